@@ -1,0 +1,5 @@
+"""Start nnviz from a source checkout."""
+
+from nnviz.app import main
+
+raise SystemExit(main())

@@ -1,0 +1,1 @@
+"""The mathematics and the data: NumPy only, no threads, no Qt."""

@@ -1,0 +1,1 @@
+"""MNIST, file readers and the digit pipeline."""

@@ -1,0 +1,1 @@
+"""Layers and networks with one flat parameter vector."""

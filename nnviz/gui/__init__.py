@@ -1,0 +1,1 @@
+"""Qt only: draws results, computes nothing."""

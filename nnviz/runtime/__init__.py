@@ -1,0 +1,1 @@
+"""The only package that knows threads: runs tasks and delivers their results to Qt."""

@@ -1,0 +1,1 @@
+"""Headless jobs: a frozen request in, a generator of results out. NumPy only, no Qt."""
