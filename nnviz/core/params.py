@@ -103,7 +103,9 @@ def param(
         Allowed values of a text parameter.
     """
     details = {"low": low, "high": high, "log": log, "unit": unit, "help": help}
-    return dataclasses.field(default=default, metadata={_KEY: {**details, "alias": alias, "choices": choices}})
+    return dataclasses.field(
+        default=default, metadata={_KEY: {**details, "alias": alias, "choices": choices}}
+    )
 
 
 def parameters(cls: type) -> tuple[Param, ...]:
@@ -141,8 +143,11 @@ class Parameterised:
 
         Floats are written so that they read back exactly.
         """
-        changed = {p.name: getattr(self, p.name) for p in parameters(type(self))
-                   if getattr(self, p.name) != p.default}
+        changed = {
+            p.name: getattr(self, p.name)
+            for p in parameters(type(self))
+            if getattr(self, p.name) != p.default
+        }
         if not changed:
             return self.slug
         return self.slug + ":" + ",".join(f"{name}={value}" for name, value in changed.items())

@@ -43,7 +43,9 @@ class Registry(Generic[T]):
 
         def decorate(cls: C) -> C:
             if slug in self._classes:
-                raise ValueError(f"two classes claim the {self.kind} {slug!r}: {self._classes[slug]} and {cls}")
+                raise ValueError(
+                    f"two classes claim the {self.kind} {slug!r}: {self._classes[slug]} and {cls}"
+                )
             cls.slug = slug
             self._classes[slug] = cls  # type: ignore[assignment]
             return cls

@@ -27,4 +27,6 @@ def resource_path(*parts: str) -> Path:
         if path.exists():
             return path
     name = "/".join(("resources", *parts))
-    raise DataFileError(f"The bundled file {name} is missing: this installation is incomplete. Install nnviz again.")
+    raise DataFileError(
+        f"The bundled file {name} is missing: this installation is incomplete. Install nnviz again."
+    )
