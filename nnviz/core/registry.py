@@ -126,7 +126,8 @@ class Registry(Generic[T]):
         UnknownNameError, ParameterError
             If the slug, a parameter or a value is not allowed.
         """
-        slug, _, rest = text.strip().partition(":")
+        slug, _, rest = text.partition(":")
+        slug = slug.strip()
         declared = {p.name: p for p in parameters(self[slug])}
         declared |= {p.alias: p for p in parameters(self[slug]) if p.alias}
         values: dict[str, object] = {}
