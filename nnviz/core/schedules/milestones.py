@@ -1,0 +1,52 @@
+"""The learning rate drops by a factor at chosen steps."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+
+from nnviz.core.errors import ParameterError
+from nnviz.core.params import param
+from nnviz.core.schedules.base import SCHEDULES, Schedule
+
+
+@SCHEDULES.register("milestones")
+@dataclass(frozen=True)
+class Milestones(Schedule):
+    r"""The learning rate drops by a factor at chosen steps."""
+
+    title = "Milestones"
+    formula = r"f_k = \gamma^{\#\{n_i \le k\}}"
+    source = "PyTorch MultiStepLR"
+
+    at: str = param(
+        "50% 75%",
+        help="Where it drops, separated by spaces: step numbers (300) or shares of the run (50%).",
+    )
+    gamma: float = param(0.1, 0.0, 1.0, help="What the learning rate is multiplied by at each drop.")
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self._places()
+
+    def _places(self) -> list[tuple[float, bool]]:
+        places = []
+        for word in re.split(r"[\s;/]+", self.at.strip()):
+            percent = word.endswith("%")
+            try:
+                place = float(word.removesuffix("%"))
+            except ValueError:
+                place = -1.0
+            if not (0.0 <= place < math.inf):
+                raise ParameterError(
+                    f"Milestones are step numbers or percentages such as '300 50%', not {word or self.at!r}."
+                )
+            places.append((place, percent))
+        return places
+
+    def _decay(self, step: int, total_steps: int) -> float:
+        passed = sum(
+            step >= (place * total_steps / 100.0 if percent else place) for place, percent in self._places()
+        )
+        return float(self.gamma**passed)
