@@ -1,0 +1,264 @@
+"""One worker thread that advances all generators in turn, and a one-slot outbox per owner. No Qt."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
+
+from nnviz.runtime.jobs import Failure, Job, JobState
+from nnviz.runtime.outbox import Delivery, Outbox
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+_END = object()
+
+
+class Engine:
+    """The machine inside `QtRunner`, usable without Qt: the owner of the thread calls `drain`.
+
+    All methods are called on one thread (the "front"), except that the worker calls `wake`.
+
+    Parameters
+    ----------
+    wake : callable
+        Called on the worker when something waits to be drained; must be safe there and quick.
+    on_error : callable, optional
+        Gets failures that no `on_failed` takes and exceptions of callbacks; on the front.
+    clock : callable
+        Seconds, monotonic.
+    """
+
+    def __init__(
+        self,
+        wake: Callable[[], None],
+        on_error: Callable[[Failure], None] | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._wake = wake
+        self._on_error = on_error
+        self._clock = clock
+        self._condition = threading.Condition()
+        self._outbox = Outbox()
+        self._interactive: deque[Job] = deque()
+        self._long: deque[Job] = deque()
+        self._discarded: deque[Job] = deque()
+        self._current: dict[str, Job] = {}
+        self._numbers = itertools.count(1)
+        self._closing = False
+        self._thread: threading.Thread | None = None
+
+    # ---- the front ---------------------------------------------------------------------------
+
+    def submit(
+        self,
+        owner: str,
+        work: Callable[[], Iterator[T]],
+        *,
+        on_update: Callable[[T], None],
+        on_finished: Callable[[], None] | None = None,
+        on_failed: Callable[[Failure], None] | None = None,
+        interactive: bool = False,
+    ) -> Job:
+        """See `Runner.submit`."""
+        if self._closing:
+            raise RuntimeError("the runner has been closed")
+        self.cancel_owner(owner)
+        job = Job(self, owner, next(self._numbers), work, on_update, on_finished, on_failed, interactive)
+        self._current[owner] = job
+        if self._thread is None:
+            # A daemon, so that a generator that never yields cannot keep the process alive.
+            self._thread = threading.Thread(target=self._work, name="nnviz-worker", daemon=True)
+            self._thread.start()
+        with self._condition:
+            (self._interactive if interactive else self._long).append(job)
+            self._condition.notify()
+        return job
+
+    def job(self, owner: str) -> Job | None:
+        """Return the active job of `owner`."""
+        return self._current.get(owner)
+
+    def cancel_owner(self, owner: str) -> None:
+        """Cancel the job of `owner`, if there is one."""
+        job = self._current.get(owner)
+        if job is not None:
+            self.cancel(job)
+
+    def cancel(self, job: Job) -> None:
+        """End `job` at its next yield; nothing more of it is delivered."""
+        if not job.is_active:
+            return
+        with self._condition:
+            job.set_state(JobState.CANCELLED)
+            self._outbox.discard(job)
+            self._unqueue(job)
+            self._discarded.append(job)
+            self._condition.notify()
+        if self._current.get(job.owner) is job:
+            del self._current[job.owner]
+
+    def pause(self, job: Job) -> None:
+        """Hold `job` at its next yield."""
+        with self._condition:
+            if job.state is JobState.RUNNING:
+                job.set_state(JobState.PAUSED)
+                job.credits = 0
+
+    def resume(self, job: Job) -> None:
+        """Let `job` go on."""
+        with self._condition:
+            if job.state is JobState.PAUSED:
+                job.set_state(JobState.RUNNING)
+                self._condition.notify()
+
+    def step(self, job: Job) -> None:
+        """Advance `job` by one yield and hold it there."""
+        with self._condition:
+            if job.is_active:
+                job.set_state(JobState.PAUSED)
+                job.credits += 1
+                self._condition.notify()
+
+    def drain(self) -> float | None:
+        """Deliver what is due; return the seconds until the rest is, or None if nothing waits."""
+        with self._condition:
+            ready = self._outbox.take_due(self._clock(), busy=bool(self._long))
+        for delivery in ready:
+            started = self._clock()
+            self._deliver(delivery)
+            with self._condition:
+                self._outbox.delivered(delivery.job.owner, started, self._clock())
+        with self._condition:
+            return self._outbox.seconds_until_due(self._clock(), busy=bool(self._long))
+
+    def close(self, timeout: float = 30.0) -> bool:
+        """Cancel everything, wait for the worker and return whether it stopped in time."""
+        for job in list(self._current.values()):
+            self.cancel(job)
+        with self._condition:
+            self._closing = True
+            self._condition.notify()
+        if self._thread is None:
+            return True
+        self._thread.join(timeout)
+        stopped = not self._thread.is_alive()
+        if stopped:
+            self._report_stray()
+        else:
+            _log.error("the worker thread did not stop within %.0f s", timeout)
+        return stopped
+
+    def _deliver(self, delivery: Delivery) -> None:
+        job = delivery.job
+        # A callback of an earlier delivery may have cancelled this job meanwhile.
+        if not job.is_active:
+            if delivery.stray is not None:
+                self._report(delivery.stray)
+            return
+        try:
+            if delivery.has_value:
+                job.on_update(delivery.value)
+            if not (delivery.finished or delivery.failure) or not job.is_active:
+                return
+            if self._current.get(job.owner) is job:
+                del self._current[job.owner]
+            if delivery.failure is not None:
+                job.set_state(JobState.FAILED)
+                if job.on_failed is not None:
+                    job.on_failed(delivery.failure)
+                else:
+                    self._report(delivery.failure)
+            else:
+                job.set_state(JobState.FINISHED)
+                if job.on_finished is not None:
+                    job.on_finished()
+        except Exception as error:  # noqa: BLE001 - a faulty view must not stop the other deliveries
+            # It would fail again with every update.
+            self.cancel(job)
+            self._report(Failure.from_exception(error))
+
+    def _report(self, failure: Failure) -> None:
+        _log.error("%s\n%s", failure.message, failure.details)
+        if self._on_error is not None:
+            self._on_error(failure)
+
+    def _report_stray(self) -> None:
+        with self._condition:
+            ready = self._outbox.take_all()
+        for delivery in ready:
+            if delivery.stray is not None:
+                self._report(delivery.stray)
+
+    # ---- the worker --------------------------------------------------------------------------
+
+    def _work(self) -> None:
+        while True:
+            with self._condition:
+                while not self._discarded and not self._closing and (job := self._pick()) is None:
+                    self._condition.wait()
+                discarded = self._discarded.popleft() if self._discarded else None
+                if discarded is None and self._closing:
+                    return
+            if discarded is not None:
+                self._close_iterator(discarded)
+            else:
+                assert job is not None
+                self._advance(job)
+                # Lets the front have the interpreter now rather than after the switch interval.
+                time.sleep(0)
+
+    def _pick(self) -> Job | None:
+        for queue in (self._interactive, self._long):
+            for _ in range(len(queue)):
+                job = queue[0]
+                queue.rotate(-1)
+                if job.state is JobState.RUNNING:
+                    return job
+                if job.state is JobState.PAUSED and job.credits > 0:
+                    job.credits -= 1
+                    return job
+        return None
+
+    def _advance(self, job: Job) -> None:
+        value: Any = _END
+        failure: Failure | None = None
+        try:
+            if job.iterator is None:
+                job.iterator = iter(job.work())
+            value = next(job.iterator, _END)
+        except BaseException as error:  # noqa: BLE001 - the worker must outlive every task
+            failure = Failure.from_exception(error)
+        with self._condition:
+            ended = failure is not None or value is _END
+            if ended:
+                job.exhausted = True
+                self._unqueue(job)
+            if not job.is_active:
+                return
+            has_value = value is not _END and failure is None
+            needs_wake = self._outbox.put(job, value if has_value else None, has_value, ended, failure)
+        if needs_wake:
+            self._wake()
+
+    def _unqueue(self, job: Job) -> None:
+        queue = self._interactive if job.interactive else self._long
+        if job in queue:
+            queue.remove(job)
+
+    def _close_iterator(self, job: Job) -> None:
+        close = getattr(job.iterator, "close", None)
+        job.iterator = None
+        if close is None or job.exhausted:
+            return
+        try:
+            close()
+        except BaseException as error:  # noqa: BLE001 - a faulty clean-up must not end the worker
+            with self._condition:
+                needs_wake = self._outbox.put_stray(job, Failure.from_exception(error))
+            if needs_wake:
+                self._wake()
