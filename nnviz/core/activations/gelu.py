@@ -1,0 +1,50 @@
+"""The Gaussian error linear unit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnviz.core.activations.base import ACTIVATIONS, Activation, Array, as_float
+from nnviz.core.special import erfc
+
+_HALF_SQRT = 0.70710678118654752440
+_DENSITY = 0.39894228040143267794
+
+
+@ACTIVATIONS.register("gelu")
+@dataclass(frozen=True)
+class GELU(Activation):
+    """f(x) = x times the probability that a standard normal number is below x, exact (not the tanh form)."""
+
+    title = "GELU"
+    formula = r"f(x) = x\,\Phi(x) = \frac{x}{2}\left(1 + \operatorname{erf}\frac{x}{\sqrt{2}}\right)"
+    derivative_formula = r"f'(x) = \Phi(x) + \frac{x}{\sqrt{2\pi}}\, e^{-x^2/2}"
+    source = "Hendrycks & Gimpel (2016), Gaussian error linear units"
+    numpy_code = "0.5 * x * (1 + np.vectorize(math.erf)(x / np.sqrt(2)))"
+    numpy_derivative_code = (
+        "0.5 * (1 + np.vectorize(math.erf)(x / np.sqrt(2))) + x * np.exp(-(x**2) / 2) / np.sqrt(2 * np.pi)"
+    )
+
+    @property
+    def value_range(self) -> tuple[float, float]:
+        return (-0.16997120747990369, np.inf)
+
+    @property
+    def monotonic(self) -> bool:
+        return False
+
+    def forward(self, x: Array, out: Array | None = None) -> Array:
+        x = as_float(x)
+        # The complement keeps the left tail exact; left of -40 the product is zero in any type.
+        below = erfc(x * -_HALF_SQRT)
+        below *= 0.5
+        return np.multiply(np.maximum(x, -40.0), below, out=out)
+
+    def derivative(self, x: Array) -> Array:
+        x = np.clip(as_float(x), -40.0, 40.0)
+        result = erfc(x * -_HALF_SQRT)
+        result *= 0.5
+        result += x * np.exp(-0.5 * x * x) * _DENSITY
+        return result

@@ -1,0 +1,65 @@
+"""Cross entropy on probabilities."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnviz.core.losses.base import LOSSES, Array, Loss, as_float, batch_size, is_labels
+from nnviz.core.params import param
+
+
+@LOSSES.register("cross_entropy")
+@dataclass(frozen=True)
+class CrossEntropy(Loss):
+    """-log of the probability given to the right class, averaged over the batch.
+
+    Probabilities below `floor` are taken as `floor`, so that a confident error costs much, not infinitely much.
+    For training use the fused ``softmax_cross_entropy``, which works on logits.
+    """
+
+    title = "Cross entropy"
+    formula = r"L = -\sum_k t_k \ln y_k"
+    gradient_formula = r"\frac{\partial L}{\partial y_k} = -\frac{t_k}{y_k}"
+    source = "Shannon (1948); Saito, Deep Learning from Scratch (2016), equation 4.2"
+    takes = "probabilities"
+    numpy_code = "-t * np.log(np.maximum(y, {floor}))"
+    numpy_gradient_code = "-t / np.maximum(y, {floor})"
+
+    floor: float = param(
+        1e-12,
+        1e-15,
+        1e-3,
+        log=True,
+        help="Smallest probability taken at its word, so that log(0) never appears.",
+    )
+
+    def value(self, prediction: Array, target: Array) -> float:
+        prediction, target = as_float(prediction), np.asarray(target)
+        if is_labels(prediction, target):
+            chosen = np.take_along_axis(prediction, target[..., None], axis=-1)
+            return float(-np.log(np.maximum(chosen, self.floor)).mean())
+        return float(self.pointwise(prediction, target).sum() / batch_size(prediction))
+
+    def gradient(self, prediction: Array, target: Array, out: Array | None = None) -> Array:
+        prediction, target = as_float(prediction), np.asarray(target)
+        count = batch_size(prediction)
+        if is_labels(prediction, target):
+            index = target[..., None]
+            chosen = np.take_along_axis(prediction, index, axis=-1)
+            result = np.empty_like(prediction) if out is None else out
+            result.fill(0.0)
+            np.put_along_axis(result, index, -1.0 / (count * np.maximum(chosen, self.floor)), axis=-1)
+            return result
+        return np.divide(self.pointwise_gradient(prediction, target), count, out=out)
+
+    def pointwise(self, prediction: Array, target: Array) -> Array:
+        prediction = as_float(prediction)
+        result: Array = -np.asarray(target, prediction.dtype) * np.log(np.maximum(prediction, self.floor))
+        return result
+
+    def pointwise_gradient(self, prediction: Array, target: Array) -> Array:
+        prediction = as_float(prediction)
+        result: Array = -np.asarray(target, prediction.dtype) / np.maximum(prediction, self.floor)
+        return result
