@@ -83,6 +83,13 @@ LOSSES: Registry[Loss] = Registry("loss", "nnviz.core.losses")
 Loss.REGISTRY = LOSSES
 
 
+def residual_of(prediction: Array, target: Array) -> Array:
+    """Return ``prediction - target`` in the type of the prediction."""
+    prediction = as_float(prediction)
+    result: Array = prediction - np.asarray(target, prediction.dtype)
+    return result
+
+
 def batch_size(prediction: Array) -> int:
     """Return the number of samples: rows of a matrix, one for a single vector."""
     return prediction.shape[0] if prediction.ndim > 1 else 1
@@ -106,4 +113,4 @@ def is_labels(prediction: Array, target: Array) -> bool:
     )
 
 
-__all__ = ["LOSSES", "Array", "Loss", "as_float", "batch_size", "is_labels"]
+__all__ = ["LOSSES", "Array", "Loss", "as_float", "batch_size", "is_labels", "residual_of"]

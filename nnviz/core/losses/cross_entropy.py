@@ -15,7 +15,7 @@ from nnviz.core.params import param
 class CrossEntropy(Loss):
     """-log of the probability given to the right class, averaged over the batch.
 
-    Probabilities below `floor` are taken as `floor`, so that a confident error costs much, not infinitely much.
+    Probabilities below `floor` are taken as `floor`: a confident error costs much, not infinitely much.
     For training use the fused ``softmax_cross_entropy``, which works on logits.
     """
 

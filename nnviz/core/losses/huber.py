@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnviz.core.losses.base import LOSSES, Array, Loss, as_float
+from nnviz.core.losses.base import LOSSES, Array, Loss, residual_of
 from nnviz.core.params import param
 
 
@@ -30,11 +30,11 @@ class Huber(Loss):
     delta: float = param(1.0, 0.01, 10.0, log=True, help="Residual beyond which the loss grows linearly.")
 
     def pointwise(self, prediction: Array, target: Array) -> Array:
-        size = np.abs(as_float(prediction) - target)
+        size = np.abs(residual_of(prediction, target))
         # With m = min(|r|, delta): m (|r| - m / 2) is both branches at once.
         inner = np.minimum(size, self.delta)
         result: Array = inner * (size - 0.5 * inner)
         return result
 
     def pointwise_gradient(self, prediction: Array, target: Array) -> Array:
-        return np.clip(as_float(prediction) - target, -self.delta, self.delta)
+        return np.clip(residual_of(prediction, target), -self.delta, self.delta)

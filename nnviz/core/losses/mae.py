@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnviz.core.losses.base import LOSSES, Array, Loss, as_float
+from nnviz.core.losses.base import LOSSES, Array, Loss, residual_of
 
 
 @LOSSES.register("mae")
@@ -26,7 +26,7 @@ class MeanAbsoluteError(Loss):
         return (0.0,)
 
     def pointwise(self, prediction: Array, target: Array) -> Array:
-        return np.abs(as_float(prediction) - target)
+        return np.abs(residual_of(prediction, target))
 
     def pointwise_gradient(self, prediction: Array, target: Array) -> Array:
-        return np.sign(as_float(prediction) - target)
+        return np.sign(residual_of(prediction, target))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnviz.core.losses.base import LOSSES, Array, Loss, as_float, batch_size
+from nnviz.core.losses.base import LOSSES, Array, Loss, as_float, batch_size, residual_of
 from nnviz.core.params import param
 
 
@@ -49,10 +49,10 @@ class MeanSquaredError(Loss):
         return result
 
     def pointwise(self, prediction: Array, target: Array) -> Array:
-        residual = as_float(prediction) - target
+        residual = residual_of(prediction, target)
         result: Array = self.factor * residual * residual
         return result
 
     def pointwise_gradient(self, prediction: Array, target: Array) -> Array:
-        result: Array = 2.0 * self.factor * (as_float(prediction) - target)
+        result: Array = 2.0 * self.factor * residual_of(prediction, target)
         return result

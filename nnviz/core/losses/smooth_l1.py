@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnviz.core.losses.base import LOSSES, Array, Loss, as_float
+from nnviz.core.losses.base import LOSSES, Array, Loss, residual_of
 from nnviz.core.params import param
 
 
@@ -28,10 +28,11 @@ class SmoothL1(Loss):
     beta: float = param(1.0, 0.01, 10.0, log=True, help="Half-width of the rounded tip.")
 
     def pointwise(self, prediction: Array, target: Array) -> Array:
-        size = np.abs(as_float(prediction) - target)
+        size = np.abs(residual_of(prediction, target))
         inner = np.minimum(size, self.beta)
         result: Array = inner / self.beta * (size - 0.5 * inner)
         return result
 
     def pointwise_gradient(self, prediction: Array, target: Array) -> Array:
-        return np.clip((as_float(prediction) - target) / self.beta, -1.0, 1.0)
+        result: Array = np.clip(residual_of(prediction, target) / self.beta, -1.0, 1.0)
+        return result
