@@ -1,0 +1,57 @@
+"""Pictures that are dropped, pasted or opened."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+from nnviz.gui.panels.draw.ink_painting import gray_values
+
+_LARGEST = 560
+
+
+def takes(mime: QMimeData) -> bool:
+    """Whether a picture may be in what is being dragged or pasted."""
+    return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())
+
+
+def picture_from_mime(mime: QMimeData) -> tuple[NDArray[np.uint8] | None, str]:
+    """Return the gray picture and its name; or None and what is wrong, for the user."""
+    for url in mime.urls():
+        if url.isLocalFile():
+            return picture_from_file(url.toLocalFile())
+    if mime.hasImage():
+        image = QImage(mime.imageData())
+        if not image.isNull():
+            return _gray(image), _tr("a pasted picture")
+    return None, _tr("There is no picture in the clipboard. Copy one, or drop an image file here.")
+
+
+def picture_from_file(path: str) -> tuple[NDArray[np.uint8] | None, str]:
+    """Return an image file's gray values and name; or None and what is wrong, for the user."""
+    reader = QImageReader(path)
+    reader.setAutoTransform(True)
+    reader.setDecideFormatFromContent(True)
+    size = reader.size()
+    if size.isValid() and max(size.width(), size.height()) > 4 * _LARGEST:
+        bound = QSize(4 * _LARGEST, 4 * _LARGEST)
+        reader.setScaledSize(size.scaled(bound, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    if image.isNull():
+        return None, _tr("{path} cannot be shown: {why}. Drop a PNG, JPEG, BMP or GIF picture.").format(
+            path=path, why=reader.errorString()
+        )
+    return _gray(image), path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def _gray(image: QImage) -> NDArray[np.uint8]:
+    if max(image.width(), image.height()) > _LARGEST:
+        keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        image = image.scaled(_LARGEST, _LARGEST, keep, smooth)
+    return gray_values(image)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dropped", text)
