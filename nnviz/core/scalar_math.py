@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 
 class Elementary(Protocol):
@@ -52,4 +52,4 @@ class _Scalar:
     maximum = staticmethod(_maximum)
 
 
-SCALAR = _Scalar()
+SCALAR = cast(Elementary, _Scalar())
