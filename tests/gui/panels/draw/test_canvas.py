@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -26,7 +28,7 @@ def canvas(qtbot):
 def drag(canvas, *positions, button=Qt.MouseButton.LeftButton, release=True):
     positions = [QPoint(*p) for p in positions]
     QTest.mousePress(canvas, button, pos=positions[0])
-    for start, end in zip(positions, positions[1:], strict=False):
+    for start, end in itertools.pairwise(positions):
         for i in range(1, 11):
             QTest.mouseMove(canvas, start + (end - start) * (i / 10))
     if release:

@@ -1,0 +1,162 @@
+"""The way from the drawing to the 28 x 28 picture that the network sees: a picture and a switch each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from nnviz.gui.panels.draw.color_maps import colored, ink_table, ink_tones
+
+# ruff: noqa: D102 - the methods of Qt are documented by Qt
+
+
+@dataclass(frozen=True)
+class StageInfo:
+    """One stage: its key, what it is called, what it does and whether it can be switched off."""
+
+    key: str
+    title: str
+    explanation: str
+    switchable: bool
+
+
+class StagePicture(QWidget):
+    """A small square picture, optionally with the cross of the centre of mass."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values: NDArray[np.uint8] | None = None
+        self._image: QImage | None = None
+        self._mark: tuple[float, float] | None = None
+        self.setMinimumSize(56, 56)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return QSize(96, 96)
+
+    @property
+    def values(self) -> NDArray[np.uint8] | None:
+        """The picture shown."""
+        return self._values
+
+    def show_values(self, values: NDArray[np.uint8] | None, mark: tuple[float, float] | None = None) -> None:
+        """Show ink values 0..255, shape (h, w); `mark` is a point in pixels of the picture."""
+        self._values, self._mark, self._image = values, mark, None
+        self.update()
+
+    def changeEvent(self, event: object) -> None:
+        self._image = None
+        super().changeEvent(event)  # type: ignore[arg-type]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        side = min(self.width(), self.height())
+        area = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        tones = ink_tones(self.palette().color(QPalette.ColorRole.Window))
+        if self._values is not None:
+            if self._image is None:
+                self._image = colored(self._values, ink_table(*tones), 0, 255)
+            smooth = self._image.width() > 2 * side
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+            painter.drawImage(area, self._image)
+            if self._mark is not None:
+                k = side / self._values.shape[1]
+                self._paint_mark(
+                    painter, area.topLeft() + QPointF(self._mark[0] * k, self._mark[1] * k), side
+                )
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _paint_mark(self, painter: QPainter, at: QPointF, side: float) -> None:
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1.5))
+        arm = side / 10
+        painter.drawLine(at - QPointF(arm, 0), at + QPointF(arm, 0))
+        painter.drawLine(at - QPointF(0, arm), at + QPointF(0, arm))
+
+
+class _Arrow(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        y = self.height() / 2
+        painter.drawPolygon(QPolygonF([QPointF(2, y - 4), QPointF(8, y), QPointF(2, y + 4)]))
+
+
+class PipelineStrip(QWidget):
+    """All stages in a row.
+
+    Signals
+    -------
+    switched : str, bool
+        The user switched a stage (its key) on or off.
+    """
+
+    switched = Signal(str, bool)
+
+    def __init__(self, stages: Sequence[StageInfo], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pictures: dict[str, StagePicture] = {}
+        self._switches: dict[str, QCheckBox] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for i, stage in enumerate(stages):
+            if i:
+                row.addWidget(_Arrow())
+            row.addLayout(self._column(stage), 1)
+        self.setAccessibleName(self.tr("From the drawing to what the network sees"))
+
+    def _column(self, stage: StageInfo) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        picture = StagePicture()
+        picture.setToolTip(stage.explanation)
+        picture.setAccessibleName(stage.title)
+        self._pictures[stage.key] = picture
+        column.addWidget(picture, 1)
+        if stage.switchable:
+            switch = QCheckBox(stage.title)
+            switch.setChecked(True)
+            switch.setToolTip(
+                self.tr("{what} Switch it off to see what happens without.").format(what=stage.explanation)
+            )
+            switch.setAccessibleName(stage.title)
+            switch.toggled.connect(lambda on, key=stage.key: self.switched.emit(key, on))
+            self._switches[stage.key] = switch
+            column.addWidget(switch, 0, Qt.AlignmentFlag.AlignHCenter)
+        else:
+            label = QLabel(stage.title)
+            label.setToolTip(stage.explanation)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        return column
+
+    def show_stage(
+        self, key: str, values: NDArray[np.uint8] | None, mark: tuple[float, float] | None = None
+    ) -> None:
+        """Show the picture of a stage."""
+        self._pictures[key].show_values(values, mark)
+
+    def picture(self, key: str) -> StagePicture:
+        """Return the picture of a stage."""
+        return self._pictures[key]
+
+    def switch(self, key: str) -> QCheckBox:
+        """Return the switch of a stage."""
+        return self._switches[key]
+
+    def switches(self) -> dict[str, bool]:
+        """Return which stages are on."""
+        return {key: switch.isChecked() for key, switch in self._switches.items()}
