@@ -1,0 +1,182 @@
+"""The user's own digits: drawings with the right label, kept in one JSON file, exported as pen strokes."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import os
+import tempfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.core.errors import DataFileError, ParameterError
+
+_FORMAT = "nnviz-handwriting"
+_LARGEST_FILE = 64 * 1024 * 1024
+_SIDE = 28
+_BOX = 500.0  # the box of the pen-stroke files that learners have
+
+Stroke = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class HandwritingSample:
+    """One digit of the user's with its right label.
+
+    Attributes
+    ----------
+    label : int
+        0..9, as the user gave it.
+    strokes : tuple of float64 ndarray, shape (n, 2)
+        In canvas units, y down; empty if it came as a picture.
+    picture : uint8 ndarray, shape (28, 28), or None
+        Only if it came as a picture: what the network saw, ink high.
+    guess : int or None
+        What the network said.
+    made : str
+        When, ISO 8601.
+    """
+
+    label: int
+    strokes: tuple[Stroke, ...] = ()
+    picture: NDArray[np.uint8] | None = None
+    guess: int | None = None
+    made: str = ""
+
+    def __post_init__(self) -> None:
+        for digit in (self.label, 0 if self.guess is None else self.guess):
+            if isinstance(digit, bool) or not isinstance(digit, int) or not 0 <= digit <= 9:
+                raise ParameterError(f"A digit's label is 0 to 9, not {digit!r}.")
+        strokes = tuple(np.array(stroke, dtype=np.float64) for stroke in self.strokes)
+        for stroke in strokes:
+            if stroke.ndim != 2 or stroke.shape[1] != 2 or not len(stroke) or not np.isfinite(stroke).all():
+                raise ParameterError("A stroke is a list of finite x, y positions, at least one.")
+            stroke.setflags(write=False)
+        object.__setattr__(self, "strokes", strokes)
+        if self.picture is not None:
+            picture = np.array(self.picture, dtype=np.uint8)
+            if picture.shape != (_SIDE, _SIDE):
+                raise ParameterError(f"A picture of a digit is {_SIDE} x {_SIDE}, not {picture.shape}.")
+            picture.setflags(write=False)
+            object.__setattr__(self, "picture", picture)
+        elif not strokes:
+            raise ParameterError("A digit has strokes or a picture.")
+
+
+def read_handwriting(path: Path) -> tuple[HandwritingSample, ...]:
+    """Return the digits in the file at `path`; none if there is no file.
+
+    Raises
+    ------
+    DataFileError
+        If the file is not one of ours or damaged.
+    """
+    if not path.exists():
+        return ()
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise DataFileError(f"{path} is too large to be a collection of drawings.")
+        data = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(data, dict) or data.get("format") != _FORMAT:
+            raise DataFileError(f"{path} is not a collection of drawings made by nnviz.")
+        return tuple(_sample(item) for item in data["samples"])
+    except OSError as error:
+        raise DataFileError(f"{path} cannot be read: {error.strerror or error}.") from error
+    except DataFileError:
+        raise
+    except (ValueError, KeyError, TypeError, RecursionError, binascii.Error) as error:
+        raise DataFileError(f"{path} is damaged: {error}") from error
+
+
+def write_handwriting(path: Path, samples: Sequence[HandwritingSample]) -> None:
+    """Write the digits to `path`, all or nothing.
+
+    Raises
+    ------
+    DataFileError
+        If the place cannot be written.
+    """
+    data = {"format": _FORMAT, "version": 1, "samples": [_state(sample) for sample in samples]}
+    _write(path, json.dumps(data, separators=(",", ":")))
+
+
+def unipen_text(samples: Iterable[HandwritingSample], side: float) -> str:
+    """Return the digits that have strokes as UNIPEN text, y upwards in a box of 500 x 500.
+
+    Parameters
+    ----------
+    samples : iterable of HandwritingSample
+    side : float
+        Side of the canvas in canvas units.
+
+    Examples
+    --------
+    >>> dot = HandwritingSample(7, (np.array([[0.0, 280.0]]),))
+    >>> print(unipen_text([dot], 280.0).split("DIGIT    ")[1])
+    0 ? "7"
+    .PEN_DOWN
+     0.00 0.00
+    .PEN_UP
+    """
+    lines = [".COMMENT made by nnviz", '.LEXICON "0" "1" "2" "3" "4" "5" "6" "7" "8" "9"', ".HIERARCHY DIGIT"]
+    k = _BOX / side
+    for number, sample in enumerate(s for s in samples if s.strokes):
+        lines.append(f'\n.SEGMENT DIGIT    {number} ? "{sample.label}"')
+        for stroke in sample.strokes:
+            lines.append(".PEN_DOWN")
+            lines += [f" {x * k:.2f} {(side - y) * k:.2f}" for x, y in stroke.tolist()]
+            lines.append(".PEN_UP")
+    return "\n".join(lines) + "\n"
+
+
+def export_unipen(path: Path, samples: Iterable[HandwritingSample], side: float) -> None:
+    """Write `unipen_text` to `path`, all or nothing.
+
+    Raises
+    ------
+    DataFileError
+        If the place cannot be written.
+    """
+    _write(path, unipen_text(samples, side))
+
+
+def _sample(item: dict[str, Any]) -> HandwritingSample:
+    picture = None
+    if item.get("picture") is not None:
+        values = np.frombuffer(base64.b64decode(item["picture"], validate=True), np.uint8)
+        picture = values.reshape(_SIDE, _SIDE)
+    strokes = tuple(np.array(stroke, dtype=np.float64) for stroke in item.get("strokes", ()))
+    made = str(item.get("made", ""))
+    return HandwritingSample(item["label"], strokes, picture, item.get("guess"), made)
+
+
+def _state(sample: HandwritingSample) -> dict[str, Any]:
+    state: dict[str, Any] = {"label": sample.label, "guess": sample.guess, "made": sample.made}
+    if sample.picture is not None:
+        state["picture"] = base64.b64encode(sample.picture.tobytes()).decode("ascii")
+    state["strokes"] = [np.round(stroke, 2).tolist() for stroke in sample.strokes]
+    return state
+
+
+def _write(path: Path, text: str) -> None:
+    part = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, part = tempfile.mkstemp(prefix=path.name, suffix=".part", dir=path.parent)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(part).replace(path)
+        part = None
+    except OSError as error:
+        raise DataFileError(f"{path} cannot be written: {error.strerror or error}.") from error
+    finally:
+        if part is not None:
+            Path(part).unlink(missing_ok=True)

@@ -1,0 +1,96 @@
+"""The user's own digits on disk."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+
+from nnviz.core.data.handwriting import (
+    HandwritingSample,
+    export_unipen,
+    read_handwriting,
+    unipen_text,
+    write_handwriting,
+)
+from nnviz.core.errors import DataFileError, ParameterError
+
+STROKES = (np.array([[10.0, 20.0], [30.25, 40.5]]), np.array([[100.0, 270.0]]))
+
+
+def samples():
+    picture = np.arange(784, dtype=np.uint8).reshape(28, 28)
+    return (
+        HandwritingSample(3, STROKES, guess=8, made="2026-01-02T03:04:05"),
+        HandwritingSample(0, (), picture),
+    )
+
+
+def test_round_trip(tmp_path):
+    path = tmp_path / "deep" / "handwriting.json"
+    write_handwriting(path, samples())
+    first, second = read_handwriting(path)
+    assert (first.label, first.guess, first.made) == (3, 8, "2026-01-02T03:04:05")
+    for a, b in zip(first.strokes, STROKES, strict=True):
+        np.testing.assert_array_equal(a, b)
+    np.testing.assert_array_equal(second.picture, samples()[1].picture)
+    assert [p.name for p in path.parent.iterdir()] == ["handwriting.json"]
+
+
+def test_no_file_is_no_digits(tmp_path):
+    assert read_handwriting(tmp_path / "none.json") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"format": "nnviz-handwriting"}',
+        '{"format": "nnviz-handwriting", "samples": [{"label": 12, "strokes": [[[1, 2]]]}]}',
+        '{"format": "nnviz-handwriting", "samples": [{"label": 1, "strokes": []}]}',
+        '{"format": "nnviz-handwriting", "samples": [{"label": 1, "strokes": [[[1, 2, 3]]]}]}',
+        '{"format": "nnviz-handwriting", "samples": [{"label": 1, "strokes": [[[1, NaN]]]}]}',
+        '{"format": "nnviz-handwriting", "samples": [{"label": 1, "picture": "AAAA"}]}',
+        '{"format": "nnviz-handwriting", "samples": [3]}',
+        "[" * 100_000,
+    ],
+)
+def test_a_damaged_file_is_named(tmp_path, text):
+    path = tmp_path / "h.json"
+    path.write_text(text)
+    with pytest.raises(DataFileError, match=r"h\.json"):
+        read_handwriting(path)
+
+
+def test_a_place_that_cannot_be_written_is_named(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(DataFileError, match="cannot be written"):
+        write_handwriting(tmp_path / "file" / "h.json", samples())
+
+
+def test_samples_are_checked():
+    with pytest.raises(ParameterError):
+        HandwritingSample(3)
+    with pytest.raises(ParameterError):
+        HandwritingSample(True, STROKES)
+    with pytest.raises(ValueError, match="read-only"):
+        HandwritingSample(3, STROKES).strokes[0][0, 0] = 1
+
+
+def test_unipen_has_y_up_and_only_strokes(tmp_path):
+    text = unipen_text(samples(), 280.0)
+    assert text.count(".SEGMENT") == 1
+    assert text.count(".PEN_DOWN") == text.count(".PEN_UP") == 2
+    x, y = (float(v) for v in text.split(".PEN_DOWN\n")[1].split("\n")[0].split())
+    assert x == pytest.approx(10 / 280 * 500, abs=0.01)
+    assert y == pytest.approx((280 - 20) / 280 * 500, abs=0.01)
+    export_unipen(tmp_path / "own.dat", samples(), 280.0)
+    assert (tmp_path / "own.dat").read_text() == text
+
+
+def test_the_file_is_plain_json(tmp_path):
+    write_handwriting(tmp_path / "h.json", samples())
+    assert json.loads((tmp_path / "h.json").read_text())["version"] == 1
