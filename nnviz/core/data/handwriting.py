@@ -90,7 +90,7 @@ def read_handwriting(path: Path) -> tuple[HandwritingSample, ...]:
         raise DataFileError(f"{path} cannot be read: {error.strerror or error}.") from error
     except DataFileError:
         raise
-    except (ValueError, KeyError, TypeError, RecursionError, binascii.Error) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, binascii.Error) as error:
         raise DataFileError(f"{path} is damaged: {error}") from error
 
 
