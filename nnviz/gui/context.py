@@ -1,0 +1,45 @@
+"""What every panel is given: the runner, the settings, the theme and ways to speak to the user."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from nnviz.gui.settings import JsonStore
+from nnviz.gui.theme import Theme
+from nnviz.runtime.jobs import Failure, Runner
+
+
+def _ignore(*_args: Any, **_kwargs: Any) -> None:
+    return None
+
+
+@dataclass
+class AppContext:
+    """The application as a panel sees it.
+
+    Attributes
+    ----------
+    runner : Runner
+        Runs tasks; see `nnviz.runtime.jobs.Runner.submit`.
+    settings : JsonStore
+        Settings that outlive the session; keys start with the panel's slug.
+    theme : Theme
+    notify : callable
+        ``notify(message, details="", level="info")``: a line at the bottom of the window that stays until
+        it is read or replaced; `level` is ``info``, ``success``, ``warning`` or ``error``.
+    open_panel : callable
+        ``open_panel(slug, state=None)``: goes to another panel, with a state for it.
+    """
+
+    runner: Runner
+    settings: JsonStore
+    theme: Theme
+    notify: Callable[..., None] = field(default=_ignore)
+    open_panel: Callable[..., None] = field(default=_ignore)
+
+    def fail(self, failure: Failure) -> None:
+        """Tell the user of a failed job; pass it as ``on_failed`` where nothing better is to be done."""
+        level = "warning" if failure.expected else "error"
+        self.notify(failure.message, details=failure.details, level=level)

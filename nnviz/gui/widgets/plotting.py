@@ -1,0 +1,164 @@
+"""pyqtgraph plots in the theme's colours. Import this module only from code of an opened panel."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import QWidget
+
+from nnviz.gui.theme import Theme
+
+pg.setConfigOptions(antialias=False, useOpenGL=False, imageAxisOrder="row-major")
+
+COLOR_MAPS = ("viridis", "cividis")
+"""Perceptually uniform maps for surfaces."""
+
+
+def color_map(name: str = "viridis") -> pg.ColorMap:
+    """Return a map: ``viridis``, ``cividis`` or ``signed`` (diverging, zero in the middle)."""
+    if name == "signed":
+        stops = np.array([[33, 102, 172], [146, 197, 222], [247, 247, 247], [244, 165, 130], [178, 24, 43]])
+        return pg.ColorMap(np.linspace(0, 1, 5), stops.astype(np.ubyte))
+    return pg.colormap.get(name)
+
+
+class ThemedPlot(pg.PlotWidget):
+    """A plot whose background, axes, grid and series follow the theme.
+
+    Parameters
+    ----------
+    theme : Theme
+    x, y : str
+        Names of the axes.
+    x_unit, y_unit : str
+        Units, shown in brackets; no SI prefixes are invented.
+    title : str
+        In words, what is seen.
+    legend : bool
+        Whether a legend is shown; a click on an entry hides and shows its series.
+    name : str
+        For screen readers; the title by default.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        x: str = "",
+        y: str = "",
+        x_unit: str = "",
+        y_unit: str = "",
+        title: str = "",
+        legend: bool = False,
+        grid: bool = True,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._labels = {"bottom": _with_unit(x, x_unit), "left": _with_unit(y, y_unit)}
+        self._title = title
+        self._series: list[tuple[Any, dict[str, Any]]] = []
+        self.setAccessibleName(name or title or y)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
+        for axis in ("bottom", "left"):
+            self.getAxis(axis).enableAutoSIPrefix(False)
+        self.showGrid(x=grid, y=grid, alpha=0.25)
+        self._legend = self.addLegend(offset=(-8, 8)) if legend else None
+        theme.changed.connect(self.apply_theme)
+        self.apply_theme()
+
+    def add_series(
+        self,
+        index: int,
+        x: npt.ArrayLike | None = None,
+        y: npt.ArrayLike | None = None,
+        *,
+        name: str = "",
+        width: int = 0,
+        style: Qt.PenStyle | None = None,
+        symbol: bool = False,
+    ) -> pg.PlotDataItem:
+        """Add a line in the data colour and line style `index`; ``item.setData(x, y)`` updates it.
+
+        The width is 1 by default: wider antialiased lines are painted ten times as slowly.
+        """
+        item = pg.PlotDataItem(name=name or None, connect="finite", skipFiniteCheck=False)
+        self._series.append((item, {"index": index, "width": width, "style": style, "symbol": symbol}))
+        self._style(item, self._series[-1][1])
+        if y is not None:
+            item.setData(np.arange(np.size(y)) if x is None else x, y)
+        self.addItem(item)
+        return item
+
+    def remove_series(self, item: pg.PlotDataItem) -> None:
+        """Take a line away that `add_series` has returned."""
+        self._series = [entry for entry in self._series if entry[0] is not item]
+        self.removeItem(item)
+
+    def set_labels(self, x: str, y: str, x_unit: str = "", y_unit: str = "") -> None:
+        """Rename the axes."""
+        self._labels = {"bottom": _with_unit(x, x_unit), "left": _with_unit(y, y_unit)}
+        self.apply_theme()
+
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self._title = title
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        """Take over the colours and sizes of the theme."""
+        apply_theme(self, self._theme)
+        color, size = self._theme.colors.text, f"{round(10 * self._theme.scale)}pt"
+        for axis, text in self._labels.items():
+            if text:
+                self.setLabel(axis, text, color=color, **{"font-size": size})
+        self.setTitle(self._title or None, color=color, size=size)
+        for item, look in self._series:
+            self._style(item, look)
+        if self._legend is not None:
+            self._legend.setLabelTextColor(color)
+            self._legend.setLabelTextSize(size)
+            back = self._theme.color("panel")
+            back.setAlpha(220)
+            self._legend.setBrush(back)
+            self._legend.setPen(self._theme.color("line"))
+
+    def _style(self, item: pg.PlotDataItem, look: dict[str, Any]) -> None:
+        index = look["index"]
+        item.setPen(series_pen(self._theme, index, width=look["width"], style=look["style"]))
+        if look["symbol"]:
+            item.setSymbol(self._theme.symbol(index))
+            item.setSymbolSize(round(7 * self._theme.scale))
+            item.setSymbolBrush(self._theme.data_color(index))
+            item.setSymbolPen(self._theme.color("plot"))
+
+
+def apply_theme(plot: pg.PlotWidget, theme: Theme) -> None:
+    """Set background, axes, ticks and grid of any pyqtgraph plot from the theme."""
+    colors = theme.colors
+    plot.setBackground(colors.plot)
+    font = theme.number_font(0.9)
+    for name in ("bottom", "left", "top", "right"):
+        axis = plot.getPlotItem().getAxis(name)
+        axis.setPen(QPen(QColor(colors.grid)))
+        axis.setTextPen(QPen(QColor(colors.text)))
+        axis.setTickFont(font)
+
+
+def series_pen(theme: Theme, index: int, *, width: int = 0, style: Qt.PenStyle | None = None) -> QPen:
+    """Return the cosmetic pen of the data series `index`."""
+    pen = pg.mkPen(theme.data_color(index), width=width or theme.line_width)
+    pen.setStyle(theme.line_style(index) if style is None else style)
+    return pen
+
+
+def _with_unit(text: str, unit: str) -> str:
+    return f"{text} ({unit})" if text and unit else text

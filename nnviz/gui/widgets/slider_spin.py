@@ -1,0 +1,267 @@
+"""A number as a slider with a spin box: linear or over decades, double click resets."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QValidator, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QSlider, QWidget
+
+from nnviz.gui.theme import UNIT
+
+_STEPS = 1000
+
+
+class QuietSlider(QSlider):
+    """A slider that the wheel changes only when it has the focus.
+
+    Signals
+    -------
+    reset_requested()
+        Double click.
+    """
+
+    reset_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        self.reset_requested.emit()
+
+
+class QuietComboBox(QComboBox):
+    """A combo box that the wheel changes only when it has the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class NumberBox(QDoubleSpinBox):
+    """A spin box that writes numbers as people do (0.001, 1e-08) and is quiet about the wheel."""
+
+    def __init__(self, whole: bool = False) -> None:
+        super().__init__()
+        self._whole = whole
+        self.setDecimals(0 if whole else 15)
+        self.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setKeyboardTracking(False)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def textFromValue(self, value: float) -> str:
+        return f"{value:.0f}" if self._whole else f"{value:.10g}"
+
+    def valueFromText(self, text: str) -> float:
+        try:
+            return float(self._number(text))
+        except ValueError:
+            return self.value()
+
+    def validate(self, text: str, position: int) -> object:
+        try:
+            value = float(self._number(text))
+        except ValueError:
+            return QValidator.State.Intermediate, text, position
+        inside = self.minimum() <= value <= self.maximum()
+        state = QValidator.State.Acceptable if inside else QValidator.State.Intermediate
+        return state, text, position
+
+    def stepBy(self, steps: int) -> None:
+        if self._whole:
+            super().stepBy(steps)
+            return
+        # The adaptive step of Qt is capped by the decimals; this one is a tenth of the leading digit.
+        value = self.value()
+        size = 10.0 ** (math.floor(math.log10(abs(value))) - 1) if value else self.singleStep()
+        self.setValue(float(f"{value + steps * size:.3g}"))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _number(self, text: str) -> str:
+        return text.removesuffix(self.suffix()).strip().replace(",", ".").replace("−", "-")
+
+
+class SliderSpin(QWidget):
+    """A number with a slider and a spin box.
+
+    Parameters
+    ----------
+    low, high : float
+        Inclusive range.
+    value : float
+        Start value, to which a double click on the slider returns.
+    log : bool
+        Whether the slider moves over decades; zero, if it is in the range, sits at the left end.
+    whole : bool
+        Whether only whole numbers are allowed.
+    unit : str
+    name : str
+        For screen readers.
+
+    Signals
+    -------
+    value_changed(float)
+        The value has changed, also while the slider is dragged.
+    """
+
+    value_changed = Signal(float)
+
+    def __init__(
+        self,
+        low: float,
+        high: float,
+        value: float,
+        *,
+        log: bool = False,
+        whole: bool = False,
+        unit: str = "",
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._low, self._high, self._default = float(low), float(high), float(value)
+        self._log, self._whole = log and high > 0, whole
+        # The slider starts a good way below the default where the range begins at zero.
+        self._log_low = low if low > 0 else min(1e-4 * high, value * 1e-2 if value > 0 else math.inf)
+        self._value = float(value)
+        self._busy = False
+        self.slider = QuietSlider()
+        self.slider.setRange(0, min(_STEPS, int(high - low)) if whole and not self._log else _STEPS)
+        self.slider.setAccessibleName(name)
+        self.box = NumberBox(whole)
+        self.box.setRange(low, high)
+        self.box.setSingleStep(1.0 if whole else (high - low) / 100)
+        self.box.setAccessibleName(name)
+        self.box.setFixedWidth(self.fontMetrics().horizontalAdvance("0.00000000") + 34)
+        if unit:
+            self.box.setSuffix(f" {unit}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(UNIT)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.box)
+        self.setFocusProxy(self.slider)
+        self._show()
+        self.slider.valueChanged.connect(self._on_slider_moved)
+        self.slider.reset_requested.connect(self.reset)
+        self.box.valueChanged.connect(self._on_box_changed)
+
+    def value(self) -> float:
+        """Return the number (whole if it was declared so)."""
+        return self._value
+
+    def set_value(self, value: float) -> None:
+        """Set the number; out of range it is clamped."""
+        value = min(max(float(value), self._low), self._high)
+        if self._whole:
+            value = float(round(value))
+        if value == self._value:
+            return
+        self._value = value
+        self._show()
+        self.value_changed.emit(value)
+
+    def set_default(self, value: float) -> None:
+        """Set where a double click returns to."""
+        self._default = float(value)
+
+    def reset(self) -> None:
+        """Return to the default."""
+        self.set_value(self._default)
+
+    def set_range(self, low: float, high: float) -> None:
+        """Change the range; the value is clamped."""
+        self._low, self._high = float(low), float(high)
+        if self._whole and not self._log:
+            self.slider.setRange(0, max(1, min(_STEPS, int(high - low))))
+        self.box.setRange(low, high)
+        self.set_value(self._value)
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self.box.setFixedWidth(self.fontMetrics().horizontalAdvance("0.00000000") + 34)
+        super().changeEvent(event)
+
+    def _show(self) -> None:
+        self._busy = True
+        try:
+            self.slider.setValue(self._position(self._value))
+            self.box.setValue(self._value)
+        finally:
+            self._busy = False
+
+    def _position(self, value: float) -> int:
+        top = self.slider.maximum()
+        if self._high <= self._low:
+            return 0
+        if not self._log:
+            return round((value - self._low) / (self._high - self._low) * top)
+        if value <= self._log_low:
+            return 0
+        return round(math.log(value / self._log_low) / math.log(self._high / self._log_low) * top)
+
+    def _value_at(self, position: int) -> float:
+        share = position / self.slider.maximum()
+        if position == 0:
+            return self._low
+        if position == self.slider.maximum():
+            return self._high
+        if self._log:
+            value = self._log_low * (self._high / self._log_low) ** share
+            # Three figures: what is shown is what is used.
+            value = float(f"{value:.3g}" if value < 1e6 else f"{value:.2g}")
+        else:
+            span = self._high - self._low
+            digits = max(0, 3 - math.floor(math.log10(span)))
+            value = round(self._low + span * share, digits)
+        return float(round(value)) if self._whole else value
+
+    def _on_slider_moved(self, position: int) -> None:
+        if not self._busy:
+            self._accept(self._value_at(position))
+
+    def _on_box_changed(self, value: float) -> None:
+        if not self._busy:
+            self._accept(value)
+
+    def _accept(self, value: float) -> None:
+        value = min(max(value, self._low), self._high)
+        if value == self._value:
+            return
+        self._value = value
+        self._busy = True
+        try:
+            if self.sender_is_slider():
+                self.box.setValue(value)
+            else:
+                self.slider.setValue(self._position(value))
+        finally:
+            self._busy = False
+        self.value_changed.emit(value)
+
+    def sender_is_slider(self) -> bool:
+        """Whether the running slot was called by the slider."""
+        sender: QObject | None = self.sender()
+        return sender is self.slider
