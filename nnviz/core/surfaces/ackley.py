@@ -24,7 +24,7 @@ class Ackley(Surface):
     lesson = "Almost flat far out, a deep funnel in the middle, dents everywhere."
     default_bounds = (-5.0, 5.0, -5.0, 5.0)
     default_start = (-3.2, 2.4)
-    scale = "linear"
+    default_scale = "linear"
     global_minima = ((0.0, 0.0),)
     other_minima = (
         (-3.983067699689763, -3.983067699689763),

@@ -38,7 +38,7 @@ class Surface(Parameterised):
     """One line: what a learner sees here."""
     default_bounds: ClassVar[tuple[float, float, float, float]] = (-3.0, 3.0, -3.0, 3.0)
     default_start: ClassVar[Point] = (-2.0, 2.0)
-    scale: ClassVar[Scale] = "linear"
+    default_scale: ClassVar[Scale] = "linear"
     """On which scale colours show the structure: values, their logarithm, or their rank."""
     global_minima: ClassVar[tuple[Point, ...]] = ()
     other_minima: ClassVar[tuple[Point, ...]] = ()
@@ -52,6 +52,16 @@ class Surface(Parameterised):
     def start(self) -> Point:
         """A start from which the optimizers differ."""
         return self.default_start
+
+    @property
+    def scale(self) -> Scale:
+        """The scale on which colours show the structure."""
+        return self.default_scale
+
+    @property
+    def shown_formula(self) -> str:
+        """f(x, y) as LaTeX, for this instance."""
+        return self.formula
 
     @property
     def minima(self) -> tuple[Point, ...]:

@@ -23,7 +23,7 @@ class Beale(Surface):
     lesson = "Flat in the middle, walls at the corners: gradients differ by many orders of magnitude."
     default_bounds = (-4.5, 4.5, -4.5, 4.5)
     default_start = (-1.5, 1.8)
-    scale = "log"
+    default_scale = "log"
     global_minima = ((3.0, 0.5),)
 
     def _value(self, x: Any, y: Any, m: Elementary) -> Any:

@@ -23,7 +23,7 @@ class Book(Surface):
     lesson = "A flat valley: the gradient rarely points at the minimum, so SGD zig-zags."
     default_bounds = (-10.0, 10.0, -5.0, 5.0)
     default_start = (-7.0, 2.0)
-    scale = "linear"
+    default_scale = "linear"
     global_minima = ((0.0, 0.0),)
 
     def _value(self, x: Any, y: Any, m: Elementary) -> Any:

@@ -23,7 +23,7 @@ class Booth(Surface):
     lesson = "A tilted bowl whose minimum is not at zero."
     default_bounds = (-10.0, 10.0, -10.0, 10.0)
     default_start = (-8.0, -6.0)
-    scale = "linear"
+    default_scale = "linear"
     global_minima = ((1.0, 3.0),)
 
     def _value(self, x: Any, y: Any, m: Elementary) -> Any:

@@ -23,7 +23,7 @@ class Bowl(Surface):
     lesson = "The easiest case: the gradient points straight at the minimum."
     default_bounds = (-3.0, 3.0, -3.0, 3.0)
     default_start = (-2.0, 2.0)
-    scale = "linear"
+    default_scale = "linear"
     global_minima = ((0.0, 0.0),)
 
     def _value(self, x: Any, y: Any, m: Elementary) -> Any:

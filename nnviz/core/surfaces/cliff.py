@@ -23,7 +23,7 @@ class Cliff(Surface):
     lesson = "A wall between a plateau and a valley throws the point far away unless gradients are clipped."
     default_bounds = (-5.0, 5.0, -3.0, 3.0)
     default_start = (2.6, 1.5)
-    scale = "linear"
+    default_scale = "linear"
     global_minima = ((-2.416086886114499e-08, 0.0),)
 
     def _value(self, x: Any, y: Any, m: Elementary) -> Any:

@@ -23,7 +23,7 @@ class GoldsteinPrice(Surface):
     lesson = "Values from 3 to a million: the learning rate that suits the valley explodes on the walls."
     default_bounds = (-2.0, 2.0, -2.0, 2.0)
     default_start = (-0.4, 0.6)
-    scale = "log"
+    default_scale = "log"
     global_minima = ((0.0, -1.0),)
     other_minima = (
         (-0.6, -0.4),

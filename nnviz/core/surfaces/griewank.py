@@ -24,7 +24,7 @@ class Griewank(Surface):
     lesson = "Regular dents on a bowl so shallow that no gradient tells where the middle is."
     default_bounds = (-10.0, 10.0, -10.0, 10.0)
     default_start = (-6.0, 7.5)
-    scale = "linear"
+    default_scale = "linear"
     global_minima = ((0.0, 0.0),)
     other_minima = (
         (-9.420067886213593, -4.43844443720106),

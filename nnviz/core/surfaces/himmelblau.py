@@ -23,7 +23,7 @@ class Himmelblau(Surface):
     lesson = "Four minima of equal depth: the start decides which one is reached."
     default_bounds = (-5.0, 5.0, -5.0, 5.0)
     default_start = (-0.5, -1.0)
-    scale = "log"
+    default_scale = "log"
     global_minima = (
         (3.0, 2.0),
         (-2.805118086952745, 3.131312518250573),

@@ -31,7 +31,7 @@ class Levy(Surface):
     lesson = "Ridges across one direction: the way down is blocked again and again."
     default_bounds = (-10.0, 10.0, -10.0, 10.0)
     default_start = (-6.5, 7.0)
-    scale = "log"
+    default_scale = "log"
     global_minima = ((1.0, 1.0),)
 
     def _value(self, x: Any, y: Any, m: Elementary) -> Any:

@@ -23,7 +23,7 @@ class Matyas(Surface):
     lesson = "A long valley along the diagonal, where scaling each coordinate by itself does not help."
     default_bounds = (-10.0, 10.0, -10.0, 10.0)
     default_start = (-9.0, 2.0)
-    scale = "linear"
+    default_scale = "linear"
     global_minima = ((0.0, 0.0),)
 
     def _value(self, x: Any, y: Any, m: Elementary) -> Any:

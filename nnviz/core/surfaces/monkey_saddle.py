@@ -23,7 +23,7 @@ class MonkeySaddle(Surface):
     lesson = "A saddle with three ways down and no curvature at its centre."
     default_bounds = (-2.0, 2.0, -2.0, 2.0)
     default_start = (1.5, 0.01)
-    scale = "linear"
+    default_scale = "linear"
     global_minima = ()
 
     def _value(self, x: Any, y: Any, m: Elementary) -> Any:

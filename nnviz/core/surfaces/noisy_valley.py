@@ -32,7 +32,7 @@ class NoisyValley(Surface):
     lesson = "Mini-batches make gradients noisy: the point never rests unless the learning rate falls."
     default_bounds = (-3.0, 3.0, -3.0, 3.0)
     default_start = (-2.5, 0.5)
-    scale = "linear"
+    default_scale = "linear"
     global_minima = ((0.0, 0.0),)
 
     condition: float = param(

@@ -23,7 +23,7 @@ class Plateau(Surface):
     lesson = "Far from the minimum the gradient all but vanishes: only rules that rescale it move."
     default_bounds = (-5.0, 5.0, -5.0, 5.0)
     default_start = (-3.5, 2.0)
-    scale = "linear"
+    default_scale = "linear"
     global_minima = ((0.0, 0.0),)
 
     def _value(self, x: Any, y: Any, m: Elementary) -> Any:

@@ -39,7 +39,7 @@ class Rastrigin(Surface):
     lesson = "A bowl under an egg box: every dent is a trap for a small step."
     default_bounds = (-5.12, 5.12, -5.12, 5.12)
     default_start = (-3.6, 2.7)
-    scale = "linear"
+    default_scale = "linear"
     global_minima = ((0.0, 0.0),)
 
     @property

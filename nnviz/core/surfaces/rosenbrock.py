@@ -24,7 +24,7 @@ class Rosenbrock(Surface):
     lesson = "A curved valley: finding it is easy, following it to the minimum is slow."
     default_bounds = (-2.0, 2.0, -1.0, 3.0)
     default_start = (-1.5, 2.0)
-    scale = "log"
+    default_scale = "log"
 
     a: float = param(1.0, -1.4, 1.4, help="Where the minimum lies: (a, a²).")
     b: float = param(100.0, 0.1, 1e4, log=True, help="How steep the walls of the valley are.")

@@ -23,7 +23,7 @@ class Saddle(Surface):
     lesson = "The gradient vanishes at a point that is no minimum: some optimizers escape sooner."
     default_bounds = (-2.0, 2.0, -2.0, 2.0)
     default_start = (-1.5, 0.001)
-    scale = "linear"
+    default_scale = "linear"
     global_minima = ()
 
     def _value(self, x: Any, y: Any, m: Elementary) -> Any:

@@ -23,7 +23,7 @@ class SixHumpCamel(Surface):
     lesson = "Six minima, two of them global."
     default_bounds = (-2.2, 2.2, -1.3, 1.3)
     default_start = (-1.0, 0.2)
-    scale = "rank"
+    default_scale = "rank"
     global_minima = (
         (0.08984201310031807, -0.7126564030207396),
         (-0.08984201310031807, 0.7126564030207396),

@@ -23,7 +23,7 @@ class StyblinskiTang(Surface):
     lesson = "Four basins, one a little deeper than the others."
     default_bounds = (-5.0, 5.0, -5.0, 5.0)
     default_start = (0.3, 1.0)
-    scale = "linear"
+    default_scale = "linear"
     global_minima = ((-2.903534027771177, -2.903534027771177),)
     other_minima = (
         (2.746802770990837, -2.903534027771177),

@@ -23,7 +23,7 @@ class ThreeHumpCamel(Surface):
     lesson = "One global minimum between two local ones."
     default_bounds = (-2.5, 2.5, -2.5, 2.5)
     default_start = (-1.9, 1.8)
-    scale = "log"
+    default_scale = "log"
     global_minima = ((0.0, 0.0),)
     other_minima = (
         (1.747552345830289, -0.8737761729151445),

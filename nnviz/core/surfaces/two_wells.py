@@ -25,7 +25,7 @@ class TwoWells(Surface):
     lesson = "Two minima, one deeper: momentum may carry the point over the ridge, small steps never do."
     default_bounds = (-2.0, 2.0, -1.5, 1.5)
     default_start = (1.7, 1.0)
-    scale = "linear"
+    default_scale = "linear"
 
     tilt: float = param(
         0.3, -1.5, 1.5, help="Makes the left well deeper (positive) or the right one (negative)."

@@ -25,7 +25,7 @@ class Valley(Surface):
     lesson = "Curvature differs by the condition number: the steep direction limits the learning rate."
     default_bounds = (-3.0, 3.0, -3.0, 3.0)
     default_start = (-2.5, 0.5)
-    scale = "linear"
+    default_scale = "linear"
     global_minima = ((0.0, 0.0),)
 
     condition: float = param(

@@ -1,0 +1,335 @@
+"""The race: optimizers start together on a surface, and everything they do is recorded."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.core.errors import ParameterError
+from nnviz.core.optimizers import Optimizer
+from nnviz.core.scalar_math import SCALAR
+from nnviz.core.schedules import Schedule
+from nnviz.core.schedules.constant import Constant
+from nnviz.core.surfaces import Surface
+from nnviz.core.surfaces.base import Point
+
+Array = NDArray[np.float64]
+
+MAX_STEPS = 10_000
+# A point this many times the map's size away has left for good; stopping there keeps the numbers finite.
+RUNAWAY = 1e4
+# At some 2 to 8 µs a step a block takes 1 to 4 ms.
+_BLOCK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Racer:
+    """One competitor.
+
+    Attributes
+    ----------
+    optimizer : Optimizer
+    schedule : Schedule
+        Multiplies the optimizer's learning rate.
+    start : (float, float), optional
+        Its own start; None for the common one.
+    clip : float
+        Longest gradient allowed (scaled down beyond); 0 for no clipping.
+    noise : float
+        Standard deviation of the noise added to each gradient component, beside the surface's own.
+    label : str
+        Shown in legends; empty for the optimizer's title.
+    colour : int
+        Index into the palette.
+    visible : bool
+        Whether it is drawn.
+    """
+
+    optimizer: Optimizer
+    schedule: Schedule = field(default_factory=Constant)
+    start: tuple[float, float] | None = None
+    clip: float = 0.0
+    noise: float = 0.0
+    label: str = ""
+    colour: int = 0
+    visible: bool = True
+
+    def __post_init__(self) -> None:
+        if self.start is not None:
+            _check_point(self.start, "A racer's start")
+        for name, value in (("clip", self.clip), ("noise", self.noise)):
+            if not 0.0 <= value < math.inf:
+                raise ParameterError(f"A racer's {name} is a number of 0 or more, not {value!r}.")
+
+    @property
+    def name(self) -> str:
+        """The label, or what tells this racer from others: title and learning rate."""
+        return self.label or f"{self.optimizer.title} {self.optimizer.learning_rate:g}"
+
+
+@dataclass(frozen=True, slots=True)
+class RaceRequest:
+    """All that a race depends on: the same request gives the same numbers, bit for bit.
+
+    Attributes
+    ----------
+    surface : Surface
+    racers : tuple of Racer
+    start : (float, float), optional
+        Common start; None for the surface's.
+    steps : int
+        1 to 10,000.
+    seed : int
+        Of the gradient noise. All racers meet the same noise, as networks that see the same mini-batches.
+    tolerance : float
+        Distance to a minimum at which it counts as reached.
+    """
+
+    surface: Surface
+    racers: tuple[Racer, ...]
+    start: tuple[float, float] | None = None
+    steps: int = 200
+    seed: int = 0
+    tolerance: float = 0.01
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.steps <= MAX_STEPS:
+            raise ParameterError(f"A race has 1 to {MAX_STEPS} steps, not {self.steps}.")
+        if self.start is not None:
+            _check_point(self.start, "The start")
+        if self.seed < 0:
+            raise ParameterError(f"A seed is a whole number of 0 or more, not {self.seed}.")
+        if not 0.0 < self.tolerance < math.inf:
+            raise ParameterError(f"The tolerance is a distance above 0, not {self.tolerance!r}.")
+
+    def start_of(self, racer: Racer) -> Point:
+        """Return where `racer` starts."""
+        return racer.start or self.start or self.surface.start
+
+
+def _check_point(point: tuple[float, float], what: str) -> None:
+    if len(point) != 2 or not all(math.isfinite(c) for c in point):
+        raise ParameterError(f"{what} is a pair of finite numbers x, y, not {point!r}.")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Trajectory:
+    """What one racer did in ``done`` steps; arrays are read-only float64.
+
+    Attributes
+    ----------
+    racer : Racer
+    points : (done + 1, 2)
+        Row k is the point after k steps.
+    losses, distances, gradient_norms : (done + 1,)
+        At each point; distances to the nearest known minimum are NaN when none is known.
+    step_lengths : (done,)
+        Distance moved by each step.
+    gradients : (done, 2)
+        Row k is what the optimizer was given for step k + 1, noise and clipping included.
+    memory : (done + 1, 2, n)
+        The optimizer's memory after k steps for both coordinates, in the order of its `memory_names`.
+    rates : (done,)
+        Learning rate of each step.
+    diverged_at : int or None
+        The step that threw the point off the map or to infinity; it is the last one.
+    """
+
+    racer: Racer
+    points: Array
+    losses: Array
+    distances: Array
+    gradient_norms: Array
+    step_lengths: Array
+    gradients: Array
+    memory: Array
+    rates: Array
+    diverged_at: int | None
+
+    @property
+    def done(self) -> int:
+        """Steps taken."""
+        return len(self.points) - 1
+
+    @property
+    def path_length(self) -> float:
+        """Sum of all step lengths."""
+        return float(self.step_lengths.sum())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RaceResult:
+    """A snapshot of a race: later ones contain all of the earlier ones."""
+
+    request: RaceRequest
+    trajectories: tuple[Trajectory, ...]
+    finished: bool
+
+    @property
+    def progress(self) -> float:
+        """Share of the steps computed, 0 to 1."""
+        wanted = max(1, self.request.steps * len(self.trajectories))
+        return 1.0 if self.finished else sum(t.done for t in self.trajectories) / wanted
+
+
+class _Run:
+    """One racer on its way: buffers for the whole race, filled block by block."""
+
+    def __init__(self, request: RaceRequest, racer: Racer, noise: Array) -> None:
+        self.request, self.racer = request, racer
+        steps, optimizer = request.steps, racer.optimizer
+        x0, x1, y0, y1 = request.surface.bounds
+        self._limit = RUNAWAY * max(x1 - x0, y1 - y0, abs(x0), abs(x1), abs(y0), abs(y1))
+        rates = [optimizer.learning_rate * racer.schedule.factor(k, steps) for k in range(steps)]
+        self._rates = np.array(rates)
+        self._rate_list = rates
+        scale = math.hypot(racer.noise, request.surface.gradient_noise)
+        self._noise = (scale * noise).tolist() if scale else None
+        self._points = np.empty((steps + 1, 2))
+        self._gradients = np.empty((steps, 2))
+        self._memory = np.empty((steps + 1, 2, len(optimizer.memory_names)))
+        self._losses, self._distances, self._norms = (np.empty(steps + 1) for _ in range(3))
+        self._lengths = np.empty(steps)
+        self._points[0] = self._x, self._y = request.start_of(racer)
+        self._mx = self._my = optimizer.memory_start()
+        self._memory[0] = self._mx
+        self.done = 0
+        self.diverged_at: int | None = None
+        self._measure(0, 1)
+
+    @property
+    def over(self) -> bool:
+        return self.diverged_at is not None or self.done == self.request.steps
+
+    def advance(self, count: int) -> None:
+        """Take up to `count` steps."""
+        racer, surface = self.racer, self.request.surface
+        optimizer, limit, clip, noise = racer.optimizer, self._limit, racer.clip, self._noise
+        decay, decoupled = optimizer.weight_decay, optimizer.decoupled_decay
+        gradient, move = surface.gradient_at, optimizer.advance
+        x, y, mx, my = self._x, self._y, self._mx, self._my
+        points: list[Point] = []
+        gradients: list[Point] = []
+        memory = []
+        first, last = self.done, min(self.done + count, self.request.steps)
+        for k in range(first, last):
+            gx, gy = gradient(x, y)
+            if noise is not None:
+                gx += noise[k][0]
+                gy += noise[k][1]
+            if clip:
+                length = math.hypot(gx, gy)
+                if length > clip:
+                    gx, gy = gx * (clip / length), gy * (clip / length)
+            gradients.append((gx, gy))
+            rate = self._rate_list[k]
+            try:
+                if decay and decoupled:
+                    x, y = x * (1.0 - rate * decay), y * (1.0 - rate * decay)
+                elif decay:
+                    gx, gy = gx + decay * x, gy + decay * y
+                x, mx = move(x, gx, mx, k + 1, rate, optimizer, SCALAR)
+                y, my = move(y, gy, my, k + 1, rate, optimizer, SCALAR)
+            except (OverflowError, ValueError, ZeroDivisionError):
+                x = y = math.nan
+            points.append((x, y))
+            memory.append((mx, my))
+            if not (-limit < x < limit and -limit < y < limit):
+                self.diverged_at = k + 1
+                break
+        self._x, self._y, self._mx, self._my = x, y, mx, my
+        end = first + len(points)
+        self._points[first + 1 : end + 1] = points
+        self._gradients[first:end] = gradients
+        self._memory[first + 1 : end + 1] = memory
+        self.done = end
+        self._measure(first + 1, end + 1)
+
+    def _measure(self, begin: int, end: int) -> None:
+        """Fill in what follows from the points, for all new ones at once."""
+        points = self._points[begin:end]
+        surface = self.request.surface
+        with np.errstate(all="ignore"):
+            self._losses[begin:end] = surface.value(points[:, 0], points[:, 1])
+            self._norms[begin:end] = np.hypot(*surface.gradient(points[:, 0], points[:, 1]))
+            self._distances[begin:end] = nearest_minimum(surface, points)[1]
+            if begin:
+                moved = np.diff(self._points[begin - 1 : end], axis=0)
+                self._lengths[begin - 1 : end - 1] = np.hypot(moved[:, 0], moved[:, 1])
+
+    def snapshot(self) -> Trajectory:
+        """Return what is known so far: views, since what is written later lies behind their ends."""
+        n = self.done
+        return Trajectory(
+            self.racer,
+            _frozen(self._points[: n + 1]),
+            _frozen(self._losses[: n + 1]),
+            _frozen(self._distances[: n + 1]),
+            _frozen(self._norms[: n + 1]),
+            _frozen(self._lengths[:n]),
+            _frozen(self._gradients[:n]),
+            _frozen(self._memory[: n + 1]),
+            _frozen(self._rates[:n]),
+            self.diverged_at,
+        )
+
+
+def _frozen(view: Array) -> Array:
+    view.setflags(write=False)
+    return view
+
+
+def nearest_minimum(surface: Surface, points: Array) -> tuple[NDArray[np.intp], Array]:
+    """Return for each point (n, 2) the index into `Surface.all_minima` and the distance of the nearest.
+
+    Index -1 and distance NaN where the surface knows no minimum.
+    """
+    minima = surface.all_minima
+    index = np.full(len(points), -1, dtype=np.intp)
+    best = np.full(len(points), np.nan)
+    with np.errstate(all="ignore"):
+        for i, (x, y) in enumerate(minima):
+            distance = np.hypot(points[:, 0] - x, points[:, 1] - y)
+            closer = distance < best if i else np.ones(len(points), dtype=bool)
+            np.copyto(best, distance, where=closer)
+            index[closer] = i
+    return index, best
+
+
+def race_noise(request: RaceRequest) -> Array:
+    """Return the standard normal noise of a race, (steps, 2): the same for every racer."""
+    return np.random.default_rng(request.seed).standard_normal((request.steps, 2))
+
+
+def run_race(request: RaceRequest) -> Iterator[RaceResult]:
+    """Run a race block by block; every snapshot holds all steps so far, the last one all.
+
+    Examples
+    --------
+    >>> from nnviz.core.optimizers import SGD
+    >>> from nnviz.core.surfaces import Bowl
+    >>> *_, result = run_race(RaceRequest(Bowl(), (Racer(SGD(learning_rate=0.25)),), (1.0, -2.0), 3))
+    >>> result.trajectories[0].points[-1].tolist()
+    [0.125, -0.25]
+    """
+    noise = race_noise(request)
+    runs = [_Run(request, racer, noise) for racer in request.racers]
+    while not all(run.over for run in runs):
+        for run in runs:
+            if not run.over:
+                run.advance(_BLOCK)
+                yield RaceResult(request, tuple(r.snapshot() for r in runs), finished=False)
+    yield RaceResult(request, tuple(run.snapshot() for run in runs), finished=True)
+
+
+def race(request: RaceRequest) -> RaceResult:
+    """Run a race to its end (notebooks, exports, tests)."""
+    result = None
+    for result in run_race(request):  # noqa: B007
+        pass
+    assert result is not None
+    return result
