@@ -1,0 +1,76 @@
+"""Starts the window: everything that Qt needs is made here and ends here."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from nnviz.core.resources import resource_path
+from nnviz.gui.context import AppContext
+from nnviz.gui.faults import FaultReporter, start_log
+from nnviz.gui.session import Session
+from nnviz.gui.settings import JsonStore, config_dir
+from nnviz.gui.theme import Theme
+from nnviz.gui.window import MainWindow
+from nnviz.runtime.qt_runner import QtRunner
+
+
+def make_application(argv: list[str] | None = None) -> QApplication:
+    """Return the QApplication with name, icon and the Fusion style."""
+    # pyqtgraph, imported later, must not choose another binding that happens to be installed.
+    os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
+    app = QApplication.instance() or QApplication([sys.argv[0] if sys.argv else "nnviz", *(argv or [])])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("nnviz")
+    app.setApplicationDisplayName("nnviz")
+    app.setDesktopFileName("nnviz")
+    app.setStyle("Fusion")
+    return app
+
+
+def run(argv: list[str]) -> int:
+    """Open the window, with the files named in `argv`, and return the exit code when it is closed."""
+    app = make_application()
+    log_file = start_log()
+    settings = JsonStore(config_dir() / "settings.json")
+    session = Session(JsonStore(config_dir() / "session.json"))
+    theme = Theme(settings)
+    theme.apply()
+    faults = FaultReporter(theme, log_file)
+    faults.install()
+    runner = QtRunner()
+    runner.failed.connect(faults.show_failure)
+    context = AppContext(runner, settings, theme)
+    window = MainWindow(context, session)
+    faults.notify = window.notify
+    # Python sees Ctrl+C in the terminal only while it runs.
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    wake = QTimer()
+    wake.start(500)
+    wake.timeout.connect(lambda: None)
+    try:
+        window.start()
+        window.show()
+        app.setWindowIcon(QIcon(str(resource_path("icons", "nnviz.svg"))))
+        for store in (settings, session.store):
+            if store.problem:
+                window.notify(store.problem, level="warning")
+        paths = [Path(argument) for argument in argv if not argument.startswith("-")]
+        if paths:
+            QTimer.singleShot(0, window, lambda: [window.open_path(path) for path in paths])
+        code = app.exec()
+    finally:
+        wake.stop()
+        faults.close()
+        window.close()
+        runner.close()
+        faults.uninstall()
+    # Destroyed in this order, before the application: the other way round Qt warns or crashes at exit.
+    del context, window, runner
+    return code

@@ -1,0 +1,305 @@
+"""The main window: the rail, the panel in front, messages. Menus are in `nnviz.gui.menus`."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from nnviz.core.errors import NnvizError
+from nnviz.gui.context import AppContext
+from nnviz.gui.menus import Menus
+from nnviz.gui.messages import NoticeBar
+from nnviz.gui.panel_registry import PANELS, PanelInfo, PanelRegistry
+from nnviz.gui.rail import Rail, panel_title
+from nnviz.runtime.jobs import Failure
+
+_log = logging.getLogger(__name__)
+_AUTOSAVE_MS = 3000
+
+
+class MainWindow(QMainWindow):
+    """The one window.
+
+    It paints before any panel is imported; the first panel is built from a timer after the first paint.
+
+    Parameters
+    ----------
+    context : AppContext
+        Its `notify` and `open_panel` are set to this window's.
+    session : Session or None
+        None restores and keeps nothing.
+    registry : PanelRegistry
+    """
+
+    def __init__(self, context: AppContext, session: Any = None, registry: PanelRegistry = PANELS) -> None:
+        super().__init__()
+        self.context = context
+        self.session = session
+        self.registry = registry
+        self._panels: dict[str, Any] = {}
+        self._closed = False
+        self._painted = False
+        self._first_state: tuple[str, dict[str, Any] | None] | None = None
+        context.notify, context.open_panel = self.notify, self.open_panel
+        self.setWindowTitle("nnviz")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(QSize(800, 520))
+        self.resize(1280, 800)
+        self._rail = Rail(registry.infos(), context.theme)
+        self._rail.chosen.connect(self._on_rail_chosen)
+        self._stack = QStackedWidget()
+        self._waiting = QLabel()
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self._waiting)
+        self._notice = NoticeBar(context.theme)
+        self._build()
+        self.menus = Menus(self)
+        self._autosave = QTimer(self)
+        self._autosave.setInterval(_AUTOSAVE_MS)
+        self._autosave.timeout.connect(self.save_session)
+        context.theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        if session is not None:
+            session.restore_window(self)
+
+    # ---- panels -------------------------------------------------------------------------------
+
+    def start(self, slug: str = "", state: dict[str, Any] | None = None) -> None:
+        """Choose the first panel; it is built after the window has been painted."""
+        infos = self.registry.infos()
+        if not slug and self.session is not None:
+            slug = self.session.last_panel()
+        if slug not in self.registry:
+            slug = infos[0].slug if infos else ""
+        if not slug:
+            self._waiting.setText(self.tr("There is no panel in this installation."))
+            return
+        self._rail.show_current(slug)
+        self._waiting.setText(self.tr("Opening {0} …").format(panel_title(self.registry[slug])))
+        if self._painted:
+            self.open_panel(slug, state)
+        else:
+            self._first_state = (slug, state)
+
+    def open_panel(self, slug: str, state: dict[str, Any] | None = None) -> Any:
+        """Bring a panel to the front, building it if need be, and give it `state`.
+
+        Returns
+        -------
+        Panel or None
+            None if it could not be built (the user has been told).
+
+        Raises
+        ------
+        UnknownNameError
+            If there is no such panel.
+        """
+        info = self.registry[slug]
+        before = self.current_panel()
+        panel = self._panels.get(slug) or self._make(info)
+        self._rail.show_current(slug if panel is not None or before is None else before.slug)
+        if panel is None:
+            return None
+        if before is not None and before is not panel:
+            self._keep(before)
+            before.deactivated()
+        if self._stack.currentWidget() is not panel:
+            self._stack.setCurrentWidget(panel)
+            panel.activated()
+        if self.session is not None:
+            self.session.set_last_panel(slug)
+        self.setWindowTitle(f"{panel_title(info)} – nnviz")
+        self.menus.panel_changed(panel)
+        if state is not None:
+            try:
+                panel.restore_state(state)
+            except NnvizError as error:
+                self.notify(str(error), level="warning")
+        return panel
+
+    def current_panel(self) -> Any:
+        """Return the panel in front, or None."""
+        widget = self._stack.currentWidget()
+        return None if widget is self._waiting else widget
+
+    def built_panels(self) -> tuple[Any, ...]:
+        """Return the panels that have been opened."""
+        return tuple(self._panels.values())
+
+    def _make(self, info: PanelInfo) -> Any:
+        try:
+            panel = info.load()(self.context)
+        except Exception as error:  # noqa: BLE001 - a faulty panel must not take the others with it
+            failure = Failure.from_exception(error)
+            _log.error("the panel %s could not be built\n%s", info.slug, failure.details)
+            text = self.tr("{0} could not be opened: {1}").format(panel_title(info), failure.message)
+            self._waiting.setText(text)
+            self.notify(text, details=failure.details, level="error")
+            return None
+        self._panels[info.slug] = panel
+        self._stack.addWidget(panel)
+        if self.session is not None:
+            title = panel_title(info)
+            self.session.restore_panel(
+                panel,
+                lambda why: self.notify(
+                    self.tr("{0} starts afresh: its last state cannot be restored.").format(title),
+                    details=why,
+                ),
+            )
+        return panel
+
+    def _on_rail_chosen(self, slug: str) -> None:
+        self.open_panel(slug)
+
+    # ---- files --------------------------------------------------------------------------------
+
+    def open_path(self, path: Path) -> bool:
+        """Open a file with the panel that takes it; return whether that worked (the user is told)."""
+        try:
+            if path.suffix == ".nnviz":
+                from nnviz.gui.share import read_shared
+
+                slug, state = read_shared(path)
+                opened = self.open_panel(slug, state) is not None
+            else:
+                opened = self._open_in_panel(path)
+        except NnvizError as error:
+            self.notify(str(error), level="warning")
+            return False
+        except OSError as error:
+            text = self.tr("{0} cannot be read: {1}").format(path, error.strerror or error)
+            self.notify(text, level="warning")
+            return False
+        if opened:
+            self.menus.add_recent(path)
+        else:
+            self.notify(self.tr("No panel can open {0}.").format(path), level="warning")
+        return opened
+
+    def _open_in_panel(self, path: Path) -> bool:
+        current = self.current_panel()
+        if current is not None and current.can_open(path):
+            current.open_path(path)
+            return True
+        for info in self.registry.infos():
+            panel = self._panels.get(info.slug) or self._make(info)
+            if panel is not None and panel.can_open(path):
+                self.open_panel(info.slug)
+                panel.open_path(path)
+                return True
+        return False
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open dropped files."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        for path in paths:
+            self.open_path(path)
+
+    # ---- messages and session -----------------------------------------------------------------
+
+    def notify(self, message: str, details: str = "", level: str = "info") -> None:
+        """Show a message at the bottom."""
+        self._notice.show_message(message, details, level)
+
+    def message(self) -> str:
+        """Return the message that is shown."""
+        return self._notice.text()
+
+    def save_session(self) -> None:
+        """Write what has changed since the last time."""
+        if self.session is None:
+            return
+        current = self.current_panel()
+        if current is not None:
+            self._keep(current)
+        self.session.keep_window(self)
+        for store in (self.session.store, self.context.settings):
+            had_problem = bool(store.problem)
+            if not store.save() and not had_problem:
+                self.notify(store.problem, level="warning")
+
+    def set_presentation(self, on: bool) -> None:
+        """Large type and full screen, or back."""
+        self.context.theme.set_presentation(on)
+        if on:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    def _keep(self, panel: Any) -> None:
+        if self.session is None:
+            return
+        try:
+            self.session.keep_panel(panel)
+        except Exception:  # a panel that cannot say its state must not keep the window from closing
+            _log.exception("the state of %s is lost", panel.slug)
+
+    # ---- Qt -----------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Build the first panel once the window has been seen."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._on_first_paint)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the session, stop everything and wait for the worker."""
+        if not self._closed:
+            self._closed = True
+            self._autosave.stop()
+            self.save_session()
+            self.hide()
+            for panel in self._panels.values():
+                try:
+                    panel.shutdown()
+                except Exception:  # the others still have to be stopped
+                    _log.exception("%s did not shut down", panel.slug)
+            self.context.runner.close()
+        event.accept()
+
+    def _on_first_paint(self) -> None:
+        if self._closed:
+            return
+        if self._first_state is not None:
+            slug, state = self._first_state
+            self._first_state = None
+            self.open_panel(slug, state)
+        self._autosave.start()
+
+    def _on_theme_changed(self) -> None:
+        self.setStyleSheet(self.context.theme.style_sheet())
+
+    def _build(self) -> None:
+        centre = QWidget()
+        centre.setObjectName("centre")
+        outer = QVBoxLayout(centre)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(self._stack, 1)
+        outer.addLayout(row, 1)
+        outer.addWidget(self._notice)
+        self.setCentralWidget(centre)
+
+    def shutdown(self) -> None:
+        """Close without a user (tests, screenshots)."""
+        self.close()
+        with contextlib.suppress(RuntimeError):
+            self.deleteLater()
