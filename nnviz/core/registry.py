@@ -30,22 +30,31 @@ class Registry(Generic[T]):
         self.kind = kind
         self.package = package
         self._classes: dict[str, type[T]] = {}
+        self._aliases: dict[str, str] = {}
         self._discovered = False
 
-    def register(self, slug: str) -> Callable[[C], C]:
+    def register(self, slug: str, *aliases: str) -> Callable[[C], C]:
         """Return a class decorator that files the class under `slug`.
+
+        Parameters
+        ----------
+        slug : str
+            Stable key, written into saved states.
+        *aliases : str
+            Further names under which it is found (``he`` for ``he_normal``); they are not listed.
 
         Raises
         ------
         ValueError
-            If the slug is taken.
+            If the slug or an alias is taken.
         """
 
         def decorate(cls: C) -> C:
-            if slug in self._classes:
-                raise ValueError(
-                    f"two classes claim the {self.kind} {slug!r}: {self._classes[slug]} and {cls}"
-                )
+            for name in (slug, *aliases):
+                if name in self._classes or name in self._aliases:
+                    holder = self._classes[self._aliases.get(name, name)]
+                    raise ValueError(f"two classes claim the {self.kind} {name!r}: {holder} and {cls}")
+            self._aliases.update(dict.fromkeys(aliases, slug))
             cls.slug = slug
             self._classes[slug] = cls  # type: ignore[assignment]
             return cls
@@ -70,10 +79,10 @@ class Registry(Generic[T]):
 
     def __contains__(self, slug: object) -> bool:
         self._discover()
-        return slug in self._classes
+        return slug in self._classes or slug in self._aliases
 
     def __getitem__(self, slug: str) -> type[T]:
-        """Return the class filed under `slug`.
+        """Return the class filed under `slug` or an alias of it.
 
         Raises
         ------
@@ -82,9 +91,9 @@ class Registry(Generic[T]):
         """
         self._discover()
         try:
-            return self._classes[slug]
+            return self._classes[self._aliases.get(slug, slug)]
         except KeyError:
-            near = difflib.get_close_matches(str(slug), self._classes, n=3, cutoff=0.5)
+            near = difflib.get_close_matches(str(slug), [*self._classes, *self._aliases], n=3, cutoff=0.5)
             hint = f"Did you mean {' or '.join(near)}?" if near else f"There are: {', '.join(self)}."
             raise UnknownNameError(f"There is no {self.kind} named {slug!r}. {hint}") from None
 
