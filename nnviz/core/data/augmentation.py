@@ -1,8 +1,8 @@
-"""Random distortions of digit pictures: a network that has seen a digit bent, shifted and thickened
-learns what makes it that digit.
+"""Random distortions of digit pictures.
 
-Everything is vectorised over the batch. The affine map and the elastic field are linear in their random
-coefficients, so the sampling positions of a whole batch come from one matrix product per axis.
+A network that has seen a digit bent, shifted and thickened learns what makes it that digit. Everything is
+vectorised over the batch: the affine map and the elastic field are linear in their random coefficients, so
+the sampling positions of a whole batch come from one matrix product per axis.
 """
 
 from __future__ import annotations
@@ -217,9 +217,9 @@ def _change_thickness(pictures: Pictures, amount: NDArray[np.float32]) -> Pictur
 
 def _blur(pictures: Pictures, share: NDArray[np.float32]) -> Pictures:
     """Return the pictures blended with their 1-2-1 smoothing along both axes, `share` (N,) of it."""
-    side = (share / 4)[:, None, None]
-    middle = 1 - 2 * side
-    result = pictures * middle
+    side: Pictures = (share * np.float32(0.25))[:, None, None]
+    middle: Pictures = np.float32(1) - np.float32(2) * side
+    result: Pictures = pictures * middle
     scaled = pictures * side
     result[:, 1:] += scaled[:, :-1]
     result[:, :-1] += scaled[:, 1:]
@@ -231,9 +231,13 @@ def _blur(pictures: Pictures, share: NDArray[np.float32]) -> Pictures:
 
 
 PRESETS: dict[str, Augmentation] = {
-    "light": Augmentation(rotation=7, scale=0.08, aspect=0.08, shear=0.1, shift=1, elastic=0.5, thickness=0.3, blur=0),
+    "light": Augmentation(
+        rotation=7, scale=0.08, aspect=0.08, shear=0.1, shift=1, elastic=0.5, thickness=0.3, blur=0
+    ),
     "medium": Augmentation(),
-    "strong": Augmentation(rotation=15, scale=0.15, aspect=0.2, shear=0.35, shift=2, elastic=1.2, thickness=0.9),
+    "strong": Augmentation(
+        rotation=15, scale=0.15, aspect=0.2, shear=0.35, shift=2, elastic=1.2, thickness=0.9
+    ),
 }
 """Strengths by name, as `parse_augmentation` reads them."""
 
