@@ -39,7 +39,7 @@ class RMSprop(Optimizer):
     code = (
         "h = rho * h + (1 - rho) * g**2\n"
         "mean = rho * mean + (1 - rho) * g\n"
-        "v = momentum * v + g / (np.sqrt(h - centred * mean**2) + epsilon)\n"
+        "v = momentum * v + g / (np.sqrt(np.maximum(h - centred * mean**2, 0)) + epsilon)\n"
         "x = x - lr * v\n"
     )
     memory_names = ("h", "v", "mean")

@@ -22,6 +22,8 @@ class Schedule(Parameterised):
     formula: ClassVar[str] = ""
     """The factor at step k of K, LaTeX."""
     source: ClassVar[str] = ""
+    code: ClassVar[str] = "1.0"
+    """The factor as a Python expression in ``k`` of ``n`` steps after the warm-up and the parameters."""
 
     warmup: int = param(
         0, 0, 1_000_000, unit="steps",

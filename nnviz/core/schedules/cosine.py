@@ -17,6 +17,7 @@ class Cosine(Schedule):
     title = "Cosine"
     formula = r"f_k = f_{\min} + (1-f_{\min})\,\frac{1+\cos(\pi k/K)}{2}"
     source = "Loshchilov & Hutter 2017, eq. 5, without restarts"
+    code = "last + (1 - last) * 0.5 * (1 + np.cos(np.pi * min(k / n, 1)))"
 
     last: float = param(0.0, 0.0, 1.0, help="Share of the learning rate that is left at the end.")
 

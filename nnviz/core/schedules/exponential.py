@@ -16,6 +16,7 @@ class Exponential(Schedule):
     title = "Exponential"
     formula = r"f_k = \gamma^k"
     source = "PyTorch ExponentialLR"
+    code = "gamma**k"
 
     gamma: float = param(0.99, 0.0, 1.0, help="What the learning rate is multiplied by at each step.")
 

@@ -16,6 +16,7 @@ class InverseTime(Schedule):
     title = "Inverse time"
     formula = r"f_k = \frac{1}{1 + \delta k}"
     source = "Robbins & Monro 1951"
+    code = "1.0 / (1.0 + decay * k)"
 
     decay: float = param(0.01, 1e-6, 1e3, log=True, help="1 / decay steps halve the learning rate.")
 

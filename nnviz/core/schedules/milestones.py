@@ -19,6 +19,10 @@ class Milestones(Schedule):
     title = "Milestones"
     formula = r"f_k = \gamma^{\#\{n_i \le k\}}"
     source = "PyTorch MultiStepLR"
+    code = (
+        "gamma ** sum(k >= (float(p[:-1]) * n / 100 if p[-1] == '%' else float(p)) "
+        "for p in at.replace(';', ' ').replace('/', ' ').split())"
+    )
 
     at: str = param(
         "50% 75%",

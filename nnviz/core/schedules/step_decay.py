@@ -16,6 +16,7 @@ class StepDecay(Schedule):
     title = "Step"
     formula = r"f_k = \gamma^{\lfloor k/n \rfloor}"
     source = "PyTorch StepLR"
+    code = "gamma ** (k // every)"
 
     every: int = param(100, 1, 1_000_000, unit="steps", help="Steps between two drops.")
     gamma: float = param(0.5, 0.0, 1.0, help="What the learning rate is multiplied by at each drop.")
