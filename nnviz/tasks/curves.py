@@ -99,7 +99,9 @@ def sample_curve(
     threshold : float
         Size of the derivative below which the function counts as saturated.
     """
-    inner = sorted(edge for edge in edges if low < edge < high)
+    inside = sorted(edge for edge in edges if low < edge < high)
+    ends, undefined = _describe_edges(value, derivative, inside)
+    inner = [place.x for place in undefined]
     borders = [low, *inner, high]
     spacing = (high - low) / max(points - 1, 1)
     parts: list[Array] = []
@@ -113,7 +115,6 @@ def sample_curve(
     y, slope = value(x), derivative(x)
     gaps = np.isnan(x)
     y[gaps] = slope[gaps] = np.nan
-    ends, undefined = _describe_edges(value, derivative, inner)
     regions = _regions_below(x, np.abs(slope), threshold)
     return Curve(read_only(x), read_only(y), read_only(slope), ends, undefined, regions)
 

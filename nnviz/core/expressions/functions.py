@@ -109,7 +109,9 @@ def _same(u: Value) -> Value:
 
 
 def _whole(u: Value) -> Value:
-    return np.sin(np.pi * u)
+    # A triangle wave that is zero exactly at whole numbers and continuous between them.
+    nearest = np.rint(u)
+    return (u - nearest) * (1.0 - 2.0 * np.abs(np.fmod(nearest, 2.0)))
 
 
 _LN = _logarithm(np.log, float(np.e), r"\ln\left({}\right)", "np.log({})")
