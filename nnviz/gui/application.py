@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import signal
 import sys
@@ -50,7 +51,7 @@ def run(argv: list[str]) -> int:
     window = MainWindow(context, session)
     faults.notify = window.notify
     # Python sees Ctrl+C in the terminal only while it runs.
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    before = signal.signal(signal.SIGINT, lambda *_: app.closeAllWindows())
     wake = QTimer()
     wake.start(500)
     wake.timeout.connect(lambda: None)
@@ -63,7 +64,7 @@ def run(argv: list[str]) -> int:
                 window.notify(store.problem, level="warning")
         paths = [Path(argument) for argument in argv if not argument.startswith("-")]
         if paths:
-            QTimer.singleShot(0, window, lambda: [window.open_path(path) for path in paths])
+            QTimer.singleShot(0, window, functools.partial(_open_all, window, paths))
         code = app.exec()
     finally:
         wake.stop()
@@ -71,6 +72,12 @@ def run(argv: list[str]) -> int:
         window.close()
         runner.close()
         faults.uninstall()
+        signal.signal(signal.SIGINT, before)
     # Destroyed in this order, before the application: the other way round Qt warns or crashes at exit.
     del context, window, runner
     return code
+
+
+def _open_all(window: MainWindow, paths: list[Path]) -> None:
+    for path in paths:
+        window.open_path(path)

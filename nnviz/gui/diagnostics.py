@@ -46,7 +46,8 @@ def diagnostics(window: MainWindow) -> str:
     screen = window.screen()
     size = screen.size()
     lines += [
-        f"Display {QGuiApplication.platformName()}, {size.width()}x{size.height()} at {screen.devicePixelRatio():g}x",
+        f"Display {QGuiApplication.platformName()}, {size.width()}x{size.height()}, "
+        f"{screen.devicePixelRatio():g}x",
         f"Theme {theme.mode} ({'dark' if theme.is_dark else 'light'}), presentation {theme.presentation}",
         f"Panels {', '.join(window.registry)}",
         f"Opened {', '.join(panel.slug for panel in window.built_panels()) or 'none'}",

@@ -157,13 +157,13 @@ class Panel(QWidget):
         return False
 
     def activated(self) -> None:
-        """Called when the panel comes to the front."""
+        """Start what moves: the panel has come to the front."""
 
     def deactivated(self) -> None:
-        """Called when another panel comes to the front: stop animations."""
+        """Stop animations: another panel has come to the front."""
 
     def theme_changed(self) -> None:
-        """Called when colours or sizes have changed; widgets of nnviz.gui.widgets follow by themselves."""
+        """Paint in the new colours and sizes; widgets of nnviz.gui.widgets follow by themselves."""
 
     # ---- the frame ----------------------------------------------------------------------------
 

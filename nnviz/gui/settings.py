@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import tempfile
@@ -117,7 +118,5 @@ class JsonStore:
 
     def _set_aside(self) -> None:
         assert self.path is not None
-        try:
+        with contextlib.suppress(OSError):
             self.path.replace(self.path.with_suffix(".broken.json"))
-        except OSError:
-            pass

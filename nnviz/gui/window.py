@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
             return
         try:
             self.session.keep_panel(panel)
-        except Exception:  # a panel that cannot say its state must not keep the window from closing
+        except Exception:  # noqa: BLE001 - a panel that cannot say its state must not keep the window from closing
             _log.exception("the state of %s is lost", panel.slug)
 
     # ---- Qt -----------------------------------------------------------------------------------
@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
             for panel in self._panels.values():
                 try:
                     panel.shutdown()
-                except Exception:  # the others still have to be stopped
+                except Exception:  # noqa: BLE001 - the others still have to be stopped
                     _log.exception("%s did not shut down", panel.slug)
             self.context.runner.close()
         event.accept()

@@ -44,7 +44,7 @@ def test_interactive_result_comes_while_long_jobs_run(qtbot, runner):
     qtbot.waitUntil(lambda: len(seen) > 2, timeout=20_000)
     for i in range(20):
         runner.submit("quick", lambda i=i: iter([i]), on_update=quick.append, interactive=True)
-        qtbot.waitUntil(lambda i=i: quick and quick[-1] == i, timeout=20_000)
+        qtbot.waitUntil(lambda i=i: quick[-1:] == [i], timeout=20_000)
     assert quick == list(range(20))
 
 

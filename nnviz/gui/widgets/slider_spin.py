@@ -29,12 +29,14 @@ class QuietSlider(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ignore the wheel without focus."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for the default."""
         event.accept()
         self.reset_requested.emit()
 
@@ -47,6 +49,7 @@ class QuietComboBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ignore the wheel without focus."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:
@@ -66,15 +69,18 @@ class NumberBox(QDoubleSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
 
     def textFromValue(self, value: float) -> str:
+        """Return the number in at most ten figures."""
         return f"{value:.0f}" if self._whole else f"{value:.10g}"
 
     def valueFromText(self, text: str) -> float:
+        """Return the number written."""
         try:
             return float(self._number(text))
         except ValueError:
             return self.value()
 
     def validate(self, text: str, position: int) -> object:
+        """Accept any way to write a number in the range."""
         try:
             value = float(self._number(text))
         except ValueError:
@@ -84,6 +90,7 @@ class NumberBox(QDoubleSpinBox):
         return state, text, position
 
     def stepBy(self, steps: int) -> None:
+        """Step by a tenth of the leading figure."""
         if self._whole:
             super().stepBy(steps)
             return
@@ -93,6 +100,7 @@ class NumberBox(QDoubleSpinBox):
         self.setValue(float(f"{value + steps * size:.3g}"))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ignore the wheel without focus."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:
@@ -200,6 +208,7 @@ class SliderSpin(QWidget):
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
+        """Keep the box wide enough for its font."""
         if event.type() == QEvent.Type.FontChange:
             self.box.setFixedWidth(self.fontMetrics().horizontalAdvance("0.00000000") + 34)
         super().changeEvent(event)

@@ -1,0 +1,158 @@
+"""Pictures and data of a panel as files or on the clipboard."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
+from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+
+from nnviz.gui.icons import bind_icon
+
+if TYPE_CHECKING:
+    from nnviz.gui.context import AppContext
+
+SCALE = 2.0
+"""Pixels of an exported picture per pixel of the screen."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Export", text)
+
+
+def picture(widget: QWidget, scale: float = SCALE) -> QPixmap:
+    """Return `widget` painted at `scale` times its size, with crisp text and lines."""
+    ratio = scale * widget.devicePixelRatioF()
+    pixmap = QPixmap(QSize(round(widget.width() * ratio), round(widget.height() * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(widget.palette().window().color())
+    widget.render(pixmap, QPoint(0, 0))
+    return pixmap
+
+
+def picture_bytes(widget: QWidget, scale: float = SCALE) -> bytes:
+    """Return `widget` as a PNG file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture(widget, scale).save(buffer, "PNG")
+    return bytes(buffer.data().data())
+
+
+def svg_bytes(widget: QWidget, title: str = "") -> bytes:
+    """Return `widget` as an SVG file (pyqtgraph's own exporter fails with current PySide6)."""
+    from PySide6.QtSvg import QSvgGenerator
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(widget.size())
+    generator.setViewBox(QRect(QPoint(0, 0), widget.size()))
+    generator.setTitle(title)
+    painter = QPainter(generator)
+    painter.fillRect(widget.rect(), widget.palette().window())
+    widget.render(painter, QPoint(0, 0))
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def copy_picture(widget: QWidget, context: AppContext) -> None:
+    """Put `widget` onto the clipboard as a picture."""
+    QGuiApplication.clipboard().setPixmap(picture(widget))
+    context.notify(_tr("The picture is on the clipboard."))
+
+
+def write_file(path: Path, content: bytes, context: AppContext) -> bool:
+    """Write `content` to `path` and tell the user, also of a full disk; return whether it worked."""
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_bytes(content)
+        part.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        reason = error.strerror or str(error)
+        context.notify(_tr("{0} cannot be written: {1}").format(path, reason), level="error")
+        return False
+    context.notify(_tr("Saved as {0}").format(path), level="success")
+    return True
+
+
+def export_picture(
+    widget: QWidget, context: AppContext, name: str, csv: Callable[[], str] | None = None, kind: str = ""
+) -> None:
+    """Ask for a place and save `widget` there as PNG or SVG, or its data as CSV.
+
+    Parameters
+    ----------
+    widget : QWidget
+    context : AppContext
+    name : str
+        Suggested file name without suffix.
+    csv : callable, optional
+        Returns the data as CSV text.
+    kind : str
+        ``png``, ``svg`` or ``csv`` chosen first.
+    """
+    filters = {"png": _tr("PNG picture (*.png)"), "svg": _tr("SVG drawing (*.svg)")}
+    if csv is not None:
+        filters["csv"] = _tr("CSV data (*.csv)")
+    kind = kind or "png"
+    chosen, used = QFileDialog.getSaveFileName(
+        widget, _tr("Export"), f"{name}.{kind}", ";;".join(filters.values()), filters[kind]
+    )
+    if not chosen:
+        return
+    path = Path(chosen)
+    suffix = path.suffix.lower().lstrip(".")
+    if suffix not in filters:
+        suffix = next((key for key, text in filters.items() if text == used), kind)
+        path = path.with_name(f"{path.name}.{suffix}")
+    write_file(path, export_bytes(widget, suffix, csv), context)
+
+
+def export_bytes(widget: QWidget, kind: str, csv: Callable[[], str] | None = None) -> bytes:
+    """Return the content of an exported file of `kind` (``png``, ``svg`` or ``csv``)."""
+    if kind == "csv" and csv is not None:
+        return csv().encode("utf-8")
+    return svg_bytes(widget) if kind == "svg" else picture_bytes(widget)
+
+
+class ExportButton(QToolButton):
+    """A button with a menu: copy, PNG, SVG and, if there are data, CSV.
+
+    Parameters
+    ----------
+    context : AppContext
+    widget : QWidget
+        What is exported.
+    name : str
+        Suggested file name.
+    csv : callable, optional
+        Returns the data as CSV text.
+    """
+
+    def __init__(
+        self, context: AppContext, widget: QWidget, name: str, csv: Callable[[], str] | None = None
+    ) -> None:
+        super().__init__()
+        self.setAutoRaise(True)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(self.tr("Copy or save this picture or its data"))
+        self.setAccessibleName(self.tr("Export"))
+        bind_icon(self, "export", context.theme)
+        menu = QMenu(self)
+        menu.addAction(self.tr("Copy picture"), lambda: copy_picture(widget, context))
+        menu.addAction(self.tr("Save as PNG…"), lambda: export_picture(widget, context, name, csv, "png"))
+        menu.addAction(self.tr("Save as SVG…"), lambda: export_picture(widget, context, name, csv, "svg"))
+        if csv is not None:
+            menu.addAction(self.tr("Copy data"), lambda: QGuiApplication.clipboard().setText(csv()))
+            menu.addAction(
+                self.tr("Save data as CSV…"), lambda: export_picture(widget, context, name, csv, "csv")
+            )
+        self.setMenu(menu)
