@@ -173,9 +173,9 @@ _TOKENS: tuple[tuple[str, Any], ...] = (
     ),
     (r"pool(\d+)(?:s(\d+))?", lambda k, s: MaxPool2D(int(k), int(s or k))),
     (r"avgpool(\d+)(?:s(\d+))?", lambda k, s: AveragePool2D(int(k), int(s or k))),
-    (r"bn", lambda: BatchNorm()),
+    (r"bn", BatchNorm),
     (r"drop(0?\.\d+|0)", lambda rate: Dropout(float(rate))),
-    (r"flatten", lambda: Flatten()),
+    (r"flatten", Flatten),
     (r"(\d+)", lambda n: Affine(int(n))),
 )
 

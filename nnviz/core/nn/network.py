@@ -161,6 +161,12 @@ class Network:
         """Return the generators of the dropout layers, whose states a checkpoint must hold."""
         return [node.rng for node in self.nodes if isinstance(node, DropoutNode)]
 
+    def use_dropout_generators(self, generators: Sequence[np.random.Generator]) -> None:
+        """Let the dropout layers draw from these generators, in order."""
+        nodes = [node for node in self.nodes if isinstance(node, DropoutNode)]
+        for node, generator in zip(nodes, generators, strict=True):
+            node.rng = generator
+
     def replica(self) -> Network:
         """Return a network over the *same* parameter vector with its own gradient, statistics and buffers.
 
@@ -171,7 +177,7 @@ class Network:
         twin.statistics[...] = self.statistics
         return twin
 
-    def copy(self, dtype: DTypeLike = None) -> Network:
+    def copy(self, dtype: DTypeLike | None = None) -> Network:
         """Return an independent network with the same weights, if wanted in another dtype."""
         twin = object.__new__(Network)
         twin._build(self.description, np.dtype(dtype or self.dtype), None)

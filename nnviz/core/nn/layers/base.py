@@ -111,7 +111,7 @@ class Node:
             May be overwritten.
         """
 
-    def buffer(self, name: str, shape: Shape, dtype: DTypeLike = None) -> Array:
+    def buffer(self, name: str, shape: Shape, dtype: DTypeLike | None = None) -> Array:
         """Return a contiguous work array that is reused from call to call, also for smaller batches."""
         key = (name, shape)
         view = self._views.get(key)

@@ -50,7 +50,7 @@ class DropoutNode(Node):
         if not self._active:
             return x
         mask = self._mask = self.buffer("mask", x.shape)
-        self.rng.random(out=mask, dtype=self.dtype.type)
+        self.rng.random(out=mask, dtype=self.dtype.type)  # type: ignore[arg-type]
         np.greater_equal(mask, self.layer.rate, out=mask, casting="unsafe")
         np.multiply(mask, 1.0 / (1.0 - self.layer.rate), out=mask)
         return np.multiply(x, mask, out=self.buffer("y", x.shape))

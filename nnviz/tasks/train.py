@@ -1,0 +1,203 @@
+"""Train a network: a generator of snapshots, stopped, paused or resumed at any of them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.core.nn.layers.base import Array
+from nnviz.core.nn.network import Network
+from nnviz.tasks.train_request import TrainRequest
+from nnviz.tasks.training import Training, TrainingControl
+from nnviz.tasks.training_data import TrainingData, prepare_data
+
+__all__ = ["TrainRequest", "TrainSnapshot", "TrainingControl", "run_train"]
+
+# Seconds of work between two yields: short enough that a drawing is answered between them.
+_STRETCH = 0.004
+
+
+@dataclass(frozen=True, slots=True)
+class TrainSnapshot:
+    """Everything known about a run; later snapshots supersede earlier ones.
+
+    Attributes
+    ----------
+    phase : str
+        ``"loading"``, ``"training"``, ``"validating"`` or ``"done"``.
+    step, total_steps, epoch, epochs : int
+        Done and planned; `epoch` is the number of finished epochs.
+    curves : dict of str to ndarray
+        Read-only, see `nnviz.tasks.training_record.Record`.
+    layer_names : tuple of str
+        Of the columns of ``gradient_norm`` and ``update_ratio`` ("1 Affine").
+    samples_per_second, seconds, seconds_left : float
+        Training alone, validation not counted in the first.
+    best_epoch : int
+        The epoch whose weights are kept (from 1), 0 before the first validation.
+    best_accuracy : float
+        Its validation accuracy, NaN before.
+    diverged_at : int or None
+        The step whose loss was not finite any more.
+    stopped : str
+        At the end: ``"finished"``, ``"early"``, ``"diverged"`` or ``"stopped"``.
+    first_weights : ndarray or None
+        A copy of the first layer's weights after the last epoch, read-only.
+    checkpoint : bytes or None
+        After each epoch when asked for: give it to `run_train` as `resume`.
+    network : Network or None
+        The trained network, only at the end.
+    confusion : ndarray or None
+        At the end: how often digit i (row) was taken for j on the validation set.
+    predictions, probabilities, validation_indices : ndarray or None
+        At the end: of each validation sample, and where it lies in the data.
+    """
+
+    phase: str
+    step: int = 0
+    total_steps: int = 0
+    epoch: int = 0
+    epochs: int = 0
+    curves: dict[str, NDArray[np.float64]] = field(default_factory=dict)
+    layer_names: tuple[str, ...] = ()
+    samples_per_second: float = 0.0
+    seconds: float = 0.0
+    seconds_left: float = float("nan")
+    best_epoch: int = 0
+    best_accuracy: float = float("nan")
+    diverged_at: int | None = None
+    stopped: str = ""
+    first_weights: Array | None = None
+    checkpoint: bytes | None = None
+    network: Network | None = None
+    confusion: NDArray[np.int64] | None = None
+    predictions: NDArray[np.int64] | None = None
+    probabilities: Array | None = None
+    validation_indices: NDArray[np.int64] | None = None
+
+
+def run_train(
+    request: TrainRequest,
+    *,
+    control: TrainingControl | None = None,
+    resume: bytes | None = None,
+    data: TrainingData | None = None,
+) -> Iterator[TrainSnapshot]:
+    """Train, yielding a complete snapshot every few milliseconds; the last one holds the network.
+
+    Parameters
+    ----------
+    request : TrainRequest
+    control : TrainingControl, optional
+        Set from another thread: a factor on the learning rate, stop, one mini-batch a yield, checkpoints.
+    resume : bytes, optional
+        A checkpoint of the same request: the run goes on as if it had never stopped, bit for bit.
+    data : TrainingData, optional
+        Samples already at hand (several runs on the same data).
+
+    Raises
+    ------
+    StateError
+        If the checkpoint is damaged or of another request.
+    """
+    control = control or TrainingControl()
+    loading = TrainSnapshot("loading", epochs=request.epochs)
+    yield loading
+    if data is None:
+        data = yield from prepare_data(request, loading)
+    training = Training(request, data, control)
+    try:
+        if resume is not None:
+            training.load(resume)
+        yield from _run(training, control)
+    finally:
+        training.close()
+
+
+def _run(training: Training, control: TrainingControl) -> Iterator[TrainSnapshot]:
+    snapshot = Snapshots(training)
+    due = time.perf_counter() + _STRETCH
+    while not training.finished and not control.stop:
+        for _ in training.advance_one_step():
+            if time.perf_counter() > due:
+                yield snapshot.take("training")
+                due = time.perf_counter() + _STRETCH
+        if training.epoch_complete:
+            for _ in training.finish_epoch():
+                yield snapshot.take("validating")
+            snapshot.checkpoint = training.checkpoint() if control.checkpoints else None
+            snapshot.first_weights = training.first_weights()
+        elif not control.single_steps and time.perf_counter() < due:
+            continue
+        yield snapshot.take("training")
+        due = time.perf_counter() + _STRETCH
+    if not training.finished:
+        training.stopped = "stopped"
+    if training.stopped == "stopped" and control.checkpoints:
+        snapshot.checkpoint = training.checkpoint()
+    yield from _conclude(training, snapshot)
+
+
+def _conclude(training: Training, snapshot: Snapshots) -> Iterator[TrainSnapshot]:
+    """Put the weights that are kept into the network and look at the validation set once more."""
+    network = training.result()
+    data = training.data
+    probabilities = np.empty((len(data.validation_images), *network.description.output_shape), np.float32)
+    for begin in range(0, len(probabilities), 64):
+        part = slice(begin, begin + 64)
+        pictures = data.validation_images[part].reshape(-1, *network.input_shape)
+        probabilities[part] = network.predict_probabilities(pictures * np.float32(1.0 / 255.0))
+        yield snapshot.take("validating")
+    predictions = probabilities.argmax(axis=1).astype(np.int64)
+    classes = probabilities.shape[1]
+    confusion = np.zeros((classes, classes), np.int64)
+    np.add.at(confusion, (data.validation_labels, predictions), 1)
+    for array in (probabilities, predictions, confusion):
+        array.setflags(write=False)
+    yield snapshot.take(
+        "done",
+        network=network,
+        confusion=confusion,
+        predictions=predictions,
+        probabilities=probabilities,
+        validation_indices=data.validation_indices,
+        stopped=training.stopped or "finished",
+    )
+
+
+class Snapshots:
+    """Makes the snapshots of one run."""
+
+    def __init__(self, training: Training) -> None:
+        self._training = training
+        self.checkpoint: bytes | None = None
+        self.first_weights: Array | None = training.first_weights()
+
+    def take(self, phase: str, **more: object) -> TrainSnapshot:
+        """Return what is known now; costs microseconds, the curves are views."""
+        t = self._training
+        rate = t.samples / t.training_seconds if t.training_seconds > 0 else 0.0
+        done_now = t.step - t.first_step
+        left = (t.total_steps - t.step) * t.seconds / done_now if done_now else float("nan")
+        return TrainSnapshot(
+            phase,
+            step=t.step,
+            total_steps=t.total_steps,
+            epoch=t.epoch,
+            epochs=t.request.epochs,
+            curves=t.record.views(),
+            layer_names=t.layer_names,
+            samples_per_second=rate,
+            seconds=t.seconds,
+            seconds_left=left,
+            best_epoch=t.best_epoch,
+            best_accuracy=t.best_accuracy,
+            diverged_at=t.diverged_at,
+            first_weights=self.first_weights,
+            checkpoint=self.checkpoint,
+            **more,  # type: ignore[arg-type]
+        )

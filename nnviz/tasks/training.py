@@ -1,0 +1,356 @@
+"""The state of a training run: advanced by one mini-batch at a time, saved and resumed bit for bit."""
+
+from __future__ import annotations
+
+import io
+import json
+import time
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from nnviz.core.errors import StateError
+from nnviz.core.nn.layers.activation import ActivationLayer
+from nnviz.core.nn.layers.base import Array
+from nnviz.core.nn.network import Network
+from nnviz.core.nn.parallel import ShardedGradient, value_and_gradient
+from nnviz.core.states import to_state
+from nnviz.tasks.train_request import TrainRequest
+from nnviz.tasks.training_data import TrainingData
+from nnviz.tasks.training_record import Record
+
+_PROBE_INTERVAL = 25  # steps between measurements of gradient norms and between copies of good weights
+_PROBE_SAMPLES = 128  # samples on which dead units are counted
+_SMOOTHING = 0.97
+_VALIDATION_PART = 64
+
+
+@dataclass
+class TrainingControl:
+    """What may change while a run goes on; set from another thread, read between steps.
+
+    Attributes
+    ----------
+    learning_rate_factor : float
+        Multiplies the learning rate of the request and its schedule.
+    stop : bool
+        End after the current step, keeping what has been learnt.
+    single_steps : bool
+        Yield after every mini-batch instead of every few milliseconds.
+    checkpoints : bool
+        Put a checkpoint into the snapshot after each epoch (and when stopped).
+    """
+
+    learning_rate_factor: float = 1.0
+    stop: bool = False
+    single_steps: bool = False
+    checkpoints: bool = False
+
+
+class Training:
+    """One run. `advance_one_step` and `finish_epoch` are generators that yield where work may be interrupted.
+
+    Attributes
+    ----------
+    step, epoch, total_steps : int
+    network : Network
+        The weights that are being trained; `result` gives those that are kept.
+    record : Record
+    finished : bool
+    """
+
+    def __init__(self, request: TrainRequest, data: TrainingData, control: TrainingControl) -> None:
+        self.request, self.data, self.control = request, data, control
+        self.network = Network.from_architecture(
+            request.network_architecture(), initializer=request.initializer, seed=request.seed
+        )
+        self._evaluator = self.network.copy()
+        self._sharded = ShardedGradient(
+            self.network,
+            request.loss,
+            data.train,
+            batch_size=request.batch_size,
+            shard_size=request.samples_a_shard(),
+            threads=request.threads,
+            seed=request.seed,
+        )
+        self._memory = request.optimizer.init_state(self.network.parameters)
+        self._average = {name: a.copy() for name, a in self._weights().items()} if request.averaging else None
+        self._work = np.empty_like(self.network.parameters)
+        self._best: dict[str, Array] | None = None
+        self._good = self.network.parameters.copy()
+        self._slices = self._layer_slices()
+        self.layer_names = tuple(name for name, _ in self._slices)
+        self._activations = [i for i, n in enumerate(self.network.layers) if isinstance(n, ActivationLayer)]
+        self.record = Record(len(self._slices), len(self._activations))
+        self.step = self.epoch = self.first_step = self.samples = 0
+        self.best_epoch, self.best_accuracy, self._best_loss = 0, float("nan"), float("inf")
+        self.training_seconds = self.seconds = 0.0
+        self.diverged_at: int | None = None
+        self.stopped = ""
+        self._smooth = 0.0
+        self._epoch_loss, self._epoch_correct, self._epoch_seen = 0.0, 0, 0
+        self._order: Array | None = None
+
+    def close(self) -> None:
+        """Stop the helper threads."""
+        self._sharded.close()
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """Mini-batches an epoch; the last may be smaller."""
+        return -(-len(self.data.train.labels) // self.request.batch_size)
+
+    @property
+    def total_steps(self) -> int:
+        """Mini-batches of the whole run."""
+        return self.steps_per_epoch * self.request.epochs
+
+    @property
+    def epoch_complete(self) -> bool:
+        """Whether the last mini-batch of an epoch is done and `finish_epoch` is due."""
+        return self.diverged_at is None and self.step == (self.epoch + 1) * self.steps_per_epoch
+
+    @property
+    def finished(self) -> bool:
+        """Whether there is nothing left to do."""
+        return bool(self.stopped) or self.epoch >= self.request.epochs
+
+    @property
+    def learning_rate(self) -> float:
+        """Of the next step."""
+        factor = self.request.schedule.factor(self.step, self.total_steps)
+        return self.request.optimizer.learning_rate * factor * self.control.learning_rate_factor
+
+    def _weights(self) -> dict[str, Array]:
+        return {"parameters": self.network.parameters, "statistics": self.network.statistics}
+
+    def _layer_slices(self) -> list[tuple[str, slice]]:
+        """Return name and place in the flat vector of each layer with parameters."""
+        places: dict[int, slice] = {}
+        for name, part in self.network.parameter_slices().items():
+            i = int(name.partition(".")[0])
+            places[i] = slice(places[i].start if i in places else part.start, part.stop)
+        return [(f"{i + 1} {self.network.layers[i].title}", part) for i, part in places.items()]
+
+    def advance_one_step(self) -> Iterator[None]:
+        """Do one mini-batch: gradient, step of the optimizer, running average, record."""
+        begun = time.perf_counter()
+        request, network = self.request, self.network
+        at = self.step - self.epoch * self.steps_per_epoch
+        if self._order is None:
+            self._order = np.random.default_rng([request.seed, 5, self.epoch]).permutation(
+                len(self.data.train.labels)
+            )
+        indices = self._order[at * request.batch_size : (at + 1) * request.batch_size]
+        yield from self._sharded.rounds(indices)
+        loss = self._sharded.loss
+        if not np.isfinite(loss):
+            self._diverge()
+            return
+        rate = self.learning_rate
+        probe = self.step % _PROBE_INTERVAL == 0
+        if probe:
+            # These weights are known to give a finite loss.
+            np.copyto(self._good, network.parameters)
+            np.copyto(self._work, network.parameters)
+        request.optimizer.step(network.parameters, network.gradient, self._memory, rate)
+        if self._average is not None:
+            self._update_average(self._average)
+        self._smooth = _SMOOTHING * self._smooth + (1.0 - _SMOOTHING) * loss
+        self.step += 1
+        corrected = self._smooth / (1.0 - _SMOOTHING**self.step)
+        self.record.append(loss=loss, smooth_loss=corrected, learning_rate=rate)
+        if probe:
+            self._measure()
+        self._epoch_loss += loss * len(indices)
+        self._epoch_correct += self._sharded.correct
+        self._epoch_seen += len(indices)
+        self.samples += len(indices)
+        spent = time.perf_counter() - begun
+        self.training_seconds += spent
+        self.seconds += spent
+
+    def _diverge(self) -> None:
+        self.diverged_at, self.stopped = self.step, "diverged"
+        np.copyto(self.network.parameters, self._good)
+
+    def _update_average(self, average: dict[str, Array]) -> None:
+        decay = self.request.averaging
+        # Early averages would remember the random start: the usual warm-up of the decay.
+        decay = min(decay, (1.0 + self.step) / (10.0 + self.step))
+        for name, current in self._weights().items():
+            kept, work = average[name], self._work[: current.size]
+            np.subtract(current, kept, out=work)
+            np.multiply(work, 1.0 - decay, out=work)
+            np.add(kept, work, out=kept)
+
+    def _measure(self) -> None:
+        """Record gradient norm and size of the update relative to the weights, layer by layer."""
+        network = self.network
+        norms, ratios = [], []
+        for _, part in self._slices:
+            gradient, weights = network.gradient[part], network.parameters[part]
+            norms.append(float(np.sqrt(np.dot(gradient, gradient))))
+            before = self._good[part]
+            update = weights - before
+            size = float(np.sqrt(np.dot(before, before)))
+            ratios.append(float(np.sqrt(np.dot(update, update))) / max(size, 1e-12))
+        self.record.append(probe_step=self.step, gradient_norm=norms, update_ratio=ratios)
+
+    def kept_weights(self) -> dict[str, Array]:
+        """Return the weights to validate: the running average if there is one."""
+        return self._average if self._average is not None else self._weights()
+
+    def finish_epoch(self) -> Iterator[None]:
+        """Validate, remember the best weights, stop early if it is time."""
+        begun = time.perf_counter()
+        self.epoch += 1
+        self._order = None
+        loss, accuracy = float("nan"), float("nan")
+        if len(self.data.validation_labels):
+            self._evaluator.load_state(self.kept_weights())
+            total, correct, count = 0.0, 0, len(self.data.validation_labels)
+            for begin in range(0, count, _VALIDATION_PART):
+                part = slice(begin, begin + _VALIDATION_PART)
+                labels = self.data.validation_labels[part]
+                outputs = self._evaluate(self.data.validation_images[part])
+                correct += int(np.count_nonzero(outputs.argmax(axis=1) == labels))
+                total += value_and_gradient(self.request.loss, outputs, labels)[0] * len(labels)
+                yield
+            loss, accuracy = total / count, correct / count
+            self._compare(loss, accuracy)
+        self.record.append(
+            epoch_step=self.step,
+            train_loss=self._epoch_loss / self._epoch_seen,
+            train_accuracy=self._epoch_correct / self._epoch_seen,
+            validation_loss=loss,
+            validation_accuracy=accuracy,
+            dead=self._dead_shares(),
+        )
+        self._epoch_loss, self._epoch_correct, self._epoch_seen = 0.0, 0, 0
+        self.seconds += time.perf_counter() - begun
+
+    def _evaluate(self, pictures: Array) -> Array:
+        inputs = pictures.reshape(-1, *self.network.input_shape) * np.float32(1.0 / 255.0)
+        return self._evaluator.forward(inputs)
+
+    def _compare(self, loss: float, accuracy: float) -> None:
+        better = not self.best_epoch or (accuracy, -loss) > (self.best_accuracy, -self._best_loss)
+        if better:
+            self.best_epoch, self.best_accuracy, self._best_loss = self.epoch, accuracy, loss
+            self._best = {name: a.copy() for name, a in self.kept_weights().items()}
+        elif self.request.patience and self.epoch - self.best_epoch >= self.request.patience:
+            self.stopped = "early"
+
+    def _dead_shares(self) -> list[float] | float:
+        """Return for each activation layer the share of units that stay at zero for all probe samples."""
+        if not self._activations:
+            return 0.0
+        self._evaluator.load_state(self._weights())
+        pictures = self.data.train.images[:_PROBE_SAMPLES]
+        outputs = self._evaluator.layer_outputs(
+            pictures.reshape(-1, *self.network.input_shape) * np.float32(1.0 / 255.0)
+        )
+        return [float(np.mean(~np.any(outputs[i] != 0.0, axis=0))) for i in self._activations]
+
+    def first_weights(self) -> Array | None:
+        """Return a read-only copy of the first layer's weights."""
+        for name, array in self.network.named_parameters().items():
+            if name.endswith(".weight"):
+                copy = array.copy()
+                copy.setflags(write=False)
+                return copy
+        return None
+
+    def result(self) -> Network:
+        """Return a new network with the weights that are kept: the best, the average, or the last."""
+        network = self.network.copy()
+        if self.request.restore_best and self._best is not None:
+            network.load_state(self._best)
+        elif self.diverged_at is None:
+            network.load_state(self.kept_weights())
+        return network
+
+    def checkpoint(self) -> bytes:
+        """Return everything needed to go on, as the bytes of an NPZ file (no pickles)."""
+        numbers = {
+            "request": to_state(self.request),
+            "step": self.step,
+            "epoch": self.epoch,
+            "samples": self.samples,
+            "best": [self.best_epoch, self.best_accuracy, self._best_loss],
+            "epoch_sums": [self._epoch_loss, self._epoch_correct, self._epoch_seen],
+            "smooth": self._smooth,
+            "seconds": [self.training_seconds, self.seconds],
+            "stopped": "" if self.stopped == "stopped" else self.stopped,
+            "learning_rate_factor": self.control.learning_rate_factor,
+            "random": self._sharded.random_states(),
+        }
+        arrays: dict[str, Any] = {"numbers": np.array(json.dumps(numbers)), "good": self._good}
+        groups = {"weights": self._weights(), "average": self._average, "best": self._best}
+        groups |= {"optimizer": self._memory.arrays(), "record": self.record.views()}
+        for group, members in groups.items():
+            for name, array in (members or {}).items():
+                arrays[f"{group}/{name}"] = array
+        file = io.BytesIO()
+        np.savez(file, **arrays)
+        return file.getvalue()
+
+    def load(self, checkpoint: bytes) -> None:
+        """Go on where `checkpoint` was taken.
+
+        Raises
+        ------
+        StateError
+            If it is damaged or belongs to another request.
+        """
+        numbers, groups = read_checkpoint(checkpoint)
+        if _essence(numbers["request"]) != _essence(to_state(self.request)):
+            raise StateError("The checkpoint belongs to a run with other settings; resume with its own.")
+        try:
+            self.network.load_state(groups["weights"])
+            if self._average is not None:
+                self._average = {name: np.array(a) for name, a in groups["average"].items()}
+            self._best = {name: np.array(a) for name, a in groups["best"].items()} or None
+            self._memory.load(groups["optimizer"])
+            self.record.load(groups["record"])
+            self._sharded.load_random_states(numbers["random"])
+            np.copyto(self._good, groups[""]["good"])
+            self.step, self.epoch, self.samples = numbers["step"], numbers["epoch"], numbers["samples"]
+            self.best_epoch, self.best_accuracy, self._best_loss = numbers["best"]
+            self._epoch_loss, self._epoch_correct, self._epoch_seen = numbers["epoch_sums"]
+            self._smooth, self.stopped = numbers["smooth"], numbers["stopped"]
+            self.training_seconds, self.seconds = numbers["seconds"]
+            self.control.learning_rate_factor = numbers["learning_rate_factor"]
+        except (KeyError, ValueError, TypeError) as error:
+            raise StateError(f"The checkpoint is incomplete: {error}") from error
+        self.first_step = 0
+
+
+def read_checkpoint(checkpoint: bytes) -> tuple[dict[str, Any], dict[str, dict[str, Array]]]:
+    """Return the numbers (with ``request``) and the arrays of a checkpoint by group.
+
+    Raises
+    ------
+    StateError
+        If it is damaged.
+    """
+    groups: dict[str, dict[str, Array]] = {"average": {}, "best": {}}
+    try:
+        with np.load(io.BytesIO(checkpoint), allow_pickle=False) as file:
+            numbers: dict[str, Any] = json.loads(str(file["numbers"]))
+            for key in file.files:
+                group, _, name = key.rpartition("/")
+                groups.setdefault(group, {})[name] = file[key]
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+        raise StateError(f"The checkpoint is damaged: {error}") from error
+    return numbers, groups
+
+
+def _essence(request: dict[str, Any]) -> dict[str, Any]:
+    """Return what determines the result; the number of threads does not."""
+    return {key: value for key, value in request.items() if key != "threads"}
