@@ -31,8 +31,9 @@ class PanelInfo:
 
     def load(self) -> type[Panel]:
         """Import the panel's module and return its class."""
-        importlib.import_module(self.module)
-        return PANELS.loaded_class(self.slug)
+        if self.slug not in PANELS.loaded():
+            importlib.import_module(self.module)
+        return PANELS.loaded()[self.slug]
 
 
 class PanelRegistry:
@@ -66,24 +67,16 @@ class PanelRegistry:
         if not cls.slug or (known is not None and known.__qualname__ != cls.__qualname__):
             raise ValueError(f"{cls} needs a slug of its own, not {cls.slug!r}")
         self._classes[cls.slug] = cls
-        if self._infos is not None and cls.slug not in self._infos:
-            self._infos[cls.slug] = _info_of(cls)
         return cls
-
-    def unregister(self, slug: str) -> None:
-        """Forget a panel (for tests)."""
-        self._classes.pop(slug, None)
-        if self._infos is not None:
-            self._infos.pop(slug, None)
 
     def infos(self) -> tuple[PanelInfo, ...]:
         """Return all panels in the order of the navigation."""
         found = self._discover()
         return tuple(sorted(found.values(), key=lambda info: (info.order, info.title)))
 
-    def loaded_class(self, slug: str) -> type[Panel]:
-        """Return the class of a panel whose module has been imported."""
-        return self._classes[slug]
+    def loaded(self) -> dict[str, type[Panel]]:
+        """Return the classes of the panels whose modules have been imported."""
+        return dict(self._classes)
 
     def __getitem__(self, slug: str) -> PanelInfo:
         """Return the panel filed under `slug`.
@@ -114,9 +107,9 @@ class PanelRegistry:
             for folder in map(Path, package.__path__):
                 for info in _scan(folder, self._package):
                     self._infos[info.slug] = info
-            for cls in self._classes.values():
-                self._infos.setdefault(cls.slug, _info_of(cls))
-        return self._infos
+        # Classes registered by hand (tests, notebooks) join those of the package.
+        extra = {cls.slug: _info_of(cls) for cls in self._classes.values() if cls.slug not in self._infos}
+        return {**self._infos, **extra}
 
 
 def _info_of(cls: type[Panel]) -> PanelInfo:

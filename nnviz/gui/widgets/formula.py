@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -18,7 +19,10 @@ _SIZE = 24.0
 
 @lru_cache(maxsize=512)
 def _svg(latex: str) -> tuple[str, float, float]:
-    import ziamath
+    # ziamath calls a function of importlib that is deprecated since Python 3.11.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        import ziamath
 
     # Qt draws SVG 1.x; SVG 2 would leave the glyphs out.
     ziamath.config.svg2 = False
