@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
+from shiboken6 import isValid
 
 from nnviz.core.errors import NnvizError
 from nnviz.gui.messages import DetailsDialog
@@ -87,7 +88,7 @@ class FaultReporter(QObject):
 
     def close(self) -> None:
         """Close the dialog."""
-        if self._dialog is not None:
+        if self._dialog is not None and isValid(self._dialog):
             self._dialog.close()
 
     def _on_exception(
@@ -116,14 +117,10 @@ class FaultReporter(QObject):
         if expected and self.notify is not None:
             self.notify(message, details=details, level="warning")
             return
-        if self._dialog is not None:
+        if self._dialog is not None and isValid(self._dialog):
             self._dialog.add(message, details)
             return
         heading = self.tr("Something went wrong; nnviz goes on.\n{0}").format(message)
         place = str(self._log_file) if self._log_file is not None else ""
         self._dialog = DetailsDialog(self.tr("Unexpected error"), heading, details, self._theme, None, place)
-        self._dialog.destroyed.connect(self._on_dialog_destroyed)
         self._dialog.show()
-
-    def _on_dialog_destroyed(self) -> None:
-        self._dialog = None

@@ -96,11 +96,11 @@ class Menus(QObject):
     def _build_file(self) -> None:
         keys = QKeySequence.StandardKey
         menu = self._menu(self.tr("&File"))
-        self._add(menu, self.tr("&Open…"), self.tr("Open a file: a state, a network, pictures, strokes or data"),
+        self._add(menu, self.tr("&Open…"), self.tr("Open a state, a network, pictures, strokes or data"),
                   self._on_open, keys.Open)  # fmt: skip
         self._recent_menu = menu.addMenu(self.tr("Open &recent"))
         self._recent_menu.aboutToShow.connect(self._fill_recent)
-        self._add(menu, self.tr("&Save…"), self.tr("Save what this panel shows as a small file to keep or share"),
+        self._add(menu, self.tr("&Save…"), self.tr("Save this panel as a small file to keep or share"),
                   lambda: self._with_panel("save"), keys.Save)  # fmt: skip
         self._add(menu, self.tr("&Export picture…"), self.tr("Save the picture as PNG or SVG"),
                   lambda: self._with_panel("export"), "Ctrl+E")  # fmt: skip
@@ -143,8 +143,8 @@ class Menus(QObject):
             action.setChecked(theme.mode == mode)
             action.setIconText(self.tr("Theme: {0}").format(names[mode].replace("&", "")))
             group.addAction(action)
-        self._present = self._add(menu, self.tr("&Presentation"), self.tr("Large type, thick lines, full screen"),
-                                  self._window.set_presentation, "F11")  # fmt: skip
+        self._present = self._add(menu, self.tr("&Presentation"),
+                                  self.tr("Large type, thick lines, full screen"), self._window.set_presentation, "F11")  # fmt: skip
         self._present.setCheckable(True)
         self._facts = self._add(menu, self.tr("Show or hide &facts"), self.tr("The column on the right"),
                                 self._on_facts, "Ctrl+Shift+F")  # fmt: skip

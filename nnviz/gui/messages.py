@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from nnviz.gui.icons import bind_icon, icon
 from nnviz.gui.theme import SMALL, UNIT, Theme
@@ -75,14 +76,11 @@ class NoticeBar(QWidget):
 
     def show_details(self) -> None:
         """Open the details in a window of their own."""
-        if self._dialog is not None:
+        # A closed dialog is gone in C++; a `destroyed` signal could come when this object is half gone too.
+        if self._dialog is not None and isValid(self._dialog):
             self._dialog.close()
         self._dialog = DetailsDialog(self.tr("Details"), self._text.text(), self._details, self._theme, self)
-        self._dialog.destroyed.connect(self._on_dialog_destroyed)
         self._dialog.show()
-
-    def _on_dialog_destroyed(self) -> None:
-        self._dialog = None
 
     def _paint(self) -> None:
         self.setProperty("level", self._level)

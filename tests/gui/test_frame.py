@@ -108,7 +108,8 @@ def test_panels_are_built_once_and_told_when_they_are_in_front(window):
 
 
 def test_keys_reach_the_panels(window, qtbot):
-    QApplication.setActiveWindow(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.current_panel().slug == "plain"
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)

@@ -30,7 +30,8 @@ def picture(widget: QWidget, scale: float = SCALE) -> QPixmap:
     pixmap = QPixmap(QSize(round(widget.width() * ratio), round(widget.height() * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(widget.palette().window().color())
-    widget.render(pixmap, QPoint(0, 0))
+    # pyqtgraph's views have a `render` of their own with other arguments.
+    QWidget.render(widget, pixmap, QPoint(0, 0))
     return pixmap
 
 
@@ -55,7 +56,7 @@ def svg_bytes(widget: QWidget, title: str = "") -> bytes:
     generator.setTitle(title)
     painter = QPainter(generator)
     painter.fillRect(widget.rect(), widget.palette().window())
-    widget.render(painter, QPoint(0, 0))
+    QWidget.render(widget, painter, QPoint(0, 0))
     painter.end()
     return bytes(buffer.data().data())
 
