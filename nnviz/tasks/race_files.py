@@ -77,6 +77,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
+        Path(partial).chmod(0o644)  # temporary files are private
         Path(partial).replace(path)
     except BaseException:
         Path(partial).unlink(missing_ok=True)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from nnviz.core.params import Param, parameters
 from nnviz.core.registry import Registry
 from nnviz.gui.theme import SMALL, UNIT
 from nnviz.gui.widgets.slider_spin import NumberBox, QuietComboBox, SliderSpin
 
-Editor = SliderSpin | NumberBox | QCheckBox | QuietComboBox
+Editor = SliderSpin | NumberBox | QCheckBox | QuietComboBox | QLineEdit
 
 
 def readable(name: str) -> str:
@@ -146,6 +146,10 @@ class ParamForm(QWidget):
             box.setChecked(p.default)
             box.toggled.connect(self._emit)
             editor: Editor = box
+        elif p.kind is str and not p.choices:
+            line = QLineEdit(p.default)
+            line.textChanged.connect(self._emit)
+            editor = line
         elif p.kind is str:
             combo = QuietComboBox()
             for choice in p.choices:
@@ -179,6 +183,8 @@ class ParamForm(QWidget):
             return editor.isChecked()
         if isinstance(editor, QuietComboBox):
             return editor.currentData()
+        if isinstance(editor, QLineEdit):
+            return editor.text()
         return int(editor.value()) if p.kind is int else float(editor.value())
 
     def _set(self, name: str, value: Any) -> None:
@@ -187,6 +193,9 @@ class ParamForm(QWidget):
             editor.setChecked(value)
         elif isinstance(editor, QuietComboBox):
             editor.setCurrentIndex(editor.findData(value))
+        elif isinstance(editor, QLineEdit):
+            if editor.text() != value:
+                editor.setText(value)
         elif isinstance(editor, SliderSpin):
             editor.set_value(value)
         else:

@@ -45,12 +45,14 @@ class Transport(QWidget):
         back: bool = True,
         scrub: bool = True,
         speed: bool = True,
+        speeds: tuple[float, ...] = SPEEDS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._playing = False
-        self._speed_index = SPEEDS.index(1.0)
+        self._speeds = speeds
+        self._speed_index = speeds.index(1.0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
@@ -79,7 +81,7 @@ class Transport(QWidget):
         self.speed = QuietComboBox()
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setToolTip(self.tr("How fast it plays"))
-        for factor in SPEEDS:
+        for factor in speeds:
             self.speed.addItem(f"{factor:g}×", factor)
         self.speed.setCurrentIndex(self._speed_index)
         self.speed.setVisible(speed)
@@ -104,7 +106,7 @@ class Transport(QWidget):
 
     def set_speed(self, factor: float) -> None:
         """Choose the nearest speed."""
-        self.speed.setCurrentIndex(min(range(len(SPEEDS)), key=lambda i: abs(SPEEDS[i] - factor)))
+        self.speed.setCurrentIndex(min(range(len(self._speeds)), key=lambda i: abs(self._speeds[i] - factor)))
 
     def set_playing(self, playing: bool) -> None:
         """Show that it plays or stands; emits nothing."""

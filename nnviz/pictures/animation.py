@@ -1,0 +1,122 @@
+"""Frames into a film: GIF, WebP and APNG by Pillow, MP4 by ffmpeg if the extra is installed."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.core.errors import NnvizError
+
+Frame = NDArray[np.uint8]
+
+KINDS = {".gif": "GIF", ".webp": "WEBP", ".apng": "PNG", ".mp4": "MP4"}
+
+
+class MissingExtraError(NnvizError):
+    """Something optional is needed and not installed."""
+
+
+def check_video_support() -> None:
+    """Raise a readable error if MP4 cannot be written here.
+
+    Raises
+    ------
+    MissingExtraError
+        Naming the extra to install.
+    """
+    try:
+        import imageio_ffmpeg  # noqa: F401
+    except ImportError:
+        raise MissingExtraError(
+            "MP4 needs ffmpeg, which is not installed with nnviz because of its size. "
+            'Install it with: pip install "nnviz[video]" (or export GIF, WebP or APNG instead).'
+        ) from None
+
+
+def write_animation(
+    path: Path, frames: Iterator[Frame], fps: float, last_seconds: float = 1.5
+) -> Iterator[int]:
+    """Write frames to a film of the kind that the suffix of `path` names; yields the number of frames taken.
+
+    The file appears when it is complete; a generator closed early leaves nothing behind.
+
+    Parameters
+    ----------
+    path : Path
+        Ending in .gif, .webp, .apng or .mp4.
+    frames : iterator of uint8 (height, width, 3)
+    fps : float
+    last_seconds : float
+        How long the last frame stays.
+    """
+    suffix = path.suffix.lower()
+    if suffix == ".mp4":
+        check_video_support()
+    handle, name = tempfile.mkstemp(dir=path.parent or ".", prefix=path.stem, suffix=".part" + suffix)
+    os.close(handle)
+    partial = Path(name)
+    try:
+        if suffix == ".mp4":
+            yield from _write_video(partial, frames, fps, last_seconds)
+        else:
+            yield from _write_images(partial, frames, fps, last_seconds, KINDS[suffix])
+        partial.chmod(0o644)
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _write_images(
+    path: Path, frames: Iterator[Frame], fps: float, last_seconds: float, kind: str
+) -> Iterator[int]:
+    from PIL import Image
+
+    images: list[Any] = []
+    palette = None
+    for count, frame in enumerate(frames, start=1):
+        image = Image.fromarray(frame)
+        if kind != "WEBP":
+            # One palette for the whole film: colours do not flicker, and files and times are much smaller.
+            if palette is None:
+                palette = image.quantize(256, method=Image.Quantize.MEDIANCUT)
+            image = image.quantize(palette=palette, dither=Image.Dither.NONE)
+        images.append(image)
+        yield count
+    durations = [round(1000 / fps)] * (len(images) - 1) + [round(1000 * last_seconds)]
+    options: dict[str, Any] = {
+        "save_all": True,
+        "append_images": images[1:],
+        "duration": durations,
+        "loop": 0,
+    }
+    if kind == "WEBP":
+        options |= {"quality": 80, "method": 2}
+    images[0].save(path, format=kind, **options)
+
+
+def _write_video(path: Path, frames: Iterator[Frame], fps: float, last_seconds: float) -> Iterator[int]:
+    import imageio_ffmpeg
+
+    writer = None
+    last = None
+    try:
+        for count, frame in enumerate(frames, start=1):
+            # The codec wants even sizes.
+            last = np.ascontiguousarray(frame[: frame.shape[0] // 2 * 2, : frame.shape[1] // 2 * 2])
+            if writer is None:
+                size = (last.shape[1], last.shape[0])
+                writer = imageio_ffmpeg.write_frames(str(path), size, fps=fps, macro_block_size=2)
+                writer.send(None)
+            writer.send(last.tobytes())
+            yield count
+        for _ in range(round(fps * last_seconds) if writer is not None else 0):
+            writer.send(last.tobytes())  # type: ignore[union-attr]
+    finally:
+        if writer is not None:
+            writer.close()
