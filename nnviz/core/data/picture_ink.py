@@ -1,0 +1,156 @@
+"""What is ink in a picture of a digit, and what is paper, shadow or dirt."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Values = NDArray[np.float64]
+
+_LEAST_CONTRAST = 24.0
+"""Grey values by which ink must differ from paper."""
+
+
+def border_of(values: NDArray[Any]) -> NDArray[Any]:
+    """Return the outermost values of a picture, shape (2 h + 2 w - 4,)."""
+    return np.concatenate([values[0], values[-1], values[1:-1, 0], values[1:-1, -1]])
+
+
+def find_ink(values: Values) -> tuple[Values, str]:
+    """Return how much ink every pixel has, 0..1, and a note that says what was found.
+
+    Parameters
+    ----------
+    values : ndarray, shape (n, n), float64
+        Grey values, 0 to 255.
+    """
+    paper = _paper_surface(values)
+    difference = values - paper
+    # Ink is what differs most from the paper; its sign says whether it is darker or lighter.
+    strong = np.percentile(np.abs(difference), 99)
+    if max(strong, np.abs(difference).max() / 2) < _LEAST_CONTRAST:
+        return np.zeros_like(values), "nothing stands out from the background"
+    far = np.abs(difference) > np.abs(difference).max() / 2
+    light = bool(difference[far].sum() > 0)
+    depth = np.clip(difference if light else -difference, 0.0, None)
+    threshold = _otsu(depth)
+    mask = _without_dirt(depth > threshold)
+    if not mask.any():
+        return np.zeros_like(values), "nothing stands out from the background"
+    level = float(np.median(depth[mask]))
+    # Soft edges are kept next to the ink; grain of the paper, below a third of the ink, is not.
+    low, high = min(0.35 * level, threshold), max(0.9 * level, threshold * 1.1)
+    ink = np.clip((depth - low) / (high - low), 0.0, 1.0)
+    ink[~_grown(mask, 2)] = 0.0
+    return ink, "light on dark" if light else "dark on light: inverted"
+
+
+def _paper_surface(values: Values) -> Values:
+    """Fit a surface of second degree to the paper, leaving out what deviates from it (the ink)."""
+    side = len(values)
+    x = np.linspace(-1.0, 1.0, side)
+    terms = np.stack([np.ones((side, side)), *np.meshgrid(x, x)])
+    terms = np.concatenate([terms, [terms[1] ** 2, terms[2] ** 2, terms[1] * terms[2]]]).reshape(6, -1)
+    flat = values.ravel()
+    border = border_of(values)
+    paper = np.full(flat.shape, np.median(border))
+    spread = 1.4826 * float(np.median(np.abs(border - np.median(border))))
+    if side < 48 or spread < 1.0:
+        return paper.reshape(values.shape)
+    reach = max(40.0, 4 * spread)
+    for _ in range(6):
+        near = np.abs(flat - paper) < reach
+        if near.sum() < flat.size // 4:
+            break
+        part = terms[:, near]
+        ridge = 1e-6 * near.sum() * np.eye(6)
+        paper = np.linalg.solve(part @ part.T + ridge, part @ flat[near]) @ terms
+        reach = max(16.0, 3 * 1.4826 * float(np.median(np.abs(flat[near] - paper[near]))))
+    surface: Values = paper.reshape(values.shape)
+    return surface
+
+
+def _otsu(depth: Values) -> float:
+    """Return the threshold that separates two groups of values best (Otsu 1979)."""
+    counts, edges = np.histogram(depth, bins=128)
+    centres = (edges[:-1] + edges[1:]) / 2
+    below = np.cumsum(counts)
+    above = below[-1] - below
+    sums = np.cumsum(counts * centres)
+    valid = (below > 0) & (above > 0)
+    if not valid.any():
+        return float(edges[-1])
+    mean_below = sums / np.maximum(below, 1)
+    mean_above = (sums[-1] - sums) / np.maximum(above, 1)
+    between = np.where(valid, below * above * (mean_below - mean_above) ** 2, 0.0)
+    return float(edges[int(between.argmax()) + 1])
+
+
+def _grown(mask: NDArray[np.bool_], times: int) -> NDArray[np.bool_]:
+    for _ in range(times):
+        padded = np.pad(mask, 1)
+        mask = (
+            padded[1:-1, 1:-1] | padded[:-2, 1:-1] | padded[2:, 1:-1] | padded[1:-1, :-2] | padded[1:-1, 2:]
+        )
+    return mask
+
+
+def _without_dirt(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return the mask without specks and without what runs off the border, where a digit remains."""
+    labels = connected_parts(mask)
+    count = int(labels.max())
+    if count <= 1:
+        return mask
+    sizes = np.bincount(labels.ravel(), minlength=count + 1)
+    sizes[0] = 0
+    at_border = np.zeros(count + 1, dtype=bool)
+    at_border[np.unique(border_of(labels))] = True
+    inner = np.where(at_border, 0, sizes)
+    if inner.max() * 20 >= sizes.max() and inner.max() >= 12:
+        sizes = inner
+    kept: NDArray[np.bool_] = (sizes >= max(2, 0.06 * sizes.max()))[labels] & mask
+    return kept
+
+
+def connected_parts(mask: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Return the connected parts of a mask (8 neighbours), numbered from 1; 0 is the rest.
+
+    Runs of each row are joined with those they touch in the row above (union-find).
+    """
+    labels = np.zeros(mask.shape, dtype=np.int64)
+    parents = [0]
+
+    def root(i: int) -> int:
+        while parents[i] != i:
+            parents[i] = parents[parents[i]]
+            i = parents[i]
+        return i
+
+    above: list[tuple[int, int, int]] = []
+    for r, row in enumerate(mask):
+        edges = np.flatnonzero(np.diff(np.concatenate([[0], row.view(np.int8), [0]])))
+        current = []
+        done = 0
+        for begin, end in edges.reshape(-1, 2).tolist():
+            number = 0
+            while done < len(above) and above[done][1] < begin:
+                done += 1
+            at = done
+            while at < len(above) and above[at][0] <= end:
+                other = root(above[at][2])
+                if number:
+                    parents[other] = root(number)
+                else:
+                    number = other
+                at += 1
+            if not number:
+                number = len(parents)
+                parents.append(number)
+            labels[r, begin:end] = number
+            current.append((begin, end, number))
+        above = current
+    roots = np.array([root(i) for i in range(len(parents))])
+    unique = np.unique(roots)
+    return np.searchsorted(unique, roots)[labels]

@@ -1,0 +1,246 @@
+"""From a picture of a digit (a photograph, a scan, a screenshot) to MNIST's 28 x 28, stage by stage.
+
+Paper is told from ink by the border, uneven light is evened out by a smooth surface fitted to the paper,
+what is far from the digit or much smaller is taken for dirt. The line width stays as it is: a picture has
+no strokes to render again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.core.data.picture_ink import border_of, find_ink
+from nnviz.core.data.pipeline_stages import (
+    CENTER,
+    FRAME,
+    NOTHING,
+    PREVIEW,
+    STAGE_TITLES,
+    PipelineSettings,
+    PipelineStage,
+    PipelineStages,
+    centre_of_mass,
+    frozen_gray,
+    refusal_of_picture,
+)
+from nnviz.core.errors import ParameterError
+
+Values = NDArray[np.float64]
+
+_WORKING = 192
+"""Larger pictures are shrunk to this first: a digit of 20 pixels needs no more."""
+
+_LARGEST = 20_000
+"""Rows or columns beyond which a picture is refused."""
+
+
+def shrink(
+    picture: NDArray[Any],
+    rows: int,
+    columns: int,
+    top: float = 0.0,
+    left: float = 0.0,
+    height: float | None = None,
+    width: float | None = None,
+) -> Values:
+    """Return a part of a picture on another grid, every new pixel being the mean of what it covers.
+
+    Parameters
+    ----------
+    picture : ndarray, shape (h, w)
+    rows, columns : int
+        Size of the result.
+    top, left, height, width : float
+        The part, in pixels of `picture`; the whole by default. What lies outside counts as 0.
+
+    Returns
+    -------
+    ndarray, shape (rows, columns), float64
+
+    Examples
+    --------
+    >>> shrink(np.array([[0.0, 4.0], [8.0, 4.0]]), 1, 1)
+    array([[4.]])
+    """
+    down = _overlaps(rows, picture.shape[0], top, picture.shape[0] if height is None else height)
+    across = _overlaps(columns, picture.shape[1], left, picture.shape[1] if width is None else width)
+    result: Values = down @ picture.astype(np.float64) @ across.T
+    return result
+
+
+def _overlaps(count: int, source: int, begin: float, extent: float) -> Values:
+    """Return the (count, source) matrix of the share that every source pixel has in every new pixel."""
+    edges = begin + extent * np.arange(count + 1) / count
+    low, high = edges[:-1, None], edges[1:, None]
+    cells = np.arange(source)
+    overlap = np.minimum(high, cells + 1) - np.maximum(low, cells)
+    shares: Values = np.clip(overlap, 0.0, None) * (count / extent)
+    return shares
+
+
+def is_normalised(gray: NDArray[np.uint8]) -> bool:
+    """Return whether a picture already looks like one of MNIST's: size, black border, box and centre.
+
+    Parameters
+    ----------
+    gray : ndarray, shape (h, w), uint8
+    """
+    if gray.shape != (FRAME, FRAME):
+        return False
+    if gray[:2].any() or gray[-2:].any() or gray[:, :2].any() or gray[:, -2:].any():
+        return False
+    rows, columns = np.nonzero(gray)
+    mass = centre_of_mass(gray)
+    if mass is None:
+        return False
+    longer = max(np.ptp(rows), np.ptp(columns)) + 1
+    return bool(18 <= longer <= 21 and max(abs(mass[0] - CENTER), abs(mass[1] - CENTER)) < 0.8)
+
+
+def normalise_image(
+    gray: NDArray[np.uint8], settings: PipelineSettings | None = None, *, pictures: bool = True
+) -> PipelineStages:
+    """Take a picture of one digit through all stages.
+
+    Parameters
+    ----------
+    gray : ndarray, shape (h, w), uint8
+        Dark on light or light on dark, of any size.
+    settings : PipelineSettings, optional
+        The pen width does not apply.
+    pictures : bool
+        Whether to make the pictures of the stages.
+
+    Returns
+    -------
+    PipelineStages
+        A picture that MNIST could hold comes out unchanged.
+
+    Raises
+    ------
+    ParameterError
+        If it is no grey picture of at least 4 x 4 pixels.
+    """
+    gray = np.asarray(gray)
+    if gray.ndim != 2 or gray.dtype != np.uint8 or min(gray.shape) < 4 or max(gray.shape) > _LARGEST:
+        raise ParameterError(
+            f"A picture is a grey one of 4 x 4 to {_LARGEST} x {_LARGEST} pixels (uint8), "
+            f"not {gray.shape} of {gray.dtype}."
+        )
+    settings = settings or PipelineSettings()
+    if is_normalised(gray):
+        return _unchanged(gray, settings, pictures)
+    ink, note = find_ink(_square(gray))
+    top, left, side = 0.0, 0.0, float(len(ink))
+    if ink.any() and settings.crop:
+        top, left, side = _box(ink)
+    # The frame as a square of the picture: the box lies in its middle and is `box` of 28 pixels wide.
+    frame = side * (FRAME / settings.box if settings.scale else 1.0)
+    middle = (top + side / 2, left + side / 2)
+    cropped = (top, left, side)
+    scaled = (middle[0] - frame / 2, middle[1] - frame / 2, frame)
+    placed = scaled
+    values = shrink(ink, FRAME, FRAME, *scaled, frame)
+    mass = centre_of_mass(values)
+    where = ""
+    if mass is not None:
+        where = f"was at {mass[0] - 0.5:.1f}, {mass[1] - 0.5:.1f} of 28"
+        if settings.centre:
+            pixel = frame / FRAME
+            placed = (scaled[0] + (mass[1] - CENTER) * pixel, scaled[1] + (mass[0] - CENTER) * pixel, frame)
+            values = shrink(ink, FRAME, FRAME, *placed, frame)
+    final = frozen_gray(_stretched(values))
+    refusal = refusal_of_picture(final) if ink.any() else NOTHING
+    if not pictures:
+        return PipelineStages((), final, refusal)
+
+    def preview(part: tuple[float, float, float]) -> NDArray[np.uint8]:
+        return frozen_gray(shrink(ink, PREVIEW, PREVIEW, *part, part[2]))
+
+    notes = {
+        "drawn": note,
+        "crop": f"{side / len(ink):.0%} of the picture",
+        "scale": f"longer side {settings.box if settings.scale else FRAME:g} of 28 pixels",
+        "thicken": "a picture has no strokes to draw again",
+        "centre": where,
+        "final": f"ink {final.sum() / 255:.0f} pixels (MNIST: 102 on average)",
+    }
+    parts = {"drawn": (0.0, 0.0, float(len(ink))), "crop": cropped}
+    parts |= {"scale": scaled, "thicken": scaled, "centre": placed}
+    return PipelineStages(_stages(preview, parts, settings, notes, final), final, refusal)
+
+
+def _stages(
+    preview: Callable[[tuple[float, float, float]], NDArray[np.uint8]],
+    parts: dict[str, tuple[float, float, float]],
+    settings: PipelineSettings,
+    notes: dict[str, str],
+    final: NDArray[np.uint8],
+) -> tuple[PipelineStage, ...]:
+    stages = []
+    for key, title in STAGE_TITLES.items():
+        picture = final if key == "final" else preview(parts[key])
+        mark = centre_of_mass(picture) if key in ("thicken", "centre", "final") else None
+        on = bool(getattr(settings, key, True))
+        stages.append(PipelineStage(key, title, picture, on, key != "thicken", notes[key], mark))
+    return tuple(stages)
+
+
+def _unchanged(gray: NDArray[np.uint8], settings: PipelineSettings, pictures: bool) -> PipelineStages:
+    final = frozen_gray(gray / 255)
+    large = frozen_gray(np.kron(gray / 255, np.ones((PREVIEW // FRAME,) * 2)))
+    note = "already normalised as in MNIST"
+    stages = tuple(
+        PipelineStage(
+            key,
+            title,
+            final if key == "final" else large,
+            bool(getattr(settings, key, True)),
+            key in ("drawn", "final"),
+            note,
+            centre_of_mass(final if key == "final" else large),
+        )
+        for key, title in STAGE_TITLES.items()
+    )
+    return PipelineStages(stages if pictures else (), final, refusal_of_picture(final))
+
+
+def _square(gray: NDArray[np.uint8]) -> Values:
+    """Return the picture at working size, as a square filled up with the median of its border."""
+    height, width = gray.shape
+    longer = max(height, width)
+    if longer > _WORKING:
+        ratio = _WORKING / longer
+        rows, columns = max(1, round(height * ratio)), max(1, round(width * ratio))
+        values = shrink(gray, rows, columns)
+    else:
+        values = gray.astype(np.float64)
+    rows, columns = values.shape
+    side = max(rows, columns)
+    paper = float(np.median(border_of(values)))
+    square = np.full((side, side), paper)
+    top, left = (side - rows) // 2, (side - columns) // 2
+    square[top : top + rows, left : left + columns] = values
+    return square
+
+
+def _box(ink: Values) -> tuple[float, float, float]:
+    """Return top, left and side of the square around the ink, its longer side being the box's."""
+    rows = np.flatnonzero((ink > 0.5).any(axis=1))
+    columns = np.flatnonzero((ink > 0.5).any(axis=0))
+    if not rows.size:
+        return 0.0, 0.0, float(len(ink))
+    height, width = rows[-1] - rows[0] + 1, columns[-1] - columns[0] + 1
+    side = float(max(height, width))
+    top, left = rows[0] + height / 2 - side / 2, columns[0] + width / 2 - side / 2
+    return float(top), float(left), side
+
+
+def _stretched(values: Values) -> Values:
+    """Bring the darkest part of thin lines to full ink, as MNIST has it."""
+    top = values.max()
+    return values / top if 0.2 < top < 1.0 else values
