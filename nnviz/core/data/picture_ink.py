@@ -23,7 +23,7 @@ def find_ink(values: Values) -> tuple[Values, str]:
 
     Parameters
     ----------
-    values : ndarray, shape (n, n), float64
+    values : ndarray, shape (h, w), float64
         Grey values, 0 to 255.
     """
     paper = _paper_surface(values)
@@ -48,28 +48,43 @@ def find_ink(values: Values) -> tuple[Values, str]:
 
 
 def _paper_surface(values: Values) -> Values:
-    """Fit a surface of second degree to the paper, leaving out what deviates from it (the ink)."""
-    side = len(values)
-    x = np.linspace(-1.0, 1.0, side)
-    terms = np.stack([np.ones((side, side)), *np.meshgrid(x, x)])
-    terms = np.concatenate([terms, [terms[1] ** 2, terms[2] ** 2, terms[1] * terms[2]]]).reshape(6, -1)
-    flat = values.ravel()
+    """Fit a surface of second degree to the paper: to the border first, then to all that is near it."""
+    rows, columns = values.shape
     border = border_of(values)
-    paper = np.full(flat.shape, np.median(border))
-    spread = 1.4826 * float(np.median(np.abs(border - np.median(border))))
-    if side < 48 or spread < 1.0:
-        return paper.reshape(values.shape)
-    reach = max(40.0, 4 * spread)
-    for _ in range(6):
+    middle = float(np.median(border))
+    spread = 1.4826 * float(np.median(np.abs(border - middle)))
+    if min(rows, columns) < 48 or spread < 1.0:
+        return np.full(values.shape, middle)
+    x, y = np.meshgrid(np.linspace(-1.0, 1.0, columns), np.linspace(-1.0, 1.0, rows))
+    terms = np.stack([np.ones_like(x), x, y, x * x, y * y, x * y])
+    flat, basis = values.ravel(), terms.reshape(6, -1)
+    edge = np.stack([border_of(term) for term in terms])
+    paper = _fitted(edge, border, border, 3 * spread + 40) @ basis
+    reach = 48.0
+    for _ in range(5):
         near = np.abs(flat - paper) < reach
         if near.sum() < flat.size // 4:
             break
-        part = terms[:, near]
-        ridge = 1e-6 * near.sum() * np.eye(6)
-        paper = np.linalg.solve(part @ part.T + ridge, part @ flat[near]) @ terms
-        reach = max(16.0, 3 * 1.4826 * float(np.median(np.abs(flat[near] - paper[near]))))
+        part = _fitted(basis[:, near], flat[near], flat[near], np.inf)
+        paper = part @ basis
+        reach = max(14.0, 3 * 1.4826 * float(np.median(np.abs(flat[near] - paper[near]))))
     surface: Values = paper.reshape(values.shape)
     return surface
+
+
+def _fitted(basis: Values, values: Values, start: Values, reach: float) -> Values:
+    """Return the coefficients of least squares, without what is far from the median, then from the fit."""
+    keep = np.abs(start - np.median(start)) < reach
+    coefficients = np.zeros(len(basis))
+    for _ in range(3 if np.isfinite(reach) else 1):
+        part = basis[:, keep]
+        # The ridge keeps the surface flat where the border says nothing about the middle.
+        ridge = 1e-3 * max(int(keep.sum()), 1) * np.diag([0.0, 1.0, 1.0, 1.0, 1.0, 1.0]) + 1e-9 * np.eye(6)
+        solution = np.linalg.solve(part @ part.T + ridge, part @ values[keep])
+        coefficients = solution.astype(np.float64)
+        residual = np.abs(values - coefficients @ basis)
+        keep = residual <= max(8.0, 3 * 1.4826 * float(np.median(residual)))
+    return coefficients
 
 
 def _otsu(depth: Values) -> float:

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.core.data.picture_ink import border_of, find_ink
+from nnviz.core.data.picture_ink import find_ink
 from nnviz.core.data.pipeline_stages import (
     CENTER,
     FRAME,
@@ -83,7 +83,7 @@ def _overlaps(count: int, source: int, begin: float, extent: float) -> Values:
 
 
 def is_normalised(gray: NDArray[np.uint8]) -> bool:
-    """Return whether a picture already looks like one of MNIST's: size, black border, box and centre.
+    """Return whether a picture already looks like one of MNIST's: size, black corners, box and centre.
 
     Parameters
     ----------
@@ -91,14 +91,13 @@ def is_normalised(gray: NDArray[np.uint8]) -> bool:
     """
     if gray.shape != (FRAME, FRAME):
         return False
-    if gray[:2].any() or gray[-2:].any() or gray[:, :2].any() or gray[:, -2:].any():
-        return False
+    corners = gray[:3, :3].any() or gray[:3, -3:].any() or gray[-3:, :3].any() or gray[-3:, -3:].any()
     rows, columns = np.nonzero(gray)
     mass = centre_of_mass(gray)
-    if mass is None:
+    if corners or mass is None or rows.size > 500:
         return False
     longer = max(np.ptp(rows), np.ptp(columns)) + 1
-    return bool(18 <= longer <= 21 and max(abs(mass[0] - CENTER), abs(mass[1] - CENTER)) < 0.8)
+    return bool(18 <= longer <= 21 and max(abs(mass[0] - CENTER), abs(mass[1] - CENTER)) < 1.01)
 
 
 def normalise_image(
@@ -134,7 +133,8 @@ def normalise_image(
     settings = settings or PipelineSettings()
     if is_normalised(gray):
         return _unchanged(gray, settings, pictures)
-    ink, note = find_ink(_square(gray))
+    found, note = find_ink(_working_size(gray))
+    ink = _square(found)
     top, left, side = 0.0, 0.0, float(len(ink))
     if ink.any() and settings.crop:
         top, left, side = _box(ink)
@@ -209,22 +209,20 @@ def _unchanged(gray: NDArray[np.uint8], settings: PipelineSettings, pictures: bo
     return PipelineStages(stages if pictures else (), final, refusal_of_picture(final))
 
 
-def _square(gray: NDArray[np.uint8]) -> Values:
-    """Return the picture at working size, as a square filled up with the median of its border."""
-    height, width = gray.shape
-    longer = max(height, width)
-    if longer > _WORKING:
-        ratio = _WORKING / longer
-        rows, columns = max(1, round(height * ratio)), max(1, round(width * ratio))
-        values = shrink(gray, rows, columns)
-    else:
-        values = gray.astype(np.float64)
-    rows, columns = values.shape
+def _working_size(gray: NDArray[np.uint8]) -> Values:
+    ratio = _WORKING / max(gray.shape)
+    if ratio >= 1:
+        return gray.astype(np.float64)
+    rows, columns = (max(4, round(extent * ratio)) for extent in gray.shape)
+    return shrink(gray, rows, columns)
+
+
+def _square(ink: Values) -> Values:
+    rows, columns = ink.shape
     side = max(rows, columns)
-    paper = float(np.median(border_of(values)))
-    square = np.full((side, side), paper)
+    square = np.zeros((side, side))
     top, left = (side - rows) // 2, (side - columns) // 2
-    square[top : top + rows, left : left + columns] = values
+    square[top : top + rows, left : left + columns] = ink
     return square
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -15,8 +16,8 @@ _SOFTNESS = 0.5
 are full; a pen of 2.4 pixels gives w / (w + 2 s) = 0.71 and (w - 2 s) / (w + 2 s) = 0.41."""
 
 _LONGEST = 0.6
-"""Segments are at most this long, pixels, or this part of the pen's radius where that is more: each touches a
-small window only, and the picture differs from the exact one by a few hundredths at sharp bends."""
+"""Segments are at most this long, pixels (times the root of the pen's radius where that is above 1): each
+touches a small window only, and the picture differs from the exact one by a tenth at the sharpest bends."""
 
 
 def rasterize(lines: Sequence[Line], widths: Sequence[Line] | float, shape: tuple[int, int]) -> Picture:
@@ -90,7 +91,7 @@ def _segments(
         widest = float(widths)
     else:
         widest = max((float(np.max(width, initial=0.0)) for width in widths), default=0.0)
-    span = _LONGEST * max(1.0, widest / 2)
+    span = _LONGEST * max(1.0, math.sqrt(widest / 2))
     far = 2.0 * max(shape)
     for number, line in enumerate(lines):
         points = np.clip(np.asarray(line, np.float32), -far, 2 * far)
