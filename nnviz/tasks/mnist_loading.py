@@ -22,13 +22,16 @@ def wait_for_mnist(snapshot: T) -> Generator[T, None, Mnist]:
     DataFileError
         If the bundle is missing or damaged.
     """
+    if load_mnist.cache_info().currsize:
+        return load_mnist()
     pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="mnist")
+    future = pool.submit(load_mnist)
     try:
-        future = pool.submit(load_mnist)
         while True:
             try:
                 return future.result(timeout=_SLICE)
             except TimeoutError:
                 yield snapshot
     finally:
-        pool.shutdown(wait=False)
+        # Given up in the middle, the loading ends by itself and is there for the next who asks.
+        pool.shutdown(wait=future.done())

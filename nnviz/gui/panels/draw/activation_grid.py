@@ -30,7 +30,7 @@ class ActivationGrid(QWidget):
         self._flat = True
         self._image: QImage | None = None
         self._title = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -20,7 +20,9 @@ _VIRIDIS = (
     "bddf26",
     "fde725",
 )
-_AGAINST, _FOR = "b35806", "0571b0"  # orange and blue differ for every kind of colour vision
+# Orange and blue differ for every kind of colour vision; on a dark background they have to be brighter.
+_LIGHT_ENDS = ("b35806", "0571b0")
+_DARK_ENDS = ("ff9540", "58b4ff")
 
 
 def _table(stops: list[str]) -> NDArray[np.uint8]:
@@ -35,8 +37,8 @@ VIRIDIS = _table(list(_VIRIDIS))
 
 def diverging(neutral: QColor) -> NDArray[np.uint8]:
     """Return the table from "against" over the colour of the background to "for", uint8 (256, 3)."""
-    middle = neutral.name()[1:]
-    return _table([_AGAINST, middle, _FOR])
+    ends = _DARK_ENDS if neutral.lightness() < 128 else _LIGHT_ENDS
+    return _table([ends[0], neutral.name()[1:], ends[1]])
 
 
 def ink_table(paper: int, tone: int) -> NDArray[np.uint8]:

@@ -15,7 +15,7 @@ from nnviz.gui.panels.draw.color_maps import colored, ink_table, ink_tones
 
 # ruff: noqa: D102 - the methods of Qt are documented by Qt
 
-_CELL, _TEXT, _GAP = 44, 16, 4
+_CELL, _TEXT, _GAP = 40, 16, 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,7 +41,7 @@ class NeighborRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: tuple[Thumbnail, ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from nnviz.core.data.digit_pipeline import PipelineStage
 from nnviz.gui.panels.draw.color_maps import colored, ink_table, ink_tones
 
 # ruff: noqa: D102 - the methods of Qt are documented by Qt
@@ -18,12 +19,13 @@ from nnviz.gui.panels.draw.color_maps import colored, ink_table, ink_tones
 
 @dataclass(frozen=True)
 class StageInfo:
-    """One stage: its key, what it is called, what it does and whether it can be switched off."""
+    """One stage: key, title, what it does, whether it can be switched off, and a shorter title."""
 
     key: str
     title: str
     explanation: str
     switchable: bool
+    label: str = ""
 
 
 class StagePicture(QWidget):
@@ -58,7 +60,7 @@ class StagePicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         side = min(self.width(), self.height())
-        area = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        area = QRectF((self.width() - side) / 2, self.height() - side, side, side)
         tones = ink_tones(self.palette().color(QPalette.ColorRole.Window))
         if self._values is not None:
             if self._image is None:
@@ -110,17 +112,22 @@ class PipelineStrip(QWidget):
         super().__init__(parent)
         self._pictures: dict[str, StagePicture] = {}
         self._switches: dict[str, QCheckBox] = {}
+        self._texts = {stage.key: stage.explanation for stage in stages}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for i, stage in enumerate(stages):
             if i:
                 row.addWidget(_Arrow())
-            row.addLayout(self._column(stage), 1)
+            row.addWidget(self._column(stage), 1)
         self.setAccessibleName(self.tr("From the drawing to what the network sees"))
 
-    def _column(self, stage: StageInfo) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _column(self, stage: StageInfo) -> QWidget:
+        cell = QWidget()
+        # Equal columns, whatever their titles.
+        cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         picture = StagePicture()
         picture.setToolTip(stage.explanation)
@@ -128,7 +135,7 @@ class PipelineStrip(QWidget):
         self._pictures[stage.key] = picture
         column.addWidget(picture, 1)
         if stage.switchable:
-            switch = QCheckBox(stage.title)
+            switch = QCheckBox(stage.label or stage.title)
             switch.setChecked(True)
             switch.setToolTip(
                 self.tr("{what} Switch it off to see what happens without.").format(what=stage.explanation)
@@ -141,13 +148,29 @@ class PipelineStrip(QWidget):
             label = QLabel(stage.title)
             label.setToolTip(stage.explanation)
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        return column
+        return cell
 
-    def show_stage(
-        self, key: str, values: NDArray[np.uint8] | None, mark: tuple[float, float] | None = None
-    ) -> None:
-        """Show the picture of a stage."""
-        self._pictures[key].show_values(values, mark)
+    def show_stages(self, stages: Sequence[PipelineStage]) -> None:
+        """Show the pictures of all stages; none empties them."""
+        found = {stage.key: stage for stage in stages}
+        for key, picture in self._pictures.items():
+            stage = found.get(key)
+            picture.show_values(
+                None if stage is None else stage.picture, None if stage is None else stage.mark
+            )
+            picture.setAccessibleDescription("" if stage is None else stage.note)
+            picture.setToolTip(
+                self._texts[key] if stage is None or not stage.note else f"{self._texts[key]}\n{stage.note}"
+            )
+            if key in self._switches:
+                self._switches[key].setEnabled(stage is None or stage.applies)
+
+    def set_switch(self, key: str, on: bool) -> None:
+        """Set a switch without telling."""
+        if key in self._switches:
+            self._switches[key].blockSignals(True)
+            self._switches[key].setChecked(on)
+            self._switches[key].blockSignals(False)
 
     def picture(self, key: str) -> StagePicture:
         """Return the picture of a stage."""

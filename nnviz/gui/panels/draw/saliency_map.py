@@ -24,7 +24,7 @@ class SaliencyMap(QWidget):
         self._ink: NDArray[np.uint8] | None = None
         self._image: QImage | None = None
         self.setMinimumSize(140, 140 + _SCALE)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -43,7 +43,7 @@ class Sheet(QWidget):
     def sheet_rect(self) -> QRect:
         """Return where on the widget the sheet lies."""
         side = min(self.width(), self.height(), _MOST)
-        return QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+        return QRect((self.width() - side) // 2, 0, side, side)
 
     def to_canvas(self, position: QPointF) -> QPointF:
         """Return a position of the widget in canvas units."""

@@ -1,0 +1,1 @@
+"""The Draw panel, in pieces: canvas, answer, pipeline, inside views, own handwriting."""

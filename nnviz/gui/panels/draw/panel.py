@@ -1,0 +1,253 @@
+"""The Draw panel: draw a digit, watch the network answer, see why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QGuiApplication, QUndoStack
+
+from nnviz.core.errors import DataFileError, StateError
+from nnviz.core.states import from_state
+from nnviz.gui.context import AppContext
+from nnviz.gui.panel import PANELS, Panel
+from nnviz.gui.panels.draw.dropped import picture_from_file
+from nnviz.gui.panels.draw.handwriting_box import HandwritingBox
+from nnviz.gui.panels.draw.handwriting_controller import HandwritingController
+from nnviz.gui.panels.draw.looking import LookInside
+from nnviz.gui.panels.draw.network_loader import LoadedNetwork, NetworkLoader
+from nnviz.gui.panels.draw.network_picker import NetworkPicker
+from nnviz.gui.panels.draw.recognition import Recognition, Recognizer, stage_infos
+from nnviz.gui.panels.draw.sample_box import SampleBox
+from nnviz.gui.panels.draw.sample_controller import SampleController
+from nnviz.gui.panels.draw.session import ink_from_state, ink_to_state
+from nnviz.gui.panels.draw.teaching import Teaching
+from nnviz.gui.panels.draw.tool_box import USUAL, ToolBox
+from nnviz.gui.panels.draw.view import DrawView
+from nnviz.gui.widgets.collapsible import Column
+from nnviz.tasks.inspect_drawing import Explanation
+
+
+@PANELS.register
+class DrawPanel(Panel):
+    """Canvas, answer, pipeline, and what is inside the network."""
+
+    slug = "draw"
+    title = QT_TRANSLATE_NOOP("Panel", "Draw a digit")
+    icon = "draw"
+    order = 10
+    tip = QT_TRANSLATE_NOOP("Panel", "Draw a digit and watch the network recognise it")
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context)
+        self._network: LoadedNetwork | None = None
+        self._answer: Recognition | None = None
+        self._recognizer = Recognizer(context, self)
+        self._recognizer.answered.connect(self._on_recognizer_answered)
+        self._loader = NetworkLoader(context)
+        self._loader.loaded.connect(self._on_network_loaded)
+        self._loader.failed.connect(self._on_network_failed)
+        self.handwriting = HandwritingController(context, self._recognizer.picture_maker)
+        self._build()
+        self._connect()
+        self._on_canvas_changed()
+        self._choose_first_network()
+
+    # Building
+
+    def _build(self) -> None:
+        self._view = DrawView(stage_infos())
+        self.canvas, self.bars, self.strip = self._view.canvas, self._view.bars, self._view.strip
+        self.picker = NetworkPicker()
+        self.tools = ToolBox(self.canvas, self.context.theme, self)
+        self.samples = SampleBox()
+        controls = Column()
+        controls.add_section(self.tr("Network"), self.picker)
+        controls.add_section(self.tr("Tools"), self.tools)
+        controls.add_section(self.tr("Samples and pictures"), self.samples)
+        self.set_controls(controls)
+        self.set_view(self._view)
+        self._looking = LookInside(self.context)
+        self.pixels, self.layers, self.nearest = (
+            self._looking.pixels,
+            self._looking.layers,
+            self._looking.nearest,
+        )
+        self.own = HandwritingBox()
+        facts = Column()
+        self._looking.add_sections(facts)
+        facts.add_section(self.tr("My handwriting"), self.own)
+        self.set_facts(facts)
+        self._teaching = Teaching(self, self.handwriting)
+        self._pictures = SampleController(self.samples, self)
+
+    def _connect(self) -> None:
+        self.canvas.strokes_changed.connect(self._on_canvas_changed)
+        self.canvas.drawing_finished.connect(self.state_changed)
+        self.canvas.picture_refused.connect(lambda text: self.context.notify(text, level="warning"))
+        self.strip.switched.connect(self._on_strip_switched)
+        self.bars.digit_clicked.connect(self.pixels.set_digit)
+        self.pixels.asked.connect(self.state_changed)
+        self._looking.explained.connect(self.bars.mark_explained)
+        self.picker.network_chosen.connect(self._loader.load)
+        self._view.correction.corrected.connect(self._teaching.correct)
+
+    def _choose_first_network(self) -> None:
+        names = self.picker.references()
+        wanted = self.context.settings.get("draw.network", "")
+        for reference in (wanted, "bundled:cnn", "bundled:mlp", *names):
+            if reference and reference in names:
+                self.picker.select(reference)
+                self._loader.load(reference)
+                return
+        self._say_headline()
+
+    # Drawing and the answer
+
+    def _on_canvas_changed(self) -> None:
+        self._view.correction.setEnabled(not self.canvas.is_empty())
+        self._recognizer.ask(self.canvas)
+
+    def _on_recognizer_answered(self, answer: Recognition) -> None:
+        self._answer = answer
+        self.bars.show_answer(answer.probabilities, answer.message)
+        self.strip.show_stages(() if answer.answer is None else answer.answer.stages.stages)
+        drawing = self.canvas.is_drawing()
+        if not drawing:
+            self.bars.announce()
+            self._say_headline()
+        self._looking.look(None if self._network is None else self._network.network, answer, drawing)
+
+    def _say_headline(self) -> None:
+        answer, picture = self._answer, self.canvas.picture()
+        if self._network is None:
+            text = self.tr("No network yet: open a network file, or train one in the Training panel")
+        elif answer is None or answer.best is None:
+            text = answer.message if answer is not None and answer.message else self.tr("Draw a digit")
+        else:
+            text = self.tr("The network reads a {digit}, {percent:.1f} % sure").format(
+                digit=answer.best, percent=100 * answer.confidence
+            )
+            if picture is not None and picture.label is not None and not self.canvas.strokes():
+                text += self.tr("; MNIST's label is {label}").format(label=picture.label)
+        self.set_headline(text)
+        note = (
+            "" if picture is None or not picture.name else self.tr("Shown: {name}").format(name=picture.name)
+        )
+        self._view.show_note(note)
+
+    def _on_strip_switched(self, key: str, on: bool) -> None:
+        self._recognizer.set_switch(key, on)
+        self._on_canvas_changed()
+        self.handwriting.reread()
+        self.state_changed.emit()
+
+    # Networks
+
+    def _on_network_loaded(self, loaded: LoadedNetwork) -> None:
+        self.use_network(loaded)
+        self.context.settings.set("draw.network", loaded.reference)
+
+    def use_network(self, loaded: LoadedNetwork) -> None:
+        """Let this network answer."""
+        self._network = loaded
+        self.picker.select(loaded.reference)
+        self.picker.show_details(loaded.describe())
+        self._recognizer.set_network(loaded.network)
+        self.handwriting.set_network(loaded.network)
+        self._on_canvas_changed()
+        self.state_changed.emit()
+
+    def _on_network_failed(self, _reference: str) -> None:
+        self.picker.select(self._network.reference if self._network is not None else "")
+
+    def use_saved(self, reference: str) -> None:
+        """Let a network that has just been saved answer."""
+        self.picker.refresh()
+        self._loader.load(reference)
+
+    @property
+    def answer(self) -> Recognition | None:
+        """The newest answer."""
+        return self._answer
+
+    @property
+    def network(self) -> LoadedNetwork | None:
+        """The network that answers."""
+        return self._network
+
+    # Pictures
+
+    def can_open(self, path: Path) -> bool:
+        """Whether a dropped or opened file is a picture."""
+        return path.suffix.lower() in {".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".ppm", ".pgm"}
+
+    def open_path(self, path: Path) -> None:
+        """Put a picture file on the canvas."""
+        gray, name = picture_from_file(str(path))
+        if gray is None:
+            raise DataFileError(name)
+        self.canvas.set_image(gray, name=name)
+
+    def paste(self) -> bool:
+        """Put the picture in the clipboard on the canvas."""
+        return self.canvas.take_picture(QGuiApplication.clipboard().mimeData())
+
+    # The frame
+
+    def undo_stack(self) -> QUndoStack:
+        """Return the stack of the canvas."""
+        return self.canvas.undo_stack
+
+    def state(self) -> dict[str, Any]:
+        """Return drawing, switches, network and choices."""
+        return {
+            "ink": ink_to_state(self.canvas.ink()),
+            "pipeline": self._recognizer.state(),
+            "network": self.picker.current(),
+            "pen_width": self.canvas.pen_width,
+            "explain": {"digit": self.pixels.digit(), "method": self.pixels.method().value},
+        }
+
+    def restore_state(self, state: dict[str, Any]) -> None:
+        """Take a state that `state` returned."""
+        ink = ink_from_state(state.get("ink", {}))
+        width = from_state(float, state.get("pen_width", USUAL), "draw.pen_width")
+        explain = state.get("explain", {})
+        if not isinstance(explain, dict):
+            raise StateError("draw.explain should be an object.")
+        digit = from_state(int | None, explain.get("digit"), "draw.explain.digit")
+        method = from_state(Explanation, explain.get("method", "gradient_input"), "draw.explain.method")
+        reference = from_state(str, state.get("network", ""), "draw.network")
+        if digit is not None and not 0 <= digit <= 9:
+            raise StateError(f"draw.explain.digit is 0 to 9, not {digit}.")
+        if "pipeline" in state:
+            self._recognizer.restore_state(state["pipeline"])
+        for key, on in self._recognizer.settings.values().items():
+            self.strip.set_switch(key, on)
+        self.tools.set_pen_width(width)
+        self.pixels.set_digit(digit)
+        self.pixels.set_method(method)
+        if not ink.is_empty or not self.canvas.is_empty():
+            self.canvas.change(self.tr("Load drawing"), ink)
+        if reference and reference != self.picker.current():
+            self.picker.select(reference)
+            self._loader.load(reference)
+
+    def activated(self) -> None:
+        """Look for networks that have been saved meanwhile; take the keyboard."""
+        self.picker.refresh()
+        self.canvas.setFocus()
+
+    def deactivated(self) -> None:
+        """Give up a stroke that will never be finished."""
+        self.canvas.cancel()
+
+    def shutdown(self) -> None:
+        """Stop everything that runs."""
+        self._recognizer.close()
+        self._looking.close()
+        self.handwriting.shutdown()
+        for owner in ("draw.network", "draw.sample"):
+            self.context.runner.cancel(owner)

@@ -1,0 +1,146 @@
+"""Asks for the answer while the pen moves and hands it out in the form that the panel shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from nnviz.core.data.digit_pipeline import STAGE_TITLES, PipelineSettings, normalise_strokes
+from nnviz.core.nn.network import Network
+from nnviz.core.params import parameters
+from nnviz.core.states import from_state, to_state
+from nnviz.gui.context import AppContext
+from nnviz.gui.panels.draw.canvas import Canvas
+from nnviz.gui.panels.draw.coalescer import Coalescer
+from nnviz.gui.panels.draw.pipeline_strip import StageInfo
+from nnviz.tasks.recognise_drawing import DrawingAnswer, DrawingRequest, run_recognise_drawing
+
+
+@dataclass(frozen=True)
+class Recognition:
+    """An answer as it is shown.
+
+    Attributes
+    ----------
+    answer : DrawingAnswer or None
+        None for an empty canvas.
+    message : str
+        What is said instead of an answer; empty if there is one.
+    """
+
+    answer: DrawingAnswer | None
+    message: str
+
+    @property
+    def seen(self) -> NDArray[np.uint8] | None:
+        """What the network sees, shape (28, 28); None if there is nothing."""
+        return None if self.answer is None or not self.answer.stages.final.any() else self.answer.stages.final
+
+    @property
+    def probabilities(self) -> NDArray[np.floating] | None:
+        """Of the ten digits."""
+        return None if self.answer is None else self.answer.probabilities
+
+    @property
+    def best(self) -> int | None:
+        """The digit, if there is an answer."""
+        return None if self.answer is None or self.message else self.answer.best
+
+    @property
+    def confidence(self) -> float:
+        """Probability of the most probable digit."""
+        return 0.0 if self.probabilities is None else float(self.probabilities.max())
+
+
+def stage_infos() -> tuple[StageInfo, ...]:
+    """Return the stages in order, with a word on each."""
+    texts = {"drawn": _tr("The canvas as it is, made small."), "final": _tr("What the network sees.")}
+    shorter = {"centre": _tr("Centre")}
+    switchable = {p.name: p.help for p in parameters(PipelineSettings)}
+    return tuple(
+        StageInfo(
+            key, _tr(title), texts.get(key) or _tr(switchable[key]), key in switchable, shorter.get(key, "")
+        )
+        for key, title in STAGE_TITLES.items()
+    )
+
+
+class Recognizer(QObject):
+    """Submits what is on a canvas; never more than one request at a time, the newest next.
+
+    Signals
+    -------
+    answered(Recognition)
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings = PipelineSettings()
+        self._network: Network | None = None
+        self._empty = True
+        self._jobs = Coalescer(
+            context.runner, "draw.classify", self._on_answer, context.fail, interactive=True
+        )
+
+    @property
+    def settings(self) -> PipelineSettings:
+        """Which stages are on."""
+        return self._settings
+
+    def set_switch(self, key: str, on: bool) -> None:
+        """Switch a stage on or off."""
+        self._settings = replace(self._settings, **{key: on})
+
+    def state(self) -> Any:
+        """Return the settings as JSON-able data."""
+        return to_state(self._settings)
+
+    def restore_state(self, state: Any) -> None:
+        """Take settings that `state` returned; raise `StateError` if they are none."""
+        self._settings = from_state(PipelineSettings, state, "draw.pipeline")
+
+    def set_network(self, network: Network | None) -> None:
+        """Have another network answer, with buffers of its own."""
+        self._network = None if network is None else network.replica()
+
+    def ask(self, canvas: Canvas) -> None:
+        """Ask what is on the canvas."""
+        self._empty = canvas.is_empty()
+        if self._empty:
+            self._jobs.cancel()
+            self.answered.emit(Recognition(None, self.tr("Nothing drawn yet")))
+            return
+        ink, picture = canvas.ink(), None
+        if ink.picture is not None:
+            untouched = ink.picture.original and not ink.strokes
+            picture = ink.picture.gray if untouched else canvas.composite()
+        request = DrawingRequest(ink.strokes, picture, self._settings, self._network)
+        self._jobs.ask(lambda: run_recognise_drawing(request))
+
+    def picture_maker(self) -> Callable[[tuple[Any, ...]], NDArray[np.uint8]]:
+        """Return the function from strokes to the picture that the network sees, as switched now."""
+        settings = self._settings
+        return lambda strokes: normalise_strokes(strokes, settings, pictures=False).final
+
+    def close(self) -> None:
+        """Stop."""
+        self._jobs.close()
+
+    def _on_answer(self, answer: DrawingAnswer) -> None:
+        if self._empty:
+            return
+        message = answer.doubt
+        if not message and answer.probabilities is None:
+            message = self.tr("No network")
+        self.answered.emit(Recognition(answer, message))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("DrawPipeline", text)

@@ -1,0 +1,50 @@
+"""The middle of the panel: canvas, answer, correction, pipeline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from nnviz.gui.panels.draw.canvas import Canvas
+from nnviz.gui.panels.draw.handwriting_box import CorrectionRow
+from nnviz.gui.panels.draw.pipeline_strip import PipelineStrip, StageInfo
+from nnviz.gui.panels.draw.probability_bars import ProbabilityBars
+from nnviz.gui.theme import UNIT
+
+
+class DrawView(QWidget):
+    """Canvas and answer side by side, the way from one to the other below."""
+
+    def __init__(self, stages: Sequence[StageInfo], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.canvas = Canvas()
+        self.bars = ProbabilityBars()
+        self.correction = CorrectionRow()
+        self.strip = PipelineStrip(stages)
+        self.strip.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.strip.setMinimumHeight(96)
+        self.strip.setMaximumHeight(230)
+        self.note = QLabel()
+        self.note.setObjectName("muted")
+        self.note.setWordWrap(True)
+        self.note.hide()
+        drawing = QVBoxLayout()
+        drawing.setSpacing(UNIT)
+        drawing.addWidget(self.canvas, 1)
+        drawing.addWidget(self.note)
+        drawing.addWidget(self.correction)
+        top = QHBoxLayout()
+        top.setSpacing(2 * UNIT)
+        top.addLayout(drawing, 3)
+        top.addWidget(self.bars, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT)
+        column.addLayout(top, 5)
+        column.addWidget(self.strip, 2)
+
+    def show_note(self, text: str) -> None:
+        """Show a line of text below the drawing; empty hides it."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
