@@ -144,7 +144,8 @@ class Menus(QObject):
             action.setIconText(self.tr("Theme: {0}").format(names[mode].replace("&", "")))
             group.addAction(action)
         self._present = self._add(menu, self.tr("&Presentation"),
-                                  self.tr("Large type, thick lines, full screen"), self._window.set_presentation, "F11")  # fmt: skip
+                                  self.tr("Large type, thick lines, full screen"),
+                                  self._window.set_presentation, "F11")  # fmt: skip
         self._present.setCheckable(True)
         self._facts = self._add(menu, self.tr("Show or hide &facts"), self.tr("The column on the right"),
                                 self._on_facts, "Ctrl+Shift+F")  # fmt: skip

@@ -260,7 +260,8 @@ class Panel(QWidget):
         layout.addWidget(widget)
 
     def _on_theme_changed(self) -> None:
-        factor = self.context.theme.scale
+        # Wider for the larger type, but the picture needs the room more.
+        factor = 1.2 if self.context.theme.presentation else 1.0
         self._controls.setMinimumWidth(round(CONTROLS_WIDTH * factor))
         self._facts.setMinimumWidth(round(FACTS_WIDTH * factor))
         self.theme_changed()

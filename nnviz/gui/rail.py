@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nnviz.gui.icons import bind_icon
 from nnviz.gui.panel_registry import PanelInfo
-from nnviz.gui.theme import Theme
+from nnviz.gui.theme import UNIT, Theme
 
 _WIDTH = 92
 
@@ -45,6 +53,7 @@ class Rail(QScrollArea):
         self._theme = theme
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
+        self._button_width = _WIDTH
         body = QWidget()
         body.setObjectName("rail")
         column = QVBoxLayout(body)
@@ -89,13 +98,28 @@ class Rail(QScrollArea):
         self._buttons[info.slug] = button
         return button
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the scroll bar of a low window."""
+        super().resizeEvent(event)
+        body = self.widget()
+        if body is not None:
+            needs_bar = body.sizeHint().height() > self.viewport().height()
+            bar = self.verticalScrollBar().sizeHint().width() if needs_bar else 0
+            self.setFixedWidth(self._button_width + bar)
+
     def _fit(self) -> None:
-        scale = self._theme.scale
+        # The rail keeps its size when presenting: the audience looks at the picture.
+        font = QApplication.font()
+        font.setPointSizeF(font.pointSizeF() / self._theme.scale)
         needed = _WIDTH
         for button in self._buttons.values():
-            button.setIconSize(QSize(round(24 * scale), round(24 * scale)))
-            button.ensurePolished()
-            needed = max(needed, button.sizeHint().width())
+            button.setFont(font)
+            button.setIconSize(QSize(24, 24))
+            # The name of the panel in front is bold.
+            font.setBold(True)
+            needed = max(needed, QFontMetrics(font).horizontalAdvance(button.text()) + 2 * UNIT)
+            font.setBold(False)
+        self._button_width = needed
         for button in self._buttons.values():
             button.setFixedWidth(needed)
         self.setFixedWidth(needed)

@@ -57,7 +57,7 @@ LIGHT = Colors(
     data=("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#1b1f24", "#9a8f00"),
 )  # fmt: skip
 DARK = Colors(
-    window="#1d2025", panel="#23272d", base="#17191d", text="#e8eaee", muted="#a3abb6", line="#3a4049",
+    window="#1d2025", panel="#23272d", base="#333942", text="#e8eaee", muted="#a3abb6", line="#3a4049",
     hover="#30353d", accent="#5fb0f5", on_accent="#0b1a28", plot="#17191d", grid="#434a54",
     good="#3ccfa2", bad="#ff8a5c", warn="#f0c04a",
     data=("#56b4e9", "#f07a2e", "#1fc296", "#e39cc4", "#e6a817", "#4d93e0", "#e8eaee", "#f0e442"),
@@ -154,8 +154,15 @@ class Theme(QObject):
 
     @property
     def line_width(self) -> int:
-        """Width of a data line, pixels."""
-        return 3 if self._presentation else 1
+        """Width of a data line, in pixels independent of the device (for own painting)."""
+        return 3 if self._presentation else 2
+
+    @property
+    def cosmetic_width(self) -> int:
+        """Width of a data line as a cosmetic pen wants it: in device pixels (for pyqtgraph)."""
+        app = QGuiApplication.instance()
+        ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+        return max(1, round(self.line_width * ratio))
 
     def number_font(self, factor: float = 1.0, bold: bool = False) -> QFont:
         """Return the system's font with figures of equal width, for numbers that change."""
@@ -205,7 +212,12 @@ class Theme(QObject):
     def style_sheet(self) -> str:
         """Return the style sheet of the main window in the colours in use."""
         text = resource_path("style", "frame.qss").read_text(encoding="utf-8")
-        values: dict[str, Any] = {**vars(self.colors), "small": SMALL, "unit": UNIT}
+        values: dict[str, Any] = {
+            **vars(self.colors),
+            "small": SMALL,
+            "unit": UNIT,
+            "icon": round(18 * self.scale),
+        }
         return Template(text).substitute(values)
 
     def _on_scheme_changed(self) -> None:

@@ -83,6 +83,10 @@ class Engine:
         """Return the active job of `owner`."""
         return self._current.get(owner)
 
+    def is_busy(self) -> bool:
+        """Whether any job runs (paused ones do not)."""
+        return any(job.state is JobState.RUNNING for job in self._current.values())
+
     def cancel_owner(self, owner: str) -> None:
         """Cancel the job of `owner`, if there is one."""
         job = self._current.get(owner)

@@ -179,6 +179,9 @@ class Runner(Protocol):
     def job(self, owner: str) -> Job | None:
         """Return the active job of `owner`."""
 
+    def is_busy(self) -> bool:
+        """Whether any job runs (paused ones do not)."""
+
     def cancel(self, owner: str) -> None:
         """Cancel the job of `owner`, if there is one."""
 

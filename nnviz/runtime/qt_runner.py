@@ -67,6 +67,10 @@ class QtRunner(QObject):
         """Return the active job of `owner`."""
         return self._engine.job(owner)
 
+    def is_busy(self) -> bool:
+        """Whether any job runs (paused ones do not)."""
+        return self._engine.is_busy()
+
     def cancel(self, owner: str) -> None:
         """Cancel the job of `owner`, if there is one."""
         self._engine.cancel_owner(owner)

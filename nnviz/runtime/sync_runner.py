@@ -74,6 +74,10 @@ class SyncRunner:
         """Return the active job of `owner`."""
         return self._jobs.get(owner)
 
+    def is_busy(self) -> bool:
+        """Whether any job runs (paused ones do not)."""
+        return any(job.state is JobState.RUNNING for job in self._jobs.values())
+
     def cancel_owner(self, owner: str) -> None:
         """Cancel the job of `owner`, if there is one."""
         if owner in self._jobs:

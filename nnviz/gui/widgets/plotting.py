@@ -85,12 +85,28 @@ class ThemedPlot(pg.PlotWidget):
         width: int = 0,
         style: Qt.PenStyle | None = None,
         symbol: bool = False,
+        smooth: bool = True,
     ) -> pg.PlotDataItem:
         """Add a line in the data colour and line style `index`; ``item.setData(x, y)`` updates it.
 
-        The width is 1 by default: wider antialiased lines are painted ten times as slowly.
+        Parameters
+        ----------
+        index : int
+            Number of the series: colour, line style and marker.
+        x, y : array, shape (n,)
+            Points; gaps where they are not finite.
+        name : str
+            Entry of the legend.
+        width : int
+            Pixels; by default as the theme has it (wider when presenting).
+        style : Qt.PenStyle, optional
+            Instead of the one that goes with `index`.
+        symbol : bool
+            Whether points are marked.
+        smooth : bool
+            Antialiased. Switch it off for lines of more than some 5,000 points that change in every frame.
         """
-        item = pg.PlotDataItem(name=name or None, connect="finite", skipFiniteCheck=False)
+        item = pg.PlotDataItem(name=name or None, connect="finite", antialias=smooth)
         self._series.append((item, {"index": index, "width": width, "style": style, "symbol": symbol}))
         self._style(item, self._series[-1][1])
         if y is not None:
@@ -126,6 +142,9 @@ class ThemedPlot(pg.PlotWidget):
         if self._legend is not None:
             self._legend.setLabelTextColor(color)
             self._legend.setLabelTextSize(size)
+            for _sample, label in self._legend.items:
+                # pyqtgraph notes the new colour but draws it only with the next text.
+                label.setText(label.text, color=color, size=size)
             back = self._theme.color("panel")
             back.setAlpha(220)
             self._legend.setBrush(back)
@@ -154,8 +173,8 @@ def apply_theme(plot: pg.PlotWidget, theme: Theme) -> None:
 
 
 def series_pen(theme: Theme, index: int, *, width: int = 0, style: Qt.PenStyle | None = None) -> QPen:
-    """Return the cosmetic pen of the data series `index`."""
-    pen = pg.mkPen(theme.data_color(index), width=width or theme.line_width)
+    """Return the cosmetic pen of series `index`; `width` in device pixels, by default the theme's."""
+    pen = pg.mkPen(theme.data_color(index), width=width or theme.cosmetic_width)
     pen.setStyle(theme.line_style(index) if style is None else style)
     return pen
 

@@ -1,0 +1,168 @@
+"""Pictures of the running panels for the documentation: ``nnviz screenshot --panel all --out DIR``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nnviz.core.errors import NnvizError, ParameterError
+
+if TYPE_CHECKING:
+    from nnviz.gui.window import MainWindow
+
+_SETTLE_MS = 15_000
+"""How long a panel may work before it is painted as it is."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Answer the command ``nnviz screenshot`` and return the exit code."""
+    parser = argparse.ArgumentParser(prog="nnviz screenshot", description="Save pictures of panels as PNG.")
+    parser.add_argument("--panel", action="append", help="slug of a panel, or all (default)", metavar="SLUG")
+    parser.add_argument("--out", type=Path, required=True, help="folder for the pictures", metavar="DIR")
+    parser.add_argument("--theme", choices=("light", "dark", "both"), default="light")
+    parser.add_argument("--size", default="1280x800", help="size of the window, WIDTHxHEIGHT")
+    parser.add_argument("--scale", type=float, default=1.0, help="pixels per point, 2 for high resolution")
+    parser.add_argument("--present", action="store_true", help="as in presentation mode")
+    options = parser.parse_args(list(arguments))
+    try:
+        return run_screenshots(
+            options.panel or ["all"],
+            options.out,
+            options.theme,
+            parse_size(options.size),
+            options.scale,
+            options.present,
+        )
+    except NnvizError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+
+
+def parse_size(text: str) -> tuple[int, int]:
+    """Return width and height from ``1280x800``.
+
+    Raises
+    ------
+    ParameterError
+        If it is not of this form or not between 320 and 8000.
+    """
+    width, _, height = text.lower().partition("x")
+    if width.isdigit() and height.isdigit() and 320 <= int(width) <= 8000 and 320 <= int(height) <= 8000:
+        return int(width), int(height)
+    raise ParameterError(f"The size is WIDTHxHEIGHT, for instance 1280x800, not {text!r}.")
+
+
+def run_screenshots(
+    panels: Sequence[str],
+    out_dir: Path,
+    theme: str = "light",
+    size: tuple[int, int] = (1280, 800),
+    scale: float = 1.0,
+    present: bool = False,
+) -> int:
+    """Save ``<slug>-<theme>.png`` for each panel; starts a QApplication of its own.
+
+    Parameters
+    ----------
+    panels : sequence of str
+        Slugs, or ``["all"]``.
+    out_dir : Path
+        Made if it is not there.
+    theme : str
+        ``light``, ``dark`` or ``both``.
+    size : tuple of int
+        Window, points.
+    scale : float
+        Pixels per point.
+    present : bool
+        Large type.
+
+    Returns
+    -------
+    int
+        0, or 1 if a panel could not be opened.
+    """
+    if scale != 1.0:
+        os.environ["QT_SCALE_FACTOR"] = f"{scale:g}"
+    with tempfile.TemporaryDirectory(prefix="nnviz-") as folder:
+        # Pictures show what a new user sees, whatever the settings of this one.
+        before = os.environ.get("NNVIZ_CONFIG_DIR")
+        os.environ["NNVIZ_CONFIG_DIR"] = folder
+        try:
+            return _run(panels, out_dir, ("light", "dark") if theme == "both" else (theme,), size, present)
+        finally:
+            if before is None:
+                del os.environ["NNVIZ_CONFIG_DIR"]
+            else:
+                os.environ["NNVIZ_CONFIG_DIR"] = before
+
+
+def _run(
+    panels: Sequence[str], out_dir: Path, themes: tuple[str, ...], size: tuple[int, int], present: bool
+) -> int:
+    from nnviz.gui.application import make_application
+    from nnviz.gui.context import AppContext
+    from nnviz.gui.panel_registry import PANELS
+    from nnviz.gui.settings import JsonStore
+    from nnviz.gui.theme import Theme
+    from nnviz.gui.window import MainWindow
+    from nnviz.runtime.qt_runner import QtRunner
+
+    slugs = list(PANELS) if "all" in panels else [PANELS[slug].slug for slug in panels]
+    out_dir.mkdir(parents=True, exist_ok=True)
+    app = make_application([])
+    settings = JsonStore(None)
+    look = Theme(settings)
+    look.set_mode(themes[0])
+    runner = QtRunner()
+    window = MainWindow(AppContext(runner, settings, look))
+    runner.failed.connect(lambda failure: window.notify(failure.message, failure.details, "error"))
+    failed = 0
+    try:
+        window.resize(*size)
+        window.show()
+        look.set_presentation(present)
+        for slug in slugs:
+            if window.open_panel(slug) is None:
+                sys.stderr.write(f"{slug}: {window.message()}\n")
+                failed += 1
+                continue
+            for mode in themes:
+                look.set_mode(mode)
+                _settle(window)
+                path = out_dir / f"{slug}-{mode}.png"
+                if not window.grab().save(str(path)):
+                    raise ParameterError(f"{path} cannot be written.")
+                sys.stdout.write(f"{path}\n")
+    finally:
+        window.close()
+        runner.close()
+        window.deleteLater()
+        app.sendPostedEvents()
+    return 1 if failed else 0
+
+
+def _settle(window: MainWindow) -> None:
+    """Let the event loop run until the panel's jobs have ended and nothing is painted any more."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    calm = 0
+
+    def look() -> None:
+        nonlocal calm
+        calm = 0 if window.context.runner.is_busy() else calm + 1
+        if calm >= 4:
+            loop.quit()
+
+    timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start(60)
+    QTimer.singleShot(_SETTLE_MS, loop.quit)
+    loop.exec()
+    timer.stop()
