@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TypeVar
@@ -18,6 +17,7 @@ from nnviz.tasks.mnist_loading import wait_for_mnist
 from nnviz.tasks.train_request import TrainRequest
 
 T = TypeVar("T")
+R = TypeVar("R")
 _SLICE = 0.004  # seconds that a task may wait between two yields
 
 
@@ -101,10 +101,10 @@ def prepare_data(request: TrainRequest, snapshot: T) -> Generator[T, None, Train
 
 
 def _synthetic(request: TrainRequest) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
-    # Written by the digit writer; imported here because most runs draw nothing.
-    module = importlib.import_module("nnviz.core.data.synthetic_digits")
-    images, labels = module.synthetic_digits(request.synthetic, np.random.default_rng([request.seed, 4]))
-    return images, labels.astype(np.int64)
+    # Imported here because most runs draw nothing.
+    from nnviz.core.data.synthetic_digits import synthetic_digits
+
+    return synthetic_digits(request.synthetic, np.random.default_rng([request.seed, 4]))
 
 
 def _read(path: str) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
@@ -122,10 +122,10 @@ def in_background(
     """Run `work` on a thread of its own, yielding `snapshot` every few milliseconds, and return its result."""
     pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="nnviz-data")
     try:
-        future = pool.submit(work)  # type: ignore[arg-type]
+        future = pool.submit(work)
         while True:
             try:
-                return future.result(timeout=_SLICE)  # type: ignore[return-value]
+                return future.result(timeout=_SLICE)
             except TimeoutError:
                 if future.done():
                     raise
