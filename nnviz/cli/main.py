@@ -46,8 +46,16 @@ def command_names() -> tuple[str, ...]:
 
 
 def is_command_line(arguments: Sequence[str]) -> bool:
-    """Return whether `arguments` ask for the command line rather than for the window."""
-    return bool(arguments) and (arguments[0] in _TOP_LEVEL_OPTIONS or arguments[0] in command_names())
+    """Return whether `arguments` ask for the command line rather than for the window.
+
+    The window takes files to open, and options of Qt; a word that is neither is a mistyped command.
+    """
+    if not arguments:
+        return False
+    first = arguments[0]
+    if first in _TOP_LEVEL_OPTIONS or first in command_names():
+        return True
+    return not (first.startswith("-") or first == "screenshot" or os.path.lexists(first))
 
 
 class _Parser(argparse.ArgumentParser):

@@ -34,9 +34,15 @@ def test_commands_are_recognised(arguments):
     assert cli.is_command_line(arguments)
 
 
-@pytest.mark.parametrize("arguments", [[], ["drawing.json"], ["--style", "x"]])
-def test_all_else_opens_the_window(arguments):
+@pytest.mark.parametrize("arguments", [[], [__file__], ["-style", "x"]])
+def test_files_and_qt_options_open_the_window(arguments):
     assert not cli.is_command_line(arguments)
+
+
+def test_a_mistyped_command_is_named(capsys):
+    assert cli.is_command_line(["evalute"])
+    assert cli.run(["evalute"]) == 2
+    assert "evalute" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
