@@ -1,0 +1,1 @@
+"""The Activations panel: functions, softmax and losses that can be touched."""

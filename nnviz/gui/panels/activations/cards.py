@@ -1,0 +1,140 @@
+"""Cards of facts: formula, derivative, paper, and what the crosshair reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from nnviz.gui.panels.activations.picks import swatch
+from nnviz.gui.theme import SMALL, UNIT, Theme
+from nnviz.gui.widgets.formula import FormulaView
+
+
+@dataclass(frozen=True)
+class CardText:
+    """What one card says.
+
+    Attributes
+    ----------
+    key : str
+        The same key keeps the same formulas.
+    title, color : str, int
+    formulas : tuple of str
+        LaTeX.
+    reading : str
+        Numbers at the crosshair; changes often.
+    facts, source : str
+        HTML; plain text.
+    """
+
+    key: str
+    title: str
+    color: int
+    formulas: tuple[str, ...]
+    reading: str
+    facts: str
+    source: str
+
+
+class Card(QFrame):
+    """One card; setting the same text again costs nothing."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._text: CardText | None = None
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._swatch, self._title = QLabel(), QLabel()
+        self._formulas = [FormulaView(theme, size=1.1), FormulaView(theme, size=1.1)]
+        self._reading, self._facts, self._source = QLabel(), QLabel(), QLabel()
+        self._reading.setFont(theme.number_font())
+        head = QHBoxLayout()
+        head.setSpacing(SMALL)
+        head.addWidget(self._swatch)
+        head.addWidget(self._title, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
+        column.setSpacing(SMALL)
+        column.addLayout(head)
+        column.addWidget(self._reading)
+        for view in self._formulas:
+            column.addWidget(view)
+        column.addWidget(self._facts)
+        column.addWidget(self._source)
+        for label in (self._title, self._reading, self._facts, self._source):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._source.setObjectName("muted")
+
+    def text(self) -> CardText | None:
+        """Return what the card says."""
+        return self._text
+
+    def show_text(self, text: CardText, *, force: bool = False) -> None:
+        """Say `text`."""
+        old, self._text = self._text, text
+        if old == text and not force:
+            return
+        if force or old is None or old.color != text.color:
+            self._swatch.setPixmap(swatch(self._theme.data_color(text.color)).pixmap(14, 14))
+            self._reading.setFont(self._theme.number_font())
+        if old is None or old.title != text.title:
+            self._title.setText(f"<b>{text.title}</b>")
+            self.setAccessibleName(text.title)
+        if old is None or old.key != text.key or old.formulas != text.formulas:
+            for i, view in enumerate(self._formulas):
+                latex = text.formulas[i] if i < len(text.formulas) else ""
+                view.set_formula(latex)
+                view.setVisible(bool(latex))
+        for label, words in (
+            (self._reading, text.reading),
+            (self._facts, text.facts),
+            (self._source, text.source),
+        ):
+            if label.text() != words:
+                label.setText(words)
+                label.setVisible(bool(words))
+
+
+class Cards(QWidget):
+    """A column of cards, and a word when there is none."""
+
+    def __init__(self, theme: Theme, empty: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._cards: list[Card] = []
+        self._empty = QLabel(empty)
+        self._empty.setWordWrap(True)
+        self._empty.setObjectName("muted")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
+        self._column.setSpacing(UNIT)
+        self._column.addWidget(self._empty)
+        self._column.addStretch(1)
+        theme.changed.connect(self._on_theme_changed)
+
+    def cards(self) -> list[Card]:
+        """Return the cards that are shown."""
+        return [card for card in self._cards if not card.isHidden()]
+
+    def show_texts(self, texts: Sequence[CardText]) -> None:
+        """Show one card for each text."""
+        while len(self._cards) < len(texts):
+            card = Card(self._theme)
+            self._column.insertWidget(self._column.count() - 1, card)
+            self._cards.append(card)
+        for i, card in enumerate(self._cards):
+            if i < len(texts):
+                card.show_text(texts[i])
+            card.setVisible(i < len(texts))
+        self._empty.setVisible(not texts)
+
+    def _on_theme_changed(self) -> None:
+        for card in self._cards:
+            text = card.text()
+            if text is not None:
+                card.show_text(text, force=True)

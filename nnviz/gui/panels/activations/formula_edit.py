@@ -1,0 +1,130 @@
+"""A line for a typed function; a mistake is underlined where it is and explained below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from nnviz.core.expressions import ExpressionError, parse
+from nnviz.gui.theme import SMALL, Theme
+
+
+class FormulaEdit(QWidget):
+    """A formula in x.
+
+    Parameters
+    ----------
+    theme : Theme
+    variables : tuple of str
+
+    Signals
+    -------
+    changed()
+        Another formula that can be read (or none).
+    """
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, variables: tuple[str, ...] = ("x",)) -> None:
+        super().__init__()
+        self._theme, self._variables = theme, variables
+        self._formula = ""
+        self._error: ExpressionError | None = None
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("for example x*tanh(x)"))
+        self.line.setToolTip(
+            self.tr(
+                "Type a function of x: + - * / ^, sin, exp, log, tanh, max(x, 0), pi … It is drawn as you type."
+            )
+        )
+        self.line.setAccessibleName(self.tr("Your own function of x"))
+        self.line.setClearButtonEnabled(True)
+        self.line.setMaxLength(500)
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.message.setObjectName("formula_error")
+        self.message.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(self.line)
+        column.addWidget(self.message)
+        # A half-typed formula is always wrong: the complaint waits until the typing pauses.
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(500)
+        self._patience.timeout.connect(self._show_error)
+        self.line.textEdited.connect(self._on_line_edited)
+        self.line.editingFinished.connect(self._show_error)
+        theme.changed.connect(self._show_error)
+
+    def formula(self) -> str:
+        """Return the last text that could be read; empty for none."""
+        return self._formula
+
+    def error(self) -> ExpressionError | None:
+        """Return what is wrong with the present text."""
+        return self._error
+
+    def set_formula(self, text: str) -> None:
+        """Put a formula in, as if it had been typed."""
+        self.line.setText(text)
+        self._take(text)
+        self._show_error()
+
+    def stop(self) -> None:
+        """Stop the timer."""
+        self._patience.stop()
+
+    def _on_line_edited(self, text: str) -> None:
+        self._take(text)
+        if self._error is None:
+            self._show_error()
+        else:
+            self._patience.start()
+
+    def _take(self, text: str) -> None:
+        self._error = None
+        if text.strip():
+            try:
+                parse(text, self._variables)
+            except ExpressionError as error:
+                self._error = error
+                return
+        if text.strip() != self._formula:
+            self._formula = text.strip()
+            self.changed.emit()
+
+    def _show_error(self) -> None:
+        self._patience.stop()
+        error = self._error
+        self.message.setVisible(error is not None)
+        self._underline(error)
+        if error is None:
+            self.message.clear()
+            self.line.setAccessibleDescription("")
+            return
+        palette = self.message.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(self._theme.colors.bad))
+        self.message.setPalette(palette)
+        place = self.tr("Character {0}: {1}").format(error.position + 1, error)
+        self.message.setText(place)
+        self.line.setAccessibleDescription(place)
+
+    def _underline(self, error: ExpressionError | None) -> None:
+        """Mark the wrong characters through the input method's attributes, the one door QLineEdit has."""
+        from PySide6.QtCore import QCoreApplication
+        from PySide6.QtGui import QInputMethodEvent
+
+        attributes = []
+        if error is not None and self.line.text():
+            look = QTextCharFormat()
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            look.setUnderlineColor(self._theme.color("bad"))
+            look.setForeground(self._theme.color("bad"))
+            start = min(error.position, len(self.line.text()) - 1)
+            kind = QInputMethodEvent.AttributeType.TextFormat
+            offset = start - self.line.cursorPosition()
+            attributes.append(QInputMethodEvent.Attribute(kind, offset, error.length, look))
+        QCoreApplication.sendEvent(self.line, QInputMethodEvent("", attributes))

@@ -1,0 +1,185 @@
+"""Controls of the functions page: what is drawn, over which range, and how."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEasingCurve, QVariantAnimation, Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from nnviz.core.activations import ACTIVATIONS
+from nnviz.gui.panels.activations.formula_edit import FormulaEdit
+from nnviz.gui.panels.activations.page import column_of
+from nnviz.gui.panels.activations.picks import PickList
+from nnviz.gui.theme import SMALL, UNIT, Theme
+from nnviz.gui.widgets.collapsible import Collapsible
+from nnviz.gui.widgets.slider_spin import NumberBox, QuietComboBox, SliderSpin
+from nnviz.tasks.activation_presets import ACTIVATION_PRESETS, ActivationPreset
+
+DERIVATIVE_MODES = ("same", "below", "none")
+
+
+class FunctionsControls(QWidget):
+    """Everything the user can set on the functions page.
+
+    Signals
+    -------
+    changed()
+        Something that needs new curves.
+    look_changed()
+        Something about how they are drawn.
+    preset_chosen(ActivationPreset)
+    """
+
+    changed = Signal()
+    look_changed = Signal()
+    preset_chosen = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._build_presets()
+        self.picks = PickList(theme, [cls for cls in ACTIVATIONS.classes() if cls.elementwise])
+        self.formula = FormulaEdit(theme)
+        self._build_view_controls()
+        self._build_chain_controls()
+        functions = Collapsible(self.tr("Functions"))
+        functions.add(self.picks)
+        typed = Collapsible(self.tr("Your own function"))
+        typed.add(self.formula)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(column_of(self._start, typed, functions, self._view, self._layers))
+        self.picks.changed.connect(self.changed)
+        self.formula.changed.connect(self.changed)
+
+    def _build_presets(self) -> None:
+        self._start = QWidget()
+        self.presets = QuietComboBox()
+        self.presets.setAccessibleName(self.tr("Start from a figure"))
+        self.presets.setToolTip(self.tr("Show a figure of the book, or a comparison worth seeing"))
+        self.presets.addItem(self.tr("Start from a figure …"))
+        for preset in ACTIVATION_PRESETS:
+            self.presets.addItem(self.tr(preset.title))
+        self.lesson = QLabel()
+        self.lesson.setWordWrap(True)
+        self.lesson.setObjectName("muted")
+        self.lesson.hide()
+        self.morph = QPushButton(self.tr("Play the morph"))
+        self.morph.setToolTip(self.tr("Let the parameter run from soft to steep and back"))
+        self.morph.hide()
+        rows = QVBoxLayout(self._start)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(SMALL)
+        for widget in (self.presets, self.lesson, self.morph):
+            rows.addWidget(widget)
+        self._sweep = ""
+        self.animation = QVariantAnimation(self)
+        self.animation.setDuration(6000)
+        self.animation.setStartValue(0.0)
+        self.animation.setKeyValueAt(0.5, 1.0)
+        self.animation.setEndValue(0.0)
+        self.animation.setEasingCurve(QEasingCurve.Type.InOutSine)
+        self.animation.valueChanged.connect(self._on_animation_value)
+        self.morph.clicked.connect(self._on_morph_clicked)
+        self.presets.activated.connect(self._on_preset_activated)
+
+    def _build_view_controls(self) -> None:
+        self._view = Collapsible(self.tr("View"))
+        self.low, self.high = NumberBox(), NumberBox()
+        for box, value, name in ((self.low, -6.0, self.tr("From x")), (self.high, 6.0, self.tr("To x"))):
+            box.setRange(-1e5, 1e5)
+            box.setValue(value)
+            box.setAccessibleName(name)
+            box.setToolTip(self.tr("Range of x. The wheel over the picture zooms, once it has been clicked."))
+            box.valueChanged.connect(self.changed)
+        span = QWidget()
+        row = QHBoxLayout(span)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.low, 1)
+        row.addWidget(QLabel(self.tr("to")))
+        row.addWidget(self.high, 1)
+        self.derivative = QuietComboBox()
+        for mode, text in zip(
+            DERIVATIVE_MODES,
+            (self.tr("dashed, same plot"), self.tr("plot below"), self.tr("not shown")),
+            strict=True,
+        ):
+            self.derivative.addItem(text, mode)
+        self.derivative.setAccessibleName(self.tr("Derivative"))
+        self.derivative.setToolTip(self.tr("Where f'(x), the slope of f, is drawn"))
+        self.derivative.currentIndexChanged.connect(self.look_changed)
+        form = QWidget()
+        rows = QFormLayout(form)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setVerticalSpacing(UNIT)
+        rows.addRow(self.tr("x from"), span)
+        rows.addRow(self.tr("Derivative"), self.derivative)
+        self.tangents = QCheckBox(self.tr("Tangents at the crosshair"))
+        self.tangents.setChecked(True)
+        self.tangents.setToolTip(self.tr("A line that touches the curve at x; its slope is f'(x)"))
+        self.saturation = QCheckBox(self.tr("Shade where learning stalls: |f'| below"))
+        self.saturation.setChecked(True)
+        self.saturation.setToolTip(
+            self.tr("A neuron whose input is there hardly learns: its gradient is nearly zero")
+        )
+        self.threshold = SliderSpin(0.001, 0.5, 0.05, log=True, name=self.tr("Saturation threshold"))
+        self.threshold.setToolTip(self.tr("Size of the slope below which a function counts as saturated"))
+        for check in (self.tangents, self.saturation):
+            check.toggled.connect(self.look_changed)
+        self.threshold.value_changed.connect(self.changed)
+        self._view.add(form, self.tangents, self.saturation, self.threshold)
+
+    def _build_chain_controls(self) -> None:
+        self._layers = Collapsible(self.tr("Through the layers"))
+        self.layers = SliderSpin(1, 50, 10, whole=True, name=self.tr("Layers"))
+        self.layers.setToolTip(self.tr("How many layers the gradient travels back through"))
+        self.weight = SliderSpin(0.1, 10.0, 1.0, log=True, name=self.tr("Weight scale"))
+        self.weight.setToolTip(
+            self.tr("Size of the weights between the layers: each multiplies the gradient once")
+        )
+        for text, slider in ((self.tr("Layers"), self.layers), (self.tr("Weight scale"), self.weight)):
+            label = QLabel(text)
+            label.setBuddy(slider)
+            slider.value_changed.connect(self.changed)
+            self._layers.add(label, slider)
+
+    def show_preset(self, preset: ActivationPreset) -> None:
+        """Set the controls as `preset` says; `changed` comes once."""
+        self.stop()
+        blocked = self.blockSignals(True)
+        try:
+            self.low.setValue(preset.low)
+            self.high.setValue(preset.high)
+            self.formula.set_formula("")
+            mode = "none" if not preset.derivatives else "same"
+            self.derivative.setCurrentIndex(self.derivative.findData(mode))
+            self.picks.choose([ACTIVATIONS.parse(spec) for spec in preset.specs])
+        finally:
+            self.blockSignals(blocked)
+        self._sweep = (
+            preset.sweep and f"{ACTIVATIONS.parse(preset.specs[int(preset.sweep[0])]).slug}{preset.sweep[1:]}"
+        )
+        self.lesson.setText(self.tr(preset.lesson))
+        self.lesson.show()
+        self.morph.setVisible(bool(preset.sweep))
+        self.look_changed.emit()
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Stop the morph."""
+        self.animation.stop()
+
+    def _on_preset_activated(self, index: int) -> None:
+        if index > 0:
+            self.show_preset(ACTIVATION_PRESETS[index - 1])
+
+    def _on_morph_clicked(self) -> None:
+        if self.animation.state() == QVariantAnimation.State.Running:
+            self.animation.stop()
+        else:
+            self.animation.start()
+
+    def _on_animation_value(self, share: float) -> None:
+        slug, _, name = self._sweep.partition(".")
+        if slug not in self.picks.picks:
+            return
+        # From a soft 0.5 to a steep 100, evenly over the decades.
+        self.picks.picks[slug].form.set_values({name: float(f"{0.5 * 200.0**share:.4g}")})

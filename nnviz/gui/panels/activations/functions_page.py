@@ -1,0 +1,243 @@
+"""The functions page: activations and typed functions with derivatives, crosshair, facts and layers."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from nnviz.core.activations import Activation
+from nnviz.core.errors import ParameterError, StateError
+from nnviz.core.states import from_state, to_state
+from nnviz.gui.context import AppContext
+from nnviz.gui.panels.activations.cards import Cards, CardText
+from nnviz.gui.panels.activations.functions_controls import DERIVATIVE_MODES, FunctionsControls
+from nnviz.gui.panels.activations.functions_view import FunctionsView
+from nnviz.gui.panels.activations.page import Page
+from nnviz.tasks.activation_curves import (
+    CurvesRequest,
+    CurvesResult,
+    FunctionResult,
+    curve_table,
+    run_activation_curves,
+)
+from nnviz.tasks.activation_presets import ACTIVATION_PRESETS
+from nnviz.tasks.curve_code import activation_code
+
+
+class FunctionsPage(Page):
+    """Curves of functions and their derivatives."""
+
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        super().__init__(context, "functions", parent)
+        self.title = self.tr("Functions")
+        self._at = 1.0
+        self._colors: list[int] = []
+        self._result: CurvesResult | None = None
+        self._quiet = False
+        self.controls = FunctionsControls(context.theme)
+        self.view = FunctionsView(context.theme)
+        self.facts = Cards(context.theme, self.tr("Check a function on the left, or type one of your own."))
+        self.controls.changed.connect(self._on_controls_changed)
+        self.controls.look_changed.connect(self._draw)
+        for plot in (self.view.main, self.view.lower):
+            plot.x_picked.connect(self.move_crosshair)
+            plot.zoomed.connect(self._on_plot_zoomed)
+        self.controls.show_preset(ACTIVATION_PRESETS[5])
+
+    def request(self) -> CurvesRequest:
+        """Return what the controls ask for.
+
+        Raises
+        ------
+        ParameterError
+            If they contradict one another (a range from right to left).
+        """
+        c = self.controls
+        formula = c.formula.formula()
+        return CurvesRequest(
+            activations=tuple(activation for _, activation in c.picks.chosen()),
+            formulas=(formula,) if formula else (),
+            low=c.low.value(),
+            high=c.high.value(),
+            threshold=c.threshold.value(),
+            at=min(max(self._at, c.low.value()), c.high.value()),
+            layers=int(c.layers.value()),
+            weight_scale=c.weight.value(),
+        )
+
+    def refresh(self) -> None:
+        """Ask for what the controls say."""
+        try:
+            request = self.request()
+        except ParameterError as error:
+            self.context.notify(str(error), level="warning")
+            return
+        colors = [color for color, _ in self.controls.picks.chosen()]
+        if request.formulas:
+            colors.append(self.controls.picks.free_color())
+        self._colors = colors
+        self.submit(lambda: run_activation_curves(request))
+
+    def show_result(self, result: CurvesResult) -> None:
+        """Draw `result`."""
+        if len(result.functions) != len(self._colors):
+            return
+        self._result = result
+        self._draw()
+        self.facts.show_texts([self._card(f, c) for f, c in zip(result.functions, self._colors, strict=True)])
+        self.shown.emit()
+
+    def result(self) -> CurvesResult | None:
+        """Return what is shown."""
+        return self._result
+
+    def move_crosshair(self, x: float) -> None:
+        """Put the crosshair at `x`."""
+        self._at = x
+        self.refresh()
+        self.edited.emit()
+
+    def headline(self) -> str:
+        """Say in words what is seen."""
+        if self._result is None or not self._result.functions:
+            return self.tr("Check a function on the left to see it here.")
+        if len(self._result.functions) == 1:
+            f = self._result.functions[0]
+            if f.probe.undefined is not None:
+                return self.tr("{0} has no derivative at x = {1:.4g}").format(f.name, f.probe.x)
+            return self.tr("{0}: at x = {1:.4g} the value is {2:.4g} and the slope {3:.4g}").format(
+                f.name, f.probe.x, f.probe.value, f.probe.derivative
+            )
+        names = ", ".join(f.name for f in self._result.functions)
+        return self.tr("{0} at x = {1:.4g}").format(names, self._result.request.at)
+
+    def csv(self) -> str:
+        """Return x, values and derivatives as CSV text."""
+        names, rows = curve_table(self.request())
+        text = io.StringIO()
+        writer = csv.writer(text)
+        writer.writerow(names)
+        writer.writerows([repr(value) for value in row] for row in rows.tolist())
+        return text.getvalue()
+
+    def code(self) -> str:
+        """Return the NumPy code of the curves."""
+        return activation_code(self.request())
+
+    def state(self) -> dict[str, Any]:
+        """Return what restores the page."""
+        c = self.controls
+        return {
+            "request": to_state(self.request()), "derivative": c.derivative.currentData(),
+            "tangents": c.tangents.isChecked(), "saturation": c.saturation.isChecked(),
+        }  # fmt: skip
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take a state that `state` returned."""
+        request = from_state(CurvesRequest, state.get("request"), "functions.request")
+        mode = state.get("derivative", "same")
+        if mode not in DERIVATIVE_MODES:
+            raise StateError(
+                f"functions.derivative is one of {', '.join(DERIVATIVE_MODES)}, not {mode!r:.40}."
+            )
+        c = self.controls
+        self._quiet = True
+        try:
+            c.stop()
+            c.low.setValue(request.low)
+            c.high.setValue(request.high)
+            c.threshold.set_value(request.threshold)
+            c.layers.set_value(request.layers)
+            c.weight.set_value(request.weight_scale)
+            c.formula.set_formula(request.formulas[0] if request.formulas else "")
+            c.derivative.setCurrentIndex(c.derivative.findData(mode))
+            c.tangents.setChecked(bool(state.get("tangents", True)))
+            c.saturation.setChecked(bool(state.get("saturation", True)))
+            c.picks.choose(_one_of_each(request.activations))
+            self._at = request.at
+        finally:
+            self._quiet = False
+        self.refresh()
+
+    def theme_changed(self) -> None:
+        """Paint again."""
+        self._draw()
+
+    def stop(self) -> None:
+        """Stop timers, the morph and the job."""
+        self.controls.stop()
+        self.controls.formula.stop()
+        super().stop()
+
+    def _draw(self) -> None:
+        if self._result is None:
+            return
+        c = self.controls
+        self.view.show_result(
+            self._result, self._colors, derivative=c.derivative.currentData(),
+            tangents=c.tangents.isChecked(), saturation=c.saturation.isChecked(),
+        )  # fmt: skip
+
+    def _on_controls_changed(self) -> None:
+        if not self._quiet:
+            self.refresh()
+            self.edited.emit()
+
+    def _on_plot_zoomed(self, factor: float, x: float) -> None:
+        c = self.controls
+        low, high = (x + (edge - x) * factor for edge in (c.low.value(), c.high.value()))
+        if not 1e-3 <= high - low <= 2e4:
+            return
+        self._quiet = True
+        c.low.setValue(float(f"{low:.4g}"))
+        c.high.setValue(float(f"{high:.4g}"))
+        self._quiet = False
+        self._on_controls_changed()
+
+    def _card(self, f: FunctionResult, color: int) -> CardText:
+        probe, facts = f.probe, f.facts
+        reading = f"f({probe.x:.4g}) = {probe.value:.6g}"
+        if probe.undefined is None:
+            reading += f"\nf'({probe.x:.4g}) = {probe.derivative:.6g}"
+        elif probe.undefined.kind == "pole":
+            reading += "\n" + self.tr("no value and no derivative here (pole)")
+        else:
+            reading += "\n" + self.tr("f' is undefined here ({0}); backprop uses {1:.4g}").format(
+                self.tr("jump") if probe.undefined.kind == "jump" else self.tr("kink"), probe.undefined.used
+            )
+        yes, no = self.tr("yes"), self.tr("no")
+        low, high = (_shown(bound) for bound in facts.value_range)
+        jumps = any(u.kind == "jump" for u in f.curve.undefined)
+        slope = self.tr("none at the jump") if jumps else f"{facts.max_slope:.4g}"
+        if not jumps and abs(facts.max_slope_at) > 20.0:
+            slope += self.tr(" (far out)")
+        elif not jumps:
+            slope += self.tr(" at x = {0:.3g}").format(facts.max_slope_at)
+        rows = [
+            (self.tr("Range"), f"{low} … {high}"),
+            (self.tr("Largest slope"), slope),
+            (self.tr("Centred on zero"), yes if facts.zero_centred else no),
+            (self.tr("Never falls"), yes if facts.monotonic else no),
+            (
+                self.tr("After {0} layers").format(len(f.bound)),
+                self.tr("× {0:.3g} at most").format(f.bound[-1]),
+            ),
+        ]
+        table = "".join(f"<tr><td>{name}&nbsp;&nbsp;</td><td>{value}</td></tr>" for name, value in rows)
+        formulas = tuple(latex for latex in (facts.formula, facts.derivative_formula) if latex)
+        source = " ".join(self.tr(text) for text in (facts.note, facts.source) if text)
+        return CardText(f.spec, f.name, color, formulas, reading, f"<table>{table}</table>", source)
+
+
+def _shown(bound: float) -> str:
+    if math.isinf(bound):
+        return "∞" if bound > 0 else "−∞"
+    return f"{bound:.4g}"
+
+
+def _one_of_each(activations: tuple[Activation, ...]) -> list[Activation]:
+    return list({activation.slug: activation for activation in activations}.values())
