@@ -61,7 +61,7 @@ class NearestDigits:
 
 def run_nearest_digits(request: NearestRequest) -> Iterator[NearestDigits]:
     """Yield the nearest training digits while more and more are compared."""
-    picture = request.picture.reshape(-1).astype(np.float32) / 255
+    picture = request.picture.reshape(-1) * np.float32(1 / 255)
     nothing = NearestDigits(
         np.zeros((0, 28, 28), np.uint8),
         np.zeros(0, np.uint8),

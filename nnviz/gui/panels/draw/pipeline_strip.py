@@ -17,6 +17,9 @@ from nnviz.gui.panels.draw.color_maps import colored, ink_table, ink_tones
 # ruff: noqa: D102 - the methods of Qt are documented by Qt
 
 
+_ARROW, _SPACE, _LARGEST = 10, 4, 180
+
+
 @dataclass(frozen=True)
 class StageInfo:
     """One stage: key, title, what it does, whether it can be switched off, and a shorter title."""
@@ -36,7 +39,7 @@ class StagePicture(QWidget):
         self._values: NDArray[np.uint8] | None = None
         self._image: QImage | None = None
         self._mark: tuple[float, float] | None = None
-        self.setMinimumSize(56, 56)
+        self.setMinimumSize(48, 48)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setSizePolicy(policy)
 
@@ -86,14 +89,14 @@ class StagePicture(QWidget):
 class _Arrow(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(10)
+        self.setFixedWidth(_ARROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        y = self.height() / 2
+        y = (self.height() - self.fontMetrics().height() - _SPACE) / 2
         painter.drawPolygon(QPolygonF([QPointF(2, y - 4), QPointF(8, y), QPointF(2, y + 4)]))
 
 
@@ -115,12 +118,30 @@ class PipelineStrip(QWidget):
         self._texts = {stage.key: stage.explanation for stage in stages}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(_SPACE)
         for i, stage in enumerate(stages):
             if i:
                 row.addWidget(_Arrow())
             row.addWidget(self._column(stage), 1)
+        self._count = len(stages)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("From the drawing to what the network sees"))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        gaps = (self._count - 1) * (_ARROW + 2 * _SPACE)
+        return min(_LARGEST, (width - gaps) // self._count) + self._label_height()
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, self.heightForWidth(600))
+
+    def _label_height(self) -> int:
+        labels = [switch.sizeHint().height() for switch in self._switches.values()]
+        return max([self.fontMetrics().height(), *labels]) + _SPACE
 
     def _column(self, stage: StageInfo) -> QWidget:
         cell = QWidget()
@@ -128,7 +149,7 @@ class PipelineStrip(QWidget):
         cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(_SPACE)
         picture = StagePicture()
         picture.setToolTip(stage.explanation)
         picture.setAccessibleName(stage.title)

@@ -31,10 +31,18 @@ class Sheet(QWidget):
         self._backing = QImage()
         self.hint = self.tr("Draw a digit here")
         self.setMinimumSize(_LEAST, _LEAST)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         return QSize(_USUAL, _USUAL)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return min(width, _MOST)
 
     def is_blank(self) -> bool:
         """Whether the hint is to be shown."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnviz.gui.panels.draw.canvas import Canvas
 from nnviz.gui.panels.draw.handwriting_box import CorrectionRow
@@ -22,18 +22,16 @@ class DrawView(QWidget):
         self.bars = ProbabilityBars()
         self.correction = CorrectionRow()
         self.strip = PipelineStrip(stages)
-        self.strip.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.strip.setMinimumHeight(96)
-        self.strip.setMaximumHeight(230)
         self.note = QLabel()
         self.note.setObjectName("muted")
         self.note.setWordWrap(True)
         self.note.hide()
         drawing = QVBoxLayout()
         drawing.setSpacing(UNIT)
-        drawing.addWidget(self.canvas, 1)
-        drawing.addWidget(self.note)
+        drawing.addWidget(self.canvas)
         drawing.addWidget(self.correction)
+        drawing.addWidget(self.note)
+        drawing.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(2 * UNIT)
         top.addLayout(drawing, 3)
@@ -41,8 +39,8 @@ class DrawView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
-        column.addLayout(top, 5)
-        column.addWidget(self.strip, 2)
+        column.addLayout(top, 1)
+        column.addWidget(self.strip)
 
     def show_note(self, text: str) -> None:
         """Show a line of text below the drawing; empty hides it."""

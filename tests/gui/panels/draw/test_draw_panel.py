@@ -1,0 +1,217 @@
+"""The Draw panel from the mouse to the bars."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QMessageBox
+
+from nnviz.core.data.mnist import load_mnist
+from nnviz.core.errors import DataFileError, StateError
+from nnviz.gui.panels.draw.user_files import handwriting_path
+from nnviz.tasks.inspect_drawing import Explanation
+
+
+def test_an_empty_canvas_is_no_digit(panel):
+    assert panel.bars.message == "Nothing drawn yet"
+    assert panel.answer.best is None
+    assert panel.strip.picture("final").values is None
+
+
+@pytest.mark.parametrize(("shape", "digit"), [("zero", 0), ("one", 1)])
+def test_a_drawn_digit_is_answered(panel, draw, request, shape, digit):
+    draw(panel.canvas, request.getfixturevalue(shape))
+    assert panel.answer.best == digit
+    assert panel.bars.message == ""
+    assert panel.strip.picture("final").values.shape == (28, 28)
+    assert panel.layers.grids
+    assert panel.pixels.map.values.shape == (28, 28)
+    assert len(panel.nearest.items) == 10
+    assert panel.nearest.items[0].caption.startswith(str(digit))
+
+
+def test_the_answer_comes_while_the_pen_is_down(panel, draw, one):
+    draw(panel.canvas, one, release=False)
+    assert panel.canvas.is_drawing()
+    assert panel.answer.best == 1
+    panel.deactivated()
+    assert not panel.canvas.is_drawing()
+
+
+def test_undo_and_clear_take_the_answer_back(panel, draw, one):
+    draw(panel.canvas, one)
+    panel.undo_stack().undo()
+    assert panel.bars.message == "Nothing drawn yet"
+    panel.undo_stack().redo()
+    assert panel.answer.best == 1
+    panel.tools.clear.click()
+    assert panel.bars.message == "Nothing drawn yet"
+    assert panel.nearest.items == ()
+    assert not panel.layers.grids
+
+
+def test_a_scribble_is_no_digit(panel, draw):
+    rng = np.random.default_rng(0)
+    draw(panel.canvas, rng.uniform(90, 180, (80, 2)).tolist())
+    assert "scribble" in panel.bars.message
+    assert panel.answer.best is None
+
+
+def test_an_off_centre_digit_fails_without_its_stages(panel, draw, one):
+    draw(panel.canvas, [(20 + x / 6, 20 + y / 6) for x, y in one])
+    assert panel.answer.best == 1
+    assert panel.answer.seen[10:18, 12:17].any()
+    for key in ("crop", "scale", "centre"):
+        panel.strip.switch(key).click()
+    assert not panel.answer.seen[10:18, 12:17].any()
+    assert panel.answer.seen[:12, :12].any()
+
+
+def test_mnist_samples(panel):
+    panel.samples.label_choice.setCurrentIndex(1 + 7)
+    panel.samples.take.click()
+    assert panel.canvas.picture().label == 7
+    assert not panel.strip.switch("thicken").isEnabled()
+    panel.samples.wrong.click()
+    assert panel.canvas.picture().label == 7
+    assert int(panel.answer.probabilities.argmax()) != 7
+
+
+def test_what_is_wrong_for_nobody_is_said(make_panel, notes):
+    panel = make_panel("draw")
+    if panel.network is None:
+        panel.samples.wrong.click()
+        assert "no network" in notes[-1][1].lower()
+
+
+def test_a_picture_is_opened_pasted_and_drawn_upon(panel, tmp_path, draw, one):
+    from nnviz.gui.panels.draw.ink_painting import gray_image
+
+    path = tmp_path / "scan.png"
+    image = gray_image(np.kron(255 - load_mnist().test_images[0], np.ones((4, 4), np.uint8)))
+    assert image.save(str(path))
+    assert panel.can_open(path)
+    panel.open_path(path)
+    assert panel.answer.best == 7
+    panel.canvas.clear()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    QGuiApplication.clipboard().setMimeData(mime)
+    assert panel.paste()
+    assert panel.answer.best == 7
+    before = panel.answer.seen
+    draw(panel.canvas, one)
+    assert (panel.answer.seen != before).any()
+    (tmp_path / "bad.png").write_bytes(b"nothing")
+    with pytest.raises(DataFileError, match=r"bad\.png"):
+        panel.open_path(tmp_path / "bad.png")
+
+
+def test_corrections_are_collected(panel, draw, one, notes):
+    for digit in (1, 7):
+        draw(panel.canvas, one)
+        panel._view.correction.buttons[digit].click()
+        assert panel.canvas.is_empty()
+    assert notes[-1][0] == "success"
+    assert [s.label for s in panel.handwriting.samples] == [1, 7]
+    assert panel.handwriting.right == 1
+    assert "1 of them" in panel.own.summary.text()
+    assert panel.own.row.items[1].emphasis
+    panel.own.row.clicked.emit(0)
+    assert panel.answer.best == 1
+    panel.own.remove.click()
+    assert len(panel.handwriting.samples) == 1
+
+
+def test_the_collection_outlives_the_panel(panel, make_panel, draw, one):
+    draw(panel.canvas, one)
+    panel._view.correction.buttons[1].click()
+    assert make_panel("draw").handwriting.samples[0].label == 1
+
+
+def test_deleting_asks_first(panel, draw, one, monkeypatch):
+    draw(panel.canvas, one)
+    panel._view.correction.buttons[1].click()
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
+    panel.own.delete.click()
+    assert len(panel.handwriting.samples) == 1
+    panel.own.delete.click()
+    assert panel.handwriting.samples == ()
+    assert json.loads(handwriting_path().read_text())["samples"] == []
+
+
+def test_a_damaged_collection_is_set_aside(make_panel, notes):
+    handwriting_path().parent.mkdir(parents=True)
+    handwriting_path().write_text("{")
+    assert make_panel("draw").handwriting.samples == ()
+    assert notes[0][0] == "warning"
+    assert handwriting_path().with_suffix(".broken.json").read_text() == "{"
+
+
+def test_explanations(panel, draw, zero):
+    draw(panel.canvas, zero)
+    by_gradient = panel.pixels.map.values
+    panel.pixels.set_method(Explanation.OCCLUSION)
+    assert (panel.pixels.map.values != by_gradient).any()
+    panel.bars.digit_clicked.emit(8)
+    assert "8" in panel.pixels.caption.text()
+
+
+def test_the_session_comes_back(panel, make_panel, loaded, draw, zero):
+    draw(panel.canvas, zero)
+    panel.strip.switch("centre").click()
+    panel.tools.set_pen_width(31)
+    panel.pixels.set_digit(4)
+    panel.pixels.set_method(Explanation.OCCLUSION)
+    state = json.loads(json.dumps(panel.state()))
+    state["network"] = ""
+    other = make_panel("draw")
+    other.use_network(loaded)
+    other.restore_state(state)
+    assert len(other.canvas.strokes()) == 1
+    np.testing.assert_allclose(other.canvas.strokes()[0], panel.canvas.strokes()[0], atol=0.06)
+    assert not other.strip.switch("centre").isChecked()
+    assert not other.answer.answer.stages.stages[4].on
+    assert other.canvas.pen_width == 31
+    assert other.pixels.digit() == 4
+    assert other.pixels.method() is Explanation.OCCLUSION
+
+
+def test_a_picture_comes_back_too(panel, make_panel):
+    panel._pictures.pick(3, False)
+    state = json.loads(json.dumps(panel.state()))
+    other = make_panel("draw")
+    other.restore_state(state)
+    np.testing.assert_array_equal(other.canvas.picture().gray, panel.canvas.picture().gray)
+    assert other.canvas.picture().label == 3
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"ink": {"strokes": [[1, 2]]}},
+        {"ink": {"strokes": [[1, 2, 1e9]]}},
+        {"ink": 3},
+        {"ink": {"picture": {"gray": {"shape": [9999, 9999], "zlib": ""}}}},
+        {"ink": {"picture": {"gray": {"shape": [2, 2], "zlib": "AAAA"}}}},
+        {"pen_width": "wide"},
+        {"explain": {"digit": 12}},
+        {"explain": {"method": "magic"}},
+        {"pipeline": {"crop": 3}},
+    ],
+)
+def test_a_broken_state_is_refused(panel, state):
+    with pytest.raises(StateError):
+        panel.restore_state(state)
+
+
+def test_every_control_says_what_it_is(panel):
+    for widget in [*panel.findChildren(QAbstractButton), *panel.findChildren(QComboBox)]:
+        if widget.isVisible() and not widget.objectName().startswith("qt_"):
+            assert widget.accessibleName() or widget.text(), widget
+            assert widget.toolTip(), (widget, widget.accessibleName())
