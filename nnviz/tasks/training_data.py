@@ -108,7 +108,7 @@ def _synthetic(request: TrainRequest) -> tuple[NDArray[np.uint8], NDArray[np.int
 
 
 def _read(path: str) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
-    from nnviz.core.data.files import read_dataset
+    from nnviz.core.data import read_dataset
 
     dataset = read_dataset(path)
     if dataset.labels is None:
