@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
@@ -79,7 +79,7 @@ class Initializer(Parameterised):
         return self.numpy_code.format(rng=rng, **self.values())
 
 
-def _dtype(dtype: DTypeLike) -> np.dtype[np.floating]:
+def _dtype(dtype: DTypeLike) -> np.dtype[Any]:
     kind = np.dtype(dtype)
     if kind not in (np.dtype(np.float32), np.dtype(np.float64)):
         raise ValueError(f"weights are float32 or float64, not {kind}")
@@ -91,7 +91,7 @@ def draw_normal(
 ) -> NDArray[np.floating]:
     """Return entries from N(0, std²), drawn in `dtype` itself so that no float64 copy is made."""
     kind = _dtype(dtype)
-    values: NDArray[np.floating] = rng.standard_normal(shape, dtype=kind.type)  # type: ignore[arg-type]
+    values: NDArray[np.floating] = rng.standard_normal(shape, dtype=kind.type)
     values *= kind.type(std)
     return values
 
@@ -101,7 +101,7 @@ def draw_uniform(
 ) -> NDArray[np.floating]:
     """Return entries from U(-limit, limit), whose standard deviation is ``limit / sqrt(3)``."""
     kind = _dtype(dtype)
-    values: NDArray[np.floating] = rng.random(shape, dtype=kind.type)  # type: ignore[arg-type]
+    values: NDArray[np.floating] = rng.random(shape, dtype=kind.type)
     values -= kind.type(0.5)
     values *= kind.type(2.0 * limit)
     return values
