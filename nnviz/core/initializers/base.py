@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-from nnviz.core.params import Parameterised
+from nnviz.core.params import Parameterised, parameters
 from nnviz.core.registry import Registry
 
 INITIALIZERS: Registry[Initializer] = Registry("initializer", "nnviz.core.initializers")
@@ -73,6 +73,19 @@ class Initializer(Parameterised):
         None where the ratio depends on the inputs (a constant matrix adds them up coherently).
         """
         return fan_in * self.std(fan_in, fan_out) ** 2
+
+    def label(self) -> str:
+        """Return a short name that tells it from others: title and the parameters that were changed.
+
+        >>> INITIALIZERS.parse("normal:std=1").label()
+        'Normal, std 1'
+        """
+        changed = [
+            f"{p.alias or p.name} {value:g}"
+            for p in parameters(type(self))
+            if (value := getattr(self, p.name)) != p.default or p.name in ("std_dev", "limit", "value")
+        ]
+        return ", ".join([self.title, *changed])
 
     def code(self, rng: str = "rng") -> str:
         """Return NumPy code for a ``(fan_in, fan_out)`` matrix, with this object's parameters."""
