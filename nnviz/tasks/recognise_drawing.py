@@ -31,12 +31,15 @@ class DrawingRequest:
         Which stages are on.
     network : Network or None
         None: the pipeline only. It must not be used elsewhere at the same time.
+    pictures : bool
+        Whether to paint the stages, which takes ten times as long as the rest.
     """
 
     strokes: tuple[NDArray[np.float64], ...]
     picture: NDArray[np.uint8] | None
     settings: PipelineSettings
     network: Network | None
+    pictures: bool = True
 
     def __post_init__(self) -> None:
         if self.picture is not None and self.picture.ndim != 2:
@@ -71,9 +74,9 @@ class DrawingAnswer:
 def run_recognise_drawing(request: DrawingRequest) -> Iterator[DrawingAnswer]:
     """Yield the answer."""
     if request.picture is not None:
-        stages = normalise_image(request.picture, request.settings)
+        stages = normalise_image(request.picture, request.settings, pictures=request.pictures)
     else:
-        stages = normalise_strokes(request.strokes, request.settings)
+        stages = normalise_strokes(request.strokes, request.settings, pictures=request.pictures)
     network = request.network
     if network is None or not stages.final.any():
         yield DrawingAnswer(stages, doubt=stages.refusal)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QGuiApplication, QUndoStack
 
+from nnviz.core.data.digit_pipeline import PipelineStage
 from nnviz.core.errors import DataFileError, StateError
 from nnviz.core.states import from_state
 from nnviz.gui.context import AppContext
@@ -45,6 +46,7 @@ class DrawPanel(Panel):
         self._answer: Recognition | None = None
         self._recognizer = Recognizer(context, self)
         self._recognizer.answered.connect(self._on_recognizer_answered)
+        self._recognizer.staged.connect(self._on_recognizer_staged)
         self._loader = NetworkLoader(context)
         self._loader.loaded.connect(self._on_network_loaded)
         self._loader.failed.connect(self._on_network_failed)
@@ -112,12 +114,14 @@ class DrawPanel(Panel):
     def _on_recognizer_answered(self, answer: Recognition) -> None:
         self._answer = answer
         self.bars.show_answer(answer.probabilities, answer.message)
-        self.strip.show_stages(() if answer.answer is None else answer.answer.stages.stages)
         drawing = self.canvas.is_drawing()
         if not drawing:
             self.bars.announce()
             self._say_headline()
         self._looking.look(None if self._network is None else self._network.network, answer, drawing)
+
+    def _on_recognizer_staged(self, stages: tuple[PipelineStage, ...]) -> None:
+        self.strip.show_stages(stages)
 
     def _say_headline(self) -> None:
         answer, picture = self._answer, self.canvas.picture()

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from nnviz.core.data.digit_pipeline import STAGE_TITLES, PipelineSettings, normalise_strokes
 from nnviz.core.nn.network import Network
@@ -19,6 +19,8 @@ from nnviz.gui.panels.draw.canvas import Canvas
 from nnviz.gui.panels.draw.coalescer import Coalescer
 from nnviz.gui.panels.draw.pipeline_strip import StageInfo
 from nnviz.tasks.recognise_drawing import DrawingAnswer, DrawingRequest, run_recognise_drawing
+
+_STAGES_DELAY = 70  # ms between two pictures of the stages while the pen moves
 
 
 @dataclass(frozen=True)
@@ -76,9 +78,12 @@ class Recognizer(QObject):
     Signals
     -------
     answered(Recognition)
+    staged(tuple of PipelineStage)
+        The pictures of the stages, which come after the answer and less often while the pen moves.
     """
 
     answered = Signal(object)
+    staged = Signal(object)
 
     def __init__(self, context: AppContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -88,6 +93,12 @@ class Recognizer(QObject):
         self._jobs = Coalescer(
             context.runner, "draw.classify", self._on_answer, context.fail, interactive=True
         )
+        self._painting = Coalescer(context.runner, "draw.stages", self._on_stages, context.fail)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_STAGES_DELAY)
+        self._timer.timeout.connect(self._ask_stages)
+        self._request: DrawingRequest | None = None
 
     @property
     def settings(self) -> PipelineSettings:
@@ -115,14 +126,32 @@ class Recognizer(QObject):
         self._empty = canvas.is_empty()
         if self._empty:
             self._jobs.cancel()
+            self._painting.cancel()
+            self._timer.stop()
+            self.staged.emit(())
             self.answered.emit(Recognition(None, self.tr("Nothing drawn yet")))
             return
         ink, picture = canvas.ink(), None
         if ink.picture is not None:
             untouched = ink.picture.original and not ink.strokes
             picture = ink.picture.gray if untouched else canvas.composite()
-        request = DrawingRequest(ink.strokes, picture, self._settings, self._network)
+        request = DrawingRequest(ink.strokes, picture, self._settings, self._network, pictures=False)
+        self._request = request
         self._jobs.ask(lambda: run_recognise_drawing(request))
+        if not canvas.is_drawing():
+            self._timer.stop()
+            self._ask_stages()
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    def _ask_stages(self) -> None:
+        if self._request is not None and not self._empty:
+            request = replace(self._request, network=None, pictures=True)
+            self._painting.ask(lambda: run_recognise_drawing(request))
+
+    def _on_stages(self, answer: DrawingAnswer) -> None:
+        if not self._empty:
+            self.staged.emit(answer.stages.stages)
 
     def picture_maker(self) -> Callable[[tuple[Any, ...]], NDArray[np.uint8]]:
         """Return the function from strokes to the picture that the network sees, as switched now."""
@@ -131,7 +160,9 @@ class Recognizer(QObject):
 
     def close(self) -> None:
         """Stop."""
+        self._timer.stop()
         self._jobs.close()
+        self._painting.close()
 
     def _on_answer(self, answer: DrawingAnswer) -> None:
         if self._empty:

@@ -176,7 +176,7 @@ def test_the_session_comes_back(panel, make_panel, loaded, draw, zero):
     assert len(other.canvas.strokes()) == 1
     np.testing.assert_allclose(other.canvas.strokes()[0], panel.canvas.strokes()[0], atol=0.06)
     assert not other.strip.switch("centre").isChecked()
-    assert not other.answer.answer.stages.stages[4].on
+    assert not other.strip.switches()["centre"]
     assert other.canvas.pen_width == 31
     assert other.pixels.digit() == 4
     assert other.pixels.method() is Explanation.OCCLUSION
