@@ -1,0 +1,232 @@
+"""Reading files that may be anything: bounded in size, never a device, every failure in words.
+
+All readers of nnviz go through here, so that a directory, a pipe, a vanished file, a decompression bomb or
+a zip of 2^40 bytes ends in a `DataFileError` that names the file, and not in a frozen program.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import json
+import lzma
+import os
+import stat
+import struct
+import zipfile
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.core.errors import DataFileError
+
+MEGABYTE = 1 << 20
+LARGEST = 512 * MEGABYTE
+"""Bytes that a file, or what it unpacks to, may have unless a reader says otherwise."""
+
+_CHUNK = 4 * MEGABYTE
+_LARGEST_JSON = 16 * MEGABYTE
+
+
+def size_text(count: int) -> str:
+    """Return a number of bytes as people write it.
+
+    Examples
+    --------
+    >>> size_text(3 << 20)
+    '3.0 MB'
+    """
+    return f"{count / MEGABYTE:.1f} MB" if count >= MEGABYTE else f"{count / 1024:.1f} kB"
+
+
+def read_file(path: str | os.PathLike[str], limit: int = LARGEST) -> bytes:
+    """Return the contents of an ordinary file.
+
+    Raises
+    ------
+    DataFileError
+        If it does not exist, cannot be read, is a folder, a device or a pipe, or is larger than `limit`.
+    """
+    try:
+        name = os.fspath(path)
+        # Without O_NONBLOCK, opening a pipe waits for someone to write to it.
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        descriptor = os.open(name, flags | getattr(os, "O_CLOEXEC", 0))
+    except FileNotFoundError:
+        raise DataFileError(f"There is no file {path}. Check the name and the folder.") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise DataFileError(
+            f"{path} cannot be opened: {reason}. Check the name and its permissions."
+        ) from error
+    try:
+        with os.fdopen(descriptor, "rb") as file:
+            mode = os.fstat(descriptor).st_mode
+            if stat.S_ISDIR(mode):
+                raise DataFileError(f"{path} is a folder. Choose a file in it.")
+            if not stat.S_ISREG(mode):
+                raise DataFileError(f"{path} is a device or a pipe. Choose an ordinary file.")
+            data = file.read(limit + 1)
+    except (OSError, MemoryError) as error:
+        # Opening a folder fails here on some systems.
+        if Path(name).is_dir():
+            raise DataFileError(f"{path} is a folder. Choose a file in it.") from None
+        raise DataFileError(f"{path} cannot be read: {error}. Check the disk.") from error
+    if len(data) > limit:
+        raise DataFileError(f"{path} is larger than {size_text(limit)}, too large for this kind of file.")
+    return data
+
+
+def unpack_gzip(data: bytes, name: str, limit: int = LARGEST) -> bytes:
+    """Return what a gzip file holds (several members in a row are allowed).
+
+    Raises
+    ------
+    DataFileError
+        If it is damaged, cut off or unpacks to more than `limit` bytes.
+    """
+    parts, total, rest, end = [], 0, data, len(data)
+    at = 0
+    while rest:
+        machine = zlib.decompressobj(wbits=31)
+        try:
+            piece = rest
+            while not machine.eof:
+                part = machine.decompress(piece, _CHUNK)
+                total += len(part)
+                if total > limit:
+                    raise DataFileError(f"{name} unpacks to more than {size_text(limit)}; it is refused.")
+                parts.append(part)
+                piece = machine.unconsumed_tail
+                if not part and not piece and not machine.eof:
+                    raise DataFileError(
+                        f"{name} is cut off: the packed data end at byte {end}. Get it again."
+                    )
+        except zlib.error as error:
+            raise DataFileError(f"{name} is damaged near byte {at}: {error}. Get it again.") from error
+        at = end - len(machine.unused_data)
+        rest = machine.unused_data.lstrip(b"\0")
+        if rest and not rest.startswith(b"\x1f\x8b"):
+            break
+    return b"".join(parts)
+
+
+def read_zip(
+    data: bytes, name: str, wanted: Callable[[str], bool], limit: int = LARGEST, most: int = 1000
+) -> dict[str, bytes]:
+    """Return the members of a zip archive whose names `wanted` accepts.
+
+    Raises
+    ------
+    DataFileError
+        If the archive is damaged or holds more than `most` members or `limit` bytes.
+    """
+    result: dict[str, bytes] = {}
+    problem = f"{name} is damaged"
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            members = archive.infolist()
+            if len(members) > most:
+                raise DataFileError(f"{name} holds {len(members)} files; {most} are the most for this kind.")
+            left = limit
+            for member in members:
+                if not wanted(member.filename):
+                    continue
+                if member.flag_bits & 1:
+                    raise DataFileError(f"{name} is encrypted. Save it without a password.")
+                if member.filename in result:
+                    raise DataFileError(f"{name} holds {member.filename} twice. Save it again.")
+                problem = f"{name} is damaged at its part {member.filename}"
+                with archive.open(member) as file:
+                    content = file.read(left + 1)
+                if len(content) > left:
+                    raise DataFileError(f"{name} unpacks to more than {size_text(limit)}; it is refused.")
+                left -= len(content)
+                result[member.filename] = content
+    except DataFileError:
+        raise
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        lzma.LZMAError,
+        struct.error,
+        OSError,
+        EOFError,
+        ValueError,
+        KeyError,
+        IndexError,
+        RuntimeError,
+        NotImplementedError,
+        OverflowError,
+        MemoryError,
+        AttributeError,
+        TypeError,
+    ) as error:
+        raise DataFileError(f"{problem}: {error}. Get or save it again.") from error
+    return result
+
+
+_HEADER_PART = {"descr", "fortran_order", "shape"}
+
+
+def parse_npy(data: bytes, name: str) -> NDArray[Any]:
+    """Return the array in the bytes of an ``.npy`` file; numbers and booleans only, nothing is executed.
+
+    Raises
+    ------
+    DataFileError
+        If it is something else, holds objects, or its header and its length do not agree.
+    """
+    if data[:6] != b"\x93NUMPY" or len(data) < 12:
+        raise DataFileError(f"{name} is no NumPy array.")
+    wide = data[6] >= 2
+    length = int.from_bytes(data[8 : 12 if wide else 10], "little")
+    begin = (12 if wide else 10) + length
+    if length > 10_000 or begin > len(data):
+        raise DataFileError(f"{name} has a damaged header. Save it again.")
+    try:
+        header = ast.literal_eval(data[begin - length : begin].decode("latin-1").strip())
+        if (
+            not isinstance(header, dict)
+            or header.keys() != _HEADER_PART
+            or not isinstance(header["descr"], str)
+        ):
+            raise ValueError("a plain array of numbers was expected")
+        dtype = np.dtype(header["descr"])
+        shape = header["shape"]
+        if dtype.kind not in "biuf" or dtype.itemsize > 8:
+            raise ValueError(f"values of type {dtype} are not numbers")
+        if not isinstance(shape, tuple) or len(shape) > 8 or any(type(n) is not int or n < 0 for n in shape):
+            raise ValueError("the shape is not one")
+    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError, KeyError) as error:
+        raise DataFileError(f"{name} is no array of numbers: {error}.") from error
+    count = 1
+    for extent in shape:
+        count *= extent
+    if count * dtype.itemsize != len(data) - begin:
+        raise DataFileError(
+            f"{name} should hold {count} values of {dtype.itemsize} bytes, but has {len(data) - begin}. "
+            "It is cut off or damaged; get it again."
+        )
+    flat = np.frombuffer(data, dtype, count, begin)
+    return flat.reshape(shape, order="F" if header["fortran_order"] else "C")
+
+
+def parse_json(data: bytes, name: str) -> Any:
+    """Return the value of a JSON text.
+
+    Raises
+    ------
+    DataFileError
+        If it is no JSON, not UTF-8, or absurdly large or nested.
+    """
+    if len(data) > _LARGEST_JSON:
+        raise DataFileError(f"{name} is larger than {size_text(_LARGEST_JSON)}.")
+    try:
+        return json.loads(data.decode("utf-8"))
+    except (ValueError, RecursionError) as error:
+        raise DataFileError(f"{name} cannot be understood: {error}.") from error
