@@ -189,7 +189,10 @@ def parse_npy(data: bytes, name: str) -> NDArray[Any]:
     if length > 10_000 or begin > len(data):
         raise DataFileError(f"{name} has a damaged header. Save it again.")
     try:
-        header = ast.literal_eval(data[begin - length : begin].decode("latin-1").strip())
+        text = data[begin - length : begin].decode("latin-1").strip()
+        if "\\" in text:  # Python would warn about odd escapes
+            raise ValueError("its header holds a backslash")
+        header = ast.literal_eval(text)
         if (
             not isinstance(header, dict)
             or header.keys() != _HEADER_PART

@@ -1,14 +1,15 @@
 """Arrays out of a pickle, without unpickling: nothing that the file names is ever imported or called.
 
 The instructions of the pickle are listed by `pickletools` and followed here on plain values; of all the
-names that a pickle can ask for, those that rebuild a NumPy array are understood as descriptions and everything
-else is refused. So a pickle with code in it ends in an error message.
+names that a pickle can ask for, those that rebuild a NumPy array are understood as descriptions and
+everything else is refused. So a pickle with code in it ends in an error message.
 """
 
 from __future__ import annotations
 
 import io
 import pickletools
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -83,7 +84,10 @@ def read_pickled_arrays(data: bytes, name: str) -> dict[str, NDArray[Any]]:
         If the pickle is damaged or holds anything but a dictionary of arrays of numbers.
     """
     try:
-        result = _Machine().run(data)
+        with warnings.catch_warnings():
+            # pickletools warns about odd escapes in texts; those are no weights anyway.
+            warnings.simplefilter("ignore")
+            result = _Machine().run(data)
         if not isinstance(result, dict) or not result:
             raise _RefusedError(f"a {type(result).__name__.lstrip('_')} instead of a dictionary of arrays")
         arrays = {}
@@ -234,11 +238,9 @@ def _array(kind: Any, shape: Any, content: Any, fortran: bool) -> NDArray[Any]:
     return flat.reshape(shape, order="F" if fortran else "C")
 
 
-_PUSH = frozenset(
-    ("INT", "BININT", "BININT1", "BININT2", "LONG", "LONG1", "LONG4", "FLOAT", "BINFLOAT")
-    + ("STRING", "BINSTRING", "SHORT_BINSTRING", "BINBYTES", "SHORT_BINBYTES", "BINBYTES8", "BYTEARRAY8")
-    + ("UNICODE", "SHORT_BINUNICODE", "BINUNICODE", "BINUNICODE8")
-)
+_PUSH = {"INT", "BININT", "BININT1", "BININT2", "LONG", "LONG1", "LONG4", "FLOAT", "BINFLOAT"}
+_PUSH |= {"STRING", "BINSTRING", "SHORT_BINSTRING", "BINBYTES", "SHORT_BINBYTES", "BINBYTES8", "BYTEARRAY8"}
+_PUSH |= {"UNICODE", "SHORT_BINUNICODE", "BINUNICODE", "BINUNICODE8"}
 _IGNORED = frozenset(("PROTO", "FRAME"))
 _ACTIONS: dict[str, Callable[[_Machine, Any], Any]] = {
     "NONE": lambda m, _: m.stack.append(None),
