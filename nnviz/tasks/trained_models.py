@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +10,17 @@ from numpy.typing import NDArray
 
 from nnviz import __version__
 from nnviz.core.errors import ParameterError
+from nnviz.core.model_file import Model, load_any_model, save_model
 from nnviz.core.nn.network import Network
-from nnviz.core.resources import resource_path
 from nnviz.core.states import to_state
 from nnviz.tasks.train import TrainRequest, TrainSnapshot
 
 
 def training_record(request: TrainRequest, snapshot: TrainSnapshot) -> dict[str, Any]:
-    """Return request, seed, curves per epoch and accuracy as JSON-able data."""
+    """Return request, seed, curves per epoch and accuracy as JSON-able data.
+
+    No times: the same request makes the same file.
+    """
     curves = snapshot.curves
     names = ("train_loss", "train_accuracy", "validation_loss", "validation_accuracy")
     return {
@@ -26,22 +28,25 @@ def training_record(request: TrainRequest, snapshot: TrainSnapshot) -> dict[str,
         "seed": request.seed,
         "epochs": snapshot.epoch,
         "steps": snapshot.step,
-        "seconds": round(snapshot.seconds, 2),
         "stopped": snapshot.stopped,
         "best_epoch": snapshot.best_epoch,
         "validation_accuracy": snapshot.best_accuracy if snapshot.best_epoch else None,
         "curves": {name: [float(v) if v == v else None for v in curves[name]] for name in names},
         "nnviz_version": __version__,
-        "made": datetime.now(timezone.utc).isoformat(timespec="seconds"),
     }
 
 
 def save_trained(path: Path, request: TrainRequest, snapshot: TrainSnapshot) -> None:
     """Save the network of a finished run with its record."""
-    from nnviz.core.model_file import Model, save_model
-
     assert snapshot.network is not None
-    save_model(path, Model(snapshot.network, training=training_record(request, snapshot)))
+    name = path.name.partition(".")[0]
+    record = training_record(request, snapshot)
+    accuracy = record["validation_accuracy"]
+    if accuracy is not None and not request.restore_best:
+        accuracy = record["curves"]["validation_accuracy"][-1]
+    save_model(
+        path, Model(snapshot.network, name=name, training=record, seed=request.seed, accuracy=accuracy)
+    )
 
 
 def load_network(reference: str) -> Network:
@@ -52,14 +57,7 @@ def load_network(reference: str) -> Network:
     DataFileError
         If the file cannot be read.
     """
-    from nnviz.core.model_file import import_book_weights, load_model
-
-    if reference.startswith("bundled:"):
-        return load_model(resource_path("models", reference.removeprefix("bundled:") + ".nnviz-model")).network
-    path = Path(reference)
-    if path.suffix.lower() in (".pkl", ".pickle"):
-        return import_book_weights(path).network
-    return load_model(path).network
+    return load_any_model(reference).network
 
 
 def load_evaluation_data(path: Path | None) -> tuple[NDArray[np.uint8], NDArray[np.int64], str]:
