@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,10 +10,18 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from nnviz.core.errors import DataFileError
+from nnviz.core.model_file import (
+    BUNDLED,
+    MNIST_PREPROCESSING,
+    MODEL_SUFFIX,
+    Model,
+    load_any_model,
+    save_model,
+)
+from nnviz.core.nn.layers.base import shape_text
 from nnviz.core.nn.network import Network
-from nnviz.core.resources import resource_path
 from nnviz.gui.context import AppContext
-from nnviz.gui.panels.draw.network_picker import BUNDLED, SUFFIX
 from nnviz.gui.panels.draw.user_files import networks_dir
 from nnviz.tasks.fine_tune import FineTuneProgress
 
@@ -26,13 +35,13 @@ class LoadedNetwork:
     reference : str
         ``bundled:cnn`` or the path of the file.
     network : Network
-    model : object
-        What `nnviz.core.model_file.load_model` returned, if it came from a file.
+    model : Model or None
+        What its file holds, if it came from one.
     """
 
     reference: str
     network: Network
-    model: Any = None
+    model: Model | None = None
 
     @property
     def name(self) -> str:
@@ -49,10 +58,14 @@ class LoadedNetwork:
         text = QCoreApplication.translate("Networks", "{count:,} parameters").format(
             count=self.network.parameters.size
         )
-        accuracy = getattr(self.model, "accuracy", None)
-        if isinstance(accuracy, float):
-            known = QCoreApplication.translate("Networks", "; {percent:.2f} % right on MNIST's test set")
-            text += known.format(percent=100 * accuracy)
+        if self.model is None:
+            return text
+        if self.model.accuracy is not None:
+            known = QCoreApplication.translate("Networks", "; {percent:.2f} % right when it was tested")
+            text += known.format(percent=100 * self.model.accuracy)
+        source = self.model.training.get("source") or self.model.training.get("fine_tuned_from")
+        if isinstance(source, str):
+            text += QCoreApplication.translate("Networks", "; from {source}").format(source=source)
         return text
 
 
@@ -90,21 +103,21 @@ class NetworkLoader(QObject):
 
 
 def _load(reference: str) -> Iterator[LoadedNetwork]:
-    from nnviz.core.model_file import load_model
-
-    if reference.startswith(BUNDLED):
-        path = Path(str(resource_path("models", reference.removeprefix(BUNDLED) + SUFFIX)))
-    else:
-        path = Path(reference)
-    model = load_model(path)
-    yield LoadedNetwork(reference, model.network, model)
+    model = load_any_model(reference)
+    network = model.network
+    if math.prod(network.input_shape) != 784 or network.description.output_shape != (10,):
+        raise DataFileError(
+            f"{reference} holds no network for digits: its inputs are {shape_text(network.input_shape)}, "
+            "drawing needs 28 × 28 pixels and ten outputs."
+        )
+    yield LoadedNetwork(reference, network, model)
 
 
 def tuned_path(loaded: LoadedNetwork) -> Path:
     """Return the file, not there yet, for a copy of a network that has learnt the user's hand."""
     base = f"{loaded.name} my hand" if not loaded.name.endswith("my hand") else loaded.name
     number = 1
-    while (path := networks_dir() / f"{base}{f' {number}' if number > 1 else ''}{SUFFIX}").exists():
+    while (path := networks_dir() / f"{base}{f' {number}' if number > 1 else ''}{MODEL_SUFFIX}").exists():
         number += 1
     return path
 
@@ -117,6 +130,15 @@ def save_tuned(path: Path, loaded: LoadedNetwork, progress: FineTuneProgress, co
     DataFileError
         If the place cannot be written.
     """
-    from nnviz.core.model_file import save_model
-
-    raise NotImplementedError(save_model)
+    if progress.network is None:
+        raise ValueError("fine-tuning has not ended")
+    preprocessing = (
+        dict(loaded.model.preprocessing) if loaded.model is not None else dict(MNIST_PREPROCESSING)
+    )
+    training = {
+        "fine_tuned_from": loaded.name,
+        "own_digits": count,
+        "own_accuracy": progress.own_after,
+        "mnist_accuracy_on_1000": progress.mnist_after,
+    }
+    save_model(path, Model(progress.network, path.stem, preprocessing, training))

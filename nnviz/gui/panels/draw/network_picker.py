@@ -7,13 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from nnviz.core.resources import resource_path
+from nnviz.core.model_file import BUNDLED, MODEL_SUFFIX, bundled_models
 from nnviz.gui.panels.draw.user_files import networks_dir
 from nnviz.gui.theme import SMALL
 from nnviz.gui.widgets.slider_spin import QuietComboBox
-
-SUFFIX = ".npz"
-BUNDLED = "bundled:"
 
 
 class NetworkPicker(QWidget):
@@ -65,12 +62,11 @@ class NetworkPicker(QWidget):
     def refresh(self) -> None:
         """Read anew which networks there are."""
         self.choice.clear()
-        folder = resource_path("models")
-        for path in sorted(Path(str(folder)).glob(f"*{SUFFIX}")):
-            name = {"cnn": self.tr("Bundled CNN"), "mlp": self.tr("Bundled MLP")}.get(path.stem, path.stem)
-            self.choice.addItem(name, BUNDLED + path.stem)
+        titles = {"cnn": self.tr("Bundled CNN"), "mlp": self.tr("Bundled MLP")}
+        for name in bundled_models():
+            self.choice.addItem(titles.get(name, name), BUNDLED + name)
         saved = networks_dir()
-        for path in sorted(saved.glob(f"*{SUFFIX}")) if saved.is_dir() else []:
+        for path in sorted(saved.glob(f"*{MODEL_SUFFIX}")) if saved.is_dir() else []:
             self.choice.addItem(path.stem, str(path))
         self.select(self._current)
 

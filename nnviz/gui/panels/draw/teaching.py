@@ -81,9 +81,10 @@ class Teaching(QObject):
         self._own.show_result("")
         path = tuned_path(loaded)
         count = len(self._handwriting.samples)
-        if self._handwriting.tune(lambda progress: save_tuned(path, loaded, progress, count)):
-            self._saved = str(path)
-            self._own.tune.setEnabled(False)
+        self._saved = str(path)
+        self._own.tune.setEnabled(False)
+        if not self._handwriting.tune(lambda progress: save_tuned(path, loaded, progress, count)):
+            self._own.tune.setEnabled(True)
 
     def _on_tuned(self, progress: FineTuneProgress) -> None:
         if progress.network is not None:

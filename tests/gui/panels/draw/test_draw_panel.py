@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QMessageBox
 
 from nnviz.core.data.mnist import load_mnist
 from nnviz.core.errors import DataFileError, StateError
+from nnviz.core.model_file import Model, save_model
+from nnviz.core.nn import Network, parse_architecture
 from nnviz.gui.panels.draw.user_files import handwriting_path
 from nnviz.tasks.inspect_drawing import Explanation
 
@@ -151,6 +153,36 @@ def test_a_damaged_collection_is_set_aside(make_panel, notes):
     assert make_panel("draw").handwriting.samples == ()
     assert notes[0][0] == "warning"
     assert handwriting_path().with_suffix(".broken.json").read_text() == "{"
+
+
+def test_teaching_makes_a_new_network_and_keeps_the_old(panel, draw, one, loaded, data_folder):
+    before = loaded.network.parameters.copy()
+    for _ in range(2):
+        draw(panel.canvas, one)
+        panel._view.correction.buttons[7].click()
+    panel.own.tune.click()
+    assert "before" in panel.own.result.text()
+    assert panel.network.name == "mean my hand"
+    assert (data_folder / "networks" / "mean my hand.npz").exists()
+    assert panel.network.reference in panel.picker.references()
+    np.testing.assert_array_equal(loaded.network.parameters, before)
+    assert (panel.network.network.parameters != before).any()
+    assert panel.context.settings.get("draw.network", "") == panel.network.reference
+
+
+def test_networks_are_opened_from_files(panel, tmp_path, notes, mean_network):
+    save_model(tmp_path / "mine.npz", Model(mean_network, "mine", accuracy=0.82))
+    panel.picker.network_chosen.emit(str(tmp_path / "mine.npz"))
+    assert panel.network.name == "mine"
+    assert "82.00 %" in panel.picker.details.text()
+    (tmp_path / "bad.npz").write_text("no network")
+    panel.picker.network_chosen.emit(str(tmp_path / "bad.npz"))
+    assert notes[-1][0] == "warning"
+    assert panel.network.name == panel.picker.choice.currentText() == "mine"
+    other = Network.from_architecture(parse_architecture("2-4-2", (2,), 2))
+    save_model(tmp_path / "points.npz", Model(other, "points"))
+    panel.picker.network_chosen.emit(str(tmp_path / "points.npz"))
+    assert "28 × 28" in notes[-1][1]
 
 
 def test_explanations(panel, draw, zero):
