@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -85,3 +86,108 @@ def surface_picture(
     if kind == "linear":
         levels = levels**1.5  # closer together near the minimum, where a race is decided
     return SurfacePicture(x, y, values, shades, levels, kind)
+
+
+@dataclass(frozen=True, slots=True)
+class SurfaceMapRequest:
+    """What is to be drawn of a surface.
+
+    Attributes
+    ----------
+    surface : Surface
+    bounds : (x0, x1, y0, y1)
+    columns, rows : int
+    field, streams : bool
+        Whether the gradient field and lines of steepest descent are wanted.
+    """
+
+    surface: Surface
+    bounds: tuple[float, float, float, float]
+    columns: int = 240
+    rows: int = 240
+    field: bool = False
+    streams: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SurfaceMap:
+    """A surface ready to be drawn.
+
+    Attributes
+    ----------
+    request : SurfaceMapRequest
+    picture : SurfacePicture
+    arrows : (n, 4)
+        x, y and the direction downhill (unit length in shares of the map's width and height).
+    streams : tuple of (k, 2)
+        Lines of steepest descent.
+    """
+
+    request: SurfaceMapRequest
+    picture: SurfacePicture
+    arrows: Array
+    streams: tuple[Array, ...]
+
+
+def run_surface_map(request: SurfaceMapRequest) -> Iterator[SurfaceMap]:
+    """Compute the map first, then the overlays that are wanted."""
+    picture = surface_picture(request.surface, request.bounds, request.columns, request.rows)
+    arrows = gradient_arrows(request.surface, request.bounds) if request.field else np.empty((0, 4))
+    yield SurfaceMap(request, picture, arrows, ())
+    if request.streams:
+        yield SurfaceMap(request, picture, arrows, streamlines(request.surface, request.bounds))
+
+
+def gradient_arrows(
+    surface: Surface, bounds: tuple[float, float, float, float], across: int = 22, up: int = 16
+) -> Array:
+    """Return arrows (n, 4) on a grid: x, y and the unit direction downhill as seen on the map."""
+    x0, x1, y0, y1 = bounds
+    x, y = np.meshgrid(
+        x0 + (np.arange(across) + 0.5) * (x1 - x0) / across, y0 + (np.arange(up) + 0.5) * (y1 - y0) / up
+    )
+    gx, gy = surface.gradient(x, y)
+    with np.errstate(all="ignore"):
+        # Seen on the map: shares of its width and height.
+        dx, dy = -gx / (x1 - x0), -gy / (y1 - y0)
+        length = np.hypot(dx, dy)
+        dx, dy = dx / length, dy / length
+    good = np.isfinite(dx) & np.isfinite(dy)
+    return np.stack([x[good], y[good], dx[good], dy[good]], axis=1)
+
+
+def streamlines(
+    surface: Surface, bounds: tuple[float, float, float, float], across: int = 10, steps: int = 160
+) -> tuple[Array, ...]:
+    """Return lines of steepest descent (k, 2) from a grid of seeds, by Heun's method."""
+    x0, x1, y0, y1 = bounds
+    seeds = (np.arange(across) + 0.5) / across
+    x, y = (part.ravel() for part in np.meshgrid(x0 + seeds * (x1 - x0), y0 + seeds * (y1 - y0)))
+    length = 0.004 * np.hypot(x1 - x0, y1 - y0)
+
+    def downhill(px: Array, py: Array) -> tuple[Array, Array]:
+        gx, gy = surface.gradient(px, py)
+        norm = np.hypot(gx, gy)
+        return -length * gx / norm, -length * gy / norm
+
+    path = np.full((steps + 1, x.size, 2), np.nan)
+    path[0, :, 0], path[0, :, 1] = x, y
+    alive = np.ones(x.size, dtype=bool)
+    with np.errstate(all="ignore"):
+        for k in range(1, steps + 1):
+            ax, ay = downhill(x, y)
+            bx, by = downhill(x + ax, y + ay)
+            dx, dy = 0.5 * (ax + bx), 0.5 * (ay + by)
+            # Where the direction turns round, the line has come to the bottom.
+            alive &= (dx * ax + dy * ay > 0.25 * length * length) & np.isfinite(dx) & np.isfinite(dy)
+            alive &= (x >= x0) & (x <= x1) & (y >= y0) & (y <= y1)
+            x, y = np.where(alive, x + dx, x), np.where(alive, y + dy, y)
+            path[k, alive, 0], path[k, alive, 1] = x[alive], y[alive]
+            if not alive.any():
+                break
+    lines = []
+    for i in range(path.shape[1]):
+        line = path[~np.isnan(path[:, i, 0]), i]
+        if len(line) > 3:
+            lines.append(np.ascontiguousarray(line))
+    return tuple(lines)

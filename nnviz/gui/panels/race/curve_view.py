@@ -1,0 +1,250 @@
+"""A quantity of every racer against the step, with a cursor that moves with the race; a click seeks."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from nnviz.gui.panels.race.frame import Frame, draw_axes
+from nnviz.gui.panels.race.layers import device_pixmap, draw_lines
+from nnviz.gui.panels.race.look import line_color
+from nnviz.gui.theme import SMALL, Theme
+from nnviz.gui.widgets.slider_spin import QuietComboBox
+from nnviz.tasks.race import RaceResult, Trajectory
+
+QUANTITIES = ("losses", "distances", "gradient_norms", "step_lengths")
+
+
+class CurvePlot(QWidget):
+    """The picture of a `CurveView`: curves are painted once and kept, only the cursor moves."""
+
+    sought = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._result: RaceResult | None = None
+        self._quantity = "losses"
+        self._log = True
+        self._step = 0
+        self._layer: QPixmap | None = None
+        self._frame = Frame(QRectF(0, 0, 1, 1), (0.0, 1.0, 0.0, 1.0))
+        self.setMinimumSize(140, 80)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setToolTip(self.tr("Click to go to a step"))
+        theme.changed.connect(self._on_theme_changed)
+
+    def set_result(self, result: RaceResult) -> None:
+        """Show the curves of a race."""
+        self._result = result
+        self.refresh()
+
+    def set_quantity(self, quantity: str, log: bool) -> None:
+        """Show another quantity or scale."""
+        self._quantity, self._log = quantity, log
+        self.refresh()
+
+    def set_step(self, step: int) -> None:
+        """Move the cursor."""
+        if step != self._step:
+            self._step = step
+            self.update()
+
+    def refresh(self) -> None:
+        """Paint the curves anew."""
+        self._layer = None
+        self.update()
+
+    def step_at(self, x: float) -> int:
+        """Return the step under a pixel column."""
+        last = self._result.request.steps if self._result is not None else 0
+        value, _ = self._frame.to_data(QPointF(x, 0.0))
+        return min(max(round(value), 0), last)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Copy the curves and draw the cursor."""
+        painter = QPainter(self)
+        if self._layer is None:
+            self._layer = self._paint_curves()
+        painter.drawPixmap(0, 0, self._layer)
+        r = self._frame.rect
+        if self._result is not None:
+            x = self._frame.to_pixel(min(self._step, self._result.request.steps), 0.0).x()
+            painter.setPen(QPen(self._theme.color("accent"), 1.5))
+            painter.drawLine(QPointF(x, r.top()), QPointF(x, r.bottom()))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.color("plot"), 1.0))
+            for trajectory, values in self._series():
+                k = min(self._step, len(values) - 1)
+                if k >= 0 and math.isfinite(values[k]):
+                    p = self._frame.to_pixel(k, values[k])
+                    if r.contains(p):
+                        painter.setBrush(line_color(self._theme, trajectory.racer.colour))
+                        painter.drawEllipse(p, 3.5, 3.5)
+        painter.end()
+
+    def _series(self) -> list[tuple[Trajectory, npt.NDArray[np.float64]]]:
+        if self._result is None:
+            return []
+        found = []
+        for t in self._result.trajectories:
+            if t.racer.visible:
+                values = np.asarray(getattr(t, self._quantity))
+                with np.errstate(all="ignore"):
+                    if self._log:
+                        values = np.where(values > 0, np.log10(np.maximum(values, 1e-300)), np.nan)
+                found.append((t, np.where(np.isfinite(values), values, np.nan)))
+        return found
+
+    def _paint_curves(self) -> QPixmap:
+        layer = device_pixmap(QRectF(self.rect()).size(), self.devicePixelRatioF())
+        scale = self._theme.scale
+        left, top, bottom = 58 * scale, 4.0, 38 * scale
+        rect = QRectF(left, top, max(20.0, self.width() - left - 10), max(20.0, self.height() - top - bottom))
+        series = self._series()
+        last = max(1, self._result.request.steps if self._result is not None else 1)
+        self._frame = Frame(rect, (0.0, float(last), *_range([values for _, values in series])))
+        painter = QPainter(layer)
+        painter.fillRect(self.rect(), self._theme.color("plot"))
+        name = {
+            "losses": self.tr("loss"),
+            "distances": self.tr("distance"),
+            "gradient_norms": self.tr("gradient norm"),
+            "step_lengths": self.tr("step length"),
+        }[self._quantity]
+        name = f"log₁₀ {name}" if self._log else name
+        draw_axes(painter, self._frame, self._theme, self._theme.number_font(0.85), self.tr("step"), name)
+        painter.setClipRect(rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        empty = True
+        for trajectory, values in series:
+            lines = _lines(values, self._frame)
+            empty = empty and len(lines) == 0
+            pen = QPen(line_color(self._theme, trajectory.racer.colour), 1.6 * scale)
+            painter.setPen(pen)
+            draw_lines(painter, lines)
+        if empty:
+            painter.setPen(self._theme.color("muted"))
+            text = (
+                self.tr("No minimum is known here")
+                if self._quantity == "distances"
+                else self.tr("Nothing yet")
+            )
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+        return layer
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Seek."""
+        self.sought.emit(self.step_at(event.position().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Scrub while the button is held."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.sought.emit(self.step_at(event.position().x()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paint for the new size."""
+        self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint with the new font."""
+        if event.type() == QEvent.Type.FontChange:
+            self.refresh()
+        super().changeEvent(event)
+
+    def _on_theme_changed(self) -> None:
+        self.refresh()
+
+
+def _range(series: list[npt.NDArray[np.float64]]) -> tuple[float, float]:
+    """Return a range that shows all values with a margin."""
+    finite = [values[~np.isnan(values)] for values in series]
+    finite = [values for values in finite if values.size]
+    if not finite:
+        return 0.0, 1.0
+    low = min(float(values.min()) for values in finite)
+    high = max(float(values.max()) for values in finite)
+    if high - low < 1e-12 * max(1.0, abs(low)):
+        return low - 0.5, high + 0.5
+    margin = 0.06 * (high - low)
+    return low - margin, high + margin
+
+
+def _lines(values: npt.NDArray[np.float64], frame: Frame) -> npt.NDArray[np.float64]:
+    """Return the segments of a curve; long ones are thinned to the lowest and highest value per pixel."""
+    x0, x1, y0, y1 = frame.bounds
+    r = frame.rect
+    steps = np.arange(len(values), dtype=np.float64)
+    px = r.left() + (steps - x0) / (x1 - x0) * r.width()
+    py = r.bottom() - (values - y0) / (y1 - y0) * r.height()
+    per_pixel = len(values) / max(r.width(), 1.0)
+    if per_pixel > 4:
+        block = int(per_pixel)
+        count = len(values) // block
+        parts = py[: count * block].reshape(count, block)
+        with np.errstate(all="ignore"):
+            low = np.where(np.isnan(parts), np.inf, parts).min(axis=1)
+            high = np.where(np.isnan(parts), -np.inf, parts).max(axis=1)
+        middle = px[: count * block : block]
+        px = np.append(np.repeat(middle, 2), px[count * block :])
+        py = np.append(np.stack([low, high], axis=1).ravel(), py[count * block :])
+        py[~np.isfinite(py)] = np.nan
+    lines = np.stack([px[:-1], py[:-1], px[1:], py[1:]], axis=1) if len(px) > 1 else np.empty((0, 4))
+    return lines[~np.isnan(lines).any(axis=1)]
+
+
+class CurveView(QWidget):
+    """A plot with the choice of what it shows.
+
+    Signals
+    -------
+    sought(int)
+        The user wants to see a step.
+    """
+
+    sought = Signal(int)
+
+    def __init__(self, theme: Theme, quantity: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plot = CurvePlot(theme)
+        self.choice = QuietComboBox()
+        self.choice.setAccessibleName(self.tr("Quantity shown"))
+        self.choice.setToolTip(self.tr("What is plotted against the step"))
+        names = (
+            self.tr("Loss"),
+            self.tr("Distance to the nearest minimum"),
+            self.tr("Gradient norm"),
+            self.tr("Effective step length"),
+        )
+        for key, name in zip(QUANTITIES, names, strict=True):
+            self.choice.addItem(name, key)
+        self.log = QCheckBox(self.tr("log"))
+        self.log.setToolTip(self.tr("Logarithmic scale: equal distances are equal factors"))
+        self.log.setAccessibleName(self.tr("Logarithmic scale"))
+        self.log.setChecked(True)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self.choice)
+        row.addWidget(self.log)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addLayout(row)
+        column.addWidget(self.plot, 1)
+        self.choice.setCurrentIndex(QUANTITIES.index(quantity))
+        self.choice.currentIndexChanged.connect(self._on_choice_changed)
+        self.log.toggled.connect(self._on_choice_changed)
+        self.plot.sought.connect(self.sought)
+        self._on_choice_changed()
+
+    def _on_choice_changed(self, *_: object) -> None:
+        self.plot.set_quantity(self.choice.currentData(), self.log.isChecked())
+        self.plot.setAccessibleName(self.choice.currentText())

@@ -1,0 +1,250 @@
+"""Standings, what the optimizer sees, and what the surface is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from nnviz.gui.context import AppContext
+from nnviz.gui.icons import bind_icon
+from nnviz.gui.panels.race.map_view import ARROWS, Hover
+from nnviz.gui.theme import SMALL, UNIT
+from nnviz.gui.widgets.collapsible import Column
+from nnviz.gui.widgets.data_table import DataTable
+from nnviz.gui.widgets.export import write_file
+from nnviz.gui.widgets.formula import FormulaView
+from nnviz.gui.widgets.slider_spin import QuietComboBox
+from nnviz.tasks.race import RaceRequest, RaceResult
+from nnviz.tasks.race_numbers import StepView, worked_lines
+from nnviz.tasks.race_standings import standings, standings_csv
+
+
+class FactsBox(Column):
+    """The column on the right.
+
+    Signals
+    -------
+    arrows_toggled(bool)
+        Whether arrows are wanted.
+    racer_chosen(int)
+        A row of the standings was selected.
+    """
+
+    arrows_toggled = Signal(bool)
+    racer_chosen = Signal(int)
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__()
+        self._context = context
+        self._result: RaceResult | None = None
+        self._step = 0
+        self._selected = 0
+        self._order: list[int] = []
+        theme = context.theme
+        headers = (
+            self.tr("Racer"), self.tr("Loss"), self.tr("Reached"), self.tr("Path"), self.tr("Minimum"), self.tr("Lost at"),
+        )  # fmt: skip
+        self.table = DataTable(headers, name=self.tr("Standings"))
+        self.table.setMinimumHeight(150)
+        self.table.setToolTip(
+            self.tr(
+                "Loss now; first step within the tolerance of a minimum; length of the path; which minimum"
+            )
+        )
+        self.table.clicked.connect(self._on_table_clicked)
+        buttons = QHBoxLayout()
+        for name, tip, slot in (
+            ("copy", self.tr("Copy the standings as a table"), self.table.copy_selection),
+            ("save", self.tr("Save the standings as CSV"), self._on_save_clicked),
+        ):
+            button = QToolButton()
+            button.setAutoRaise(True)
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.clicked.connect(slot)
+            bind_icon(button, name, theme)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        row = QWidget()
+        row.setLayout(buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        self.add_section(self.tr("Standings"), self.table, row)
+        self._build_seen()
+        self.surface_formula = FormulaView(theme)
+        self.surface_text = QLabel()
+        self.surface_text.setWordWrap(True)
+        self.surface_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.hover = QLabel()
+        self.hover.setFont(theme.number_font())
+        self.hover.setWordWrap(True)
+        self.add_section(self.tr("Surface"), self.surface_formula, self.surface_text, self.hover)
+        # Typesetting a formula with new numbers takes some 15 ms: it waits until the race stands still a moment.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(120)
+        self._later.timeout.connect(self._show_formulas)
+
+    def _build_seen(self) -> None:
+        theme = self._context.theme
+        self.arrows = QCheckBox(self.tr("Show its arrows on the map"))
+        self.arrows.setChecked(True)
+        self.arrows.toggled.connect(self.arrows_toggled)
+        self.arrows.setToolTip(
+            self.tr(
+                "The step has its true length; gradient and momentum point downhill and are shown on a "
+                "compressed scale: ten times as strong is 20 pixels longer"
+            )
+        )
+        self.rule = FormulaView(theme)
+        self.coordinate = QuietComboBox()
+        self.coordinate.addItems([self.tr("with the numbers of x"), self.tr("with the numbers of y")])
+        self.coordinate.setAccessibleName(self.tr("Coordinate"))
+        self.coordinate.setToolTip(self.tr("Which coordinate's numbers are put into the rule"))
+        self.coordinate.currentIndexChanged.connect(lambda _i: self._show_formulas())
+        lines = QWidget()
+        self._lines = QVBoxLayout(lines)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(UNIT)
+        self._views: list[FormulaView] = []
+        legend = QWidget()
+        grid = QGridLayout(legend)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(SMALL)
+        self._numbers: dict[str, QLabel] = {}
+        names = {
+            "gradient": self.tr("gradient"),
+            "momentum": self.tr("momentum"),
+            "move": self.tr("step"),
+            "squares": self.tr("√squares"),
+        }
+        for i, (key, name) in enumerate(names.items()):
+            swatch = QLabel()
+            pixmap = QPixmap(14, 14)
+            pixmap.fill(QColor(ARROWS[key]))
+            swatch.setPixmap(pixmap)
+            swatch.setStyleSheet("border: 1px solid #555;")
+            swatch.setFixedSize(16, 16)
+            number = QLabel()
+            number.setFont(theme.number_font(0.95))
+            number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(swatch, i, 0)
+            grid.addWidget(QLabel(name), i, 1)
+            grid.addWidget(number, i, 2)
+            self._numbers[key] = number
+        grid.setColumnStretch(2, 1)
+        self.seen_section = self.add_section(
+            self.tr("What the optimizer sees"), self.arrows, legend, self.rule, self.coordinate, lines
+        )
+
+    # ---- what is shown -------------------------------------------------------------------------
+
+    def set_request(self, request: RaceRequest) -> None:
+        """Show the surface of a race."""
+        surface = request.surface
+        self.surface_formula.set_formula(surface.shown_formula)
+        count = len(surface.minima)
+        places = ", ".join(f"({x:.4g}, {y:.4g})" for x, y in surface.minima[:4])
+        if count == 0:
+            known = self.tr("No minimum is known.")
+        elif count == 1:
+            known = self.tr("Minimum at {0}.").format(places)
+        else:
+            known = self.tr("{0} global minima: {1}.").format(count, places)
+        others = len(surface.local_minima)
+        if others:
+            known += " " + self.tr("{0} local ones.").format(others)
+        self.surface_text.setText(f"{surface.lesson}\n{known}\n{surface.source}.".replace("-", "−"))
+
+    def set_result(self, result: RaceResult, selected: int) -> None:
+        """Show another race."""
+        self._result, self._selected = result, selected
+        self._show_standings()
+        self._later.start()
+
+    def set_selected(self, index: int) -> None:
+        """Show what another racer sees."""
+        self._selected = index
+        self._show_formulas()
+
+    def set_step(self, step: int, seen: StepView | None, moving: bool) -> None:
+        """Show the numbers after `step` steps; formulas wait while the race is moving."""
+        self._step = step
+        self._show_standings()
+        self._show_seen(seen)
+        if not moving and not self._later.isActive():
+            self._later.start()
+
+    def show_hover(self, hover: Hover | None, hessian: tuple[float, float, float] | None) -> None:
+        """Show what is under the mouse."""
+        if hover is None:
+            self.hover.setText(self.tr("Move the mouse over the map to read values."))
+            return
+        text = (
+            f"x = {hover.x:.5g}   y = {hover.y:.5g}\nf = {hover.value:.6g}\n"
+            f"∇f = ({hover.gradient[0]:.5g}, {hover.gradient[1]:.5g})"
+        )
+        if hessian is not None:
+            xx, xy, yy = hessian
+            text += f"\nH = ({xx:.4g}, {xy:.4g}; {xy:.4g}, {yy:.4g})"
+        self.hover.setText(text.replace("-", "−"))
+
+    def stop(self) -> None:
+        """Stop the timer."""
+        self._later.stop()
+
+    def _show_standings(self) -> None:
+        if self._result is None:
+            return
+        rows = standings(self._result, self._step)
+        self._order = [row.index for row in rows]
+        cells = []
+        for row in rows:
+            place = "" if row.minimum is None else f"({row.minimum[0]:.3g}, {row.minimum[1]:.3g})"
+            local = "" if row.minimum is None or row.is_global else self.tr(" local")
+            cells.append(
+                (row.name, row.loss, row.steps_to_tolerance, row.path_length, place + local, row.diverged_at)
+            )
+        self.table.set_rows(cells)
+
+    def _show_seen(self, seen: StepView | None) -> None:
+        for key, label in self._numbers.items():
+            vector = getattr(seen, key) if seen is not None else None
+            text = "—" if vector is None else f"({vector[0]:.4g}, {vector[1]:.4g})".replace("-", "−")
+            label.setText(text)
+
+    def _show_formulas(self) -> None:
+        if self._result is None or not 0 <= self._selected < len(self._result.trajectories):
+            lines: tuple[str, ...] = ()
+            self.rule.set_formula("")
+        else:
+            trajectory = self._result.trajectories[self._selected]
+            self.seen_section.set_title(self.tr("What {0} sees").format(trajectory.racer.name))
+            parts = trajectory.racer.optimizer.formula.split(r",\quad ")
+            self.rule.set_formula(parts[-1])
+            lines = worked_lines(trajectory, self._step, self.coordinate.currentIndex())
+        while len(self._views) < len(lines):
+            view = FormulaView(self._context.theme, size=1.05)
+            self._views.append(view)
+            self._lines.addWidget(view)
+        for i, view in enumerate(self._views):
+            view.setVisible(i < len(lines))
+            if i < len(lines):
+                view.set_formula(lines[i])
+
+    def _on_table_clicked(self, _index: object) -> None:
+        chosen = self.table.selected_rows()
+        if chosen and chosen[0] < len(self._order):
+            self.racer_chosen.emit(self._order[chosen[0]])
+
+    def _on_save_clicked(self) -> None:
+        from pathlib import Path
+
+        from PySide6.QtWidgets import QFileDialog
+
+        if self._result is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save standings"), "standings.csv", "CSV (*.csv)")
+        if name:
+            text = standings_csv(standings(self._result, self._step))
+            write_file(Path(name), text.encode(), self._context)

@@ -1,0 +1,125 @@
+"""The coordinate frame of a map: data to pixels and back, ticks, zoom and pan."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+
+from nnviz.gui.theme import Theme
+
+Bounds = tuple[float, float, float, float]
+
+
+@dataclass
+class Frame:
+    """A rectangle of pixels that shows a rectangle of the plane.
+
+    Attributes
+    ----------
+    rect : QRectF
+    bounds : (x0, x1, y0, y1)
+    """
+
+    rect: QRectF
+    bounds: Bounds
+
+    def to_pixel(self, x: float, y: float) -> QPointF:
+        """Return where a point of the plane is painted."""
+        x0, x1, y0, y1 = self.bounds
+        r = self.rect
+        return QPointF(
+            r.left() + (x - x0) / (x1 - x0) * r.width(), r.bottom() - (y - y0) / (y1 - y0) * r.height()
+        )
+
+    def to_data(self, p: QPointF) -> tuple[float, float]:
+        """Return the point of the plane under a pixel."""
+        x0, x1, y0, y1 = self.bounds
+        r = self.rect
+        return (
+            x0 + (p.x() - r.left()) / max(r.width(), 1.0) * (x1 - x0),
+            y0 + (r.bottom() - p.y()) / max(r.height(), 1.0) * (y1 - y0),
+        )
+
+    def zoomed(self, at: QPointF, factor: float) -> Bounds:
+        """Return the bounds after a zoom by `factor` (> 1: closer) that keeps the point under `at`."""
+        x, y = self.to_data(at)
+        x0, x1, y0, y1 = self.bounds
+        return x - (x - x0) / factor, x + (x1 - x) / factor, y - (y - y0) / factor, y + (y1 - y) / factor
+
+    def panned(self, dx: float, dy: float) -> Bounds:
+        """Return the bounds after a drag by (dx, dy) pixels."""
+        x0, x1, y0, y1 = self.bounds
+        u = -dx / max(self.rect.width(), 1.0) * (x1 - x0)
+        v = dy / max(self.rect.height(), 1.0) * (y1 - y0)
+        return x0 + u, x1 + u, y0 + v, y1 + v
+
+
+def ticks(low: float, high: float, count: int) -> list[float]:
+    """Return round numbers between `low` and `high`, about `count` of them."""
+    span = high - low
+    if not (span > 0 and math.isfinite(span)):
+        return []
+    raw = span / max(count, 1)
+    power = 10.0 ** math.floor(math.log10(raw))
+    step = next(m * power for m in (1, 2, 2.5, 5, 10) if m * power >= raw * 0.999)
+    first = math.ceil(low / step - 1e-9)
+    last = math.floor(high / step + 1e-9)
+    return [k * step for k in range(first, last + 1)]
+
+
+def tick_text(value: float, step: float) -> str:
+    """Return a tick's label with as many decimals as the distance of ticks asks for."""
+    if value == 0:
+        return "0"
+    if abs(value) >= 1e5 or step < 1e-5:
+        return f"{value:.3g}".replace("-", "−")
+    decimals = max(0, -math.floor(math.log10(step) + 1e-9))
+    if round(step * 10**decimals, 6) % 1:
+        decimals += 1
+    return f"{value:.{decimals}f}".replace("-", "−")
+
+
+def draw_axes(painter: QPainter, frame: Frame, theme: Theme, font: QFont, x_name: str, y_name: str) -> None:
+    """Draw border, ticks and names around a frame."""
+    r = frame.rect
+    x0, x1, y0, y1 = frame.bounds
+    painter.setFont(font)
+    metrics = painter.fontMetrics()
+    line, text = QPen(theme.color("grid")), QPen(theme.color("text"))
+    painter.setPen(line)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(r)
+    across = ticks(x0, x1, max(2, int(r.width() / 80)))
+    for value in across:
+        p = frame.to_pixel(value, y0)
+        painter.setPen(line)
+        painter.drawLine(QPointF(p.x(), r.bottom()), QPointF(p.x(), r.bottom() + 4))
+        painter.setPen(text)
+        label = tick_text(value, across[1] - across[0] if len(across) > 1 else 1.0)
+        width = metrics.horizontalAdvance(label)
+        painter.drawText(QPointF(p.x() - width / 2, r.bottom() + 5 + metrics.ascent()), label)
+    up = ticks(y0, y1, max(2, int(r.height() / 55)))
+    for value in up:
+        p = frame.to_pixel(x0, value)
+        painter.setPen(line)
+        painter.drawLine(QPointF(r.left() - 4, p.y()), QPointF(r.left(), p.y()))
+        painter.setPen(text)
+        label = tick_text(value, up[1] - up[0] if len(up) > 1 else 1.0)
+        painter.drawText(
+            QPointF(r.left() - 7 - metrics.horizontalAdvance(label), p.y() + metrics.ascent() / 2 - 1), label
+        )
+    painter.setPen(text)
+    painter.drawText(
+        QPointF(
+            r.center().x() - metrics.horizontalAdvance(x_name) / 2, r.bottom() + 6 + 2 * metrics.height()
+        ),
+        x_name,
+    )
+    painter.save()
+    painter.translate(r.left() - 46, r.center().y() + metrics.horizontalAdvance(y_name) / 2)
+    painter.rotate(-90)
+    painter.drawText(QPointF(0, 0), y_name)
+    painter.restore()

@@ -1,0 +1,192 @@
+"""The hyperparameter map of one racer: learning rate against a second parameter; a click races the cell."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from nnviz.gui.panels.race.grid_map import GridMap
+from nnviz.gui.panels.race.layers import shade_table
+from nnviz.gui.theme import SMALL, Theme
+from nnviz.gui.widgets.slider_spin import QuietComboBox
+from nnviz.tasks.hyperparameter_map import HyperparameterMap, second_parameters
+from nnviz.tasks.race import Racer
+
+_LOST = (24, 24, 26)
+_PREFERRED = ("momentum", "beta1", "rho", "beta2")
+
+
+def loss_colors(hyper: HyperparameterMap, lowest: float) -> np.ndarray:
+    """Return cells (rows, columns, 3): dark for a high loss, light for a low one, black for diverged."""
+    table = shade_table("viridis", 1.0)
+    with np.errstate(all="ignore"):
+        height = np.log10(np.maximum(hyper.losses - lowest, 1e-12))
+    lost = (hyper.diverged_at > 0) | ~np.isfinite(height)
+    good = height[~lost]
+    low, high = (float(good.min()), float(good.max())) if good.size else (0.0, 1.0)
+    share = np.clip((high - height) / max(high - low, 1e-9), 0.0, 1.0)
+    index = np.where(lost, 0, share * 255).astype(np.uint8)
+    color = table[index]
+    rgb = np.stack([(color >> 16) & 255, (color >> 8) & 255, color & 255], axis=-1).astype(np.uint8)
+    rgb[lost] = _LOST
+    return rgb
+
+
+class HyperView(QWidget):
+    """The map, the choice of the second parameter, and what the colours mean.
+
+    Signals
+    -------
+    racer_chosen(object)
+        A `Racer` with the parameters of a cell.
+    parameter_changed()
+        Another second parameter is wanted.
+    """
+
+    racer_chosen = Signal(object)
+    parameter_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.map = GridMap(theme)
+        self.map.setAccessibleName(self.tr("Hyperparameter map"))
+        self.caption = QLabel()
+        self.caption.setWordWrap(True)
+        self.parameter = QuietComboBox()
+        self.parameter.setAccessibleName(self.tr("Second parameter"))
+        self.parameter.setToolTip(self.tr("What is varied beside the learning rate"))
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self.caption, 1)
+        row.addWidget(self.parameter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self.map, 1)
+        self._hyper: HyperparameterMap | None = None
+        self._slug = ""
+        self.map.cell_clicked.connect(self._on_cell_clicked)
+        self.parameter.activated.connect(lambda _i: self.parameter_changed.emit())
+
+    def offer(self, racer: Racer) -> None:
+        """Offer the parameters of a racer's optimizer."""
+        if racer.optimizer.slug == self._slug:
+            return
+        self._slug = racer.optimizer.slug
+        names = second_parameters(racer.optimizer)
+        self.parameter.clear()
+        for name in names:
+            self.parameter.addItem(name.replace("_", " "), name)
+        best = next((n for n in _PREFERRED if n in names), names[0] if names else "")
+        self.parameter.setCurrentIndex(max(0, self.parameter.findData(best)))
+
+    def set_map(self, hyper: HyperparameterMap, lowest: float) -> None:
+        """Show a map; `lowest` is the value of the global minimum, or of the best cell."""
+        self._hyper = hyper
+        request = hyper.request
+        rates = np.log10(request.rates)
+        self.map.set_axes(
+            (float(rates[0]), float(rates[1]), 0.0, float(hyper.losses.shape[0])),
+            self.tr("log₁₀ learning rate"),
+            self.tr("{0}, {1:g} to {2:g}").format(request.parameter.replace("_", " "), *request.values),
+        )
+        self.map.set_cells(loss_colors(hyper, lowest), self._text)
+        self.caption.setText(
+            self.tr(
+                "{0}: loss after {1} steps (light = low, black = diverged). Click a cell to race it."
+            ).format(request.racer.optimizer.title, hyper.done)
+        )
+
+    def _text(self, row: int, column: int) -> str:
+        assert self._hyper is not None
+        request = self._hyper.request
+        text = self.tr("learning rate {0:.3g}").format(request.learning_rates()[column])
+        if request.parameter:
+            text += f", {request.parameter.replace('_', ' ')} {request.second_values()[row]:.4g}"
+        lost, reached = int(self._hyper.diverged_at[row, column]), int(self._hyper.reached[row, column])
+        if lost:
+            return text + self.tr(": diverges at step {0}").format(lost)
+        text += self.tr(": loss {0:.4g}").format(float(self._hyper.losses[row, column]))
+        return text + (self.tr(", minimum reached at step {0}").format(reached) if reached else "")
+
+    def _on_cell_clicked(self, row: int, column: int) -> None:
+        if self._hyper is not None:
+            self.racer_chosen.emit(self._hyper.racer_at(row, column))
+
+
+class SweepStrip(QWidget):
+    """A strip of colours: the loss at the end for every learning rate; a click takes one.
+
+    Signals
+    -------
+    racer_chosen(object)
+        A `Racer` with the learning rate that was clicked.
+    """
+
+    racer_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._hyper: HyperparameterMap | None = None
+        self._colors: np.ndarray | None = None
+        self.setFixedHeight(30)
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Learning-rate sweep"))
+        self.setToolTip(
+            self.tr(
+                "The final loss for every learning rate: light is low, black diverges. Click to take one."
+            )
+        )
+        theme.changed.connect(self.update)
+
+    def set_map(self, hyper: HyperparameterMap, lowest: float) -> None:
+        """Show a sweep (a map of one row)."""
+        self._hyper = hyper
+        self._colors = loss_colors(hyper, lowest)[0]
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the strip, the present rate and the decades."""
+        painter = QPainter(self)
+        height = self.height() - 14
+        if self._colors is None or self._hyper is None:
+            painter.fillRect(0, 0, self.width(), height, self._theme.color("hover"))
+            painter.end()
+            return
+        count = len(self._colors)
+        for i, (r, g, b) in enumerate(self._colors):
+            left, right = self.width() * i / count, self.width() * (i + 1) / count
+            painter.fillRect(QRectF(left, 0, right - left + 1, height), QColor(int(r), int(g), int(b)))
+        low, high = np.log10(self._hyper.request.rates)
+        painter.setFont(self._theme.number_font(0.75))
+        painter.setPen(self._theme.color("muted"))
+        for decade in range(int(np.ceil(low - 1e-9)), int(np.floor(high + 1e-9)) + 1):
+            x = (decade - low) / (high - low) * self.width()
+            painter.drawText(QRectF(min(max(x - 20, 0), self.width() - 40), height, 40, 14),
+                             Qt.AlignmentFlag.AlignCenter, f"{10.0**decade:g}")  # fmt: skip
+        now = np.log10(self._hyper.request.racer.optimizer.learning_rate)
+        x = float((now - low) / (high - low) * self.width())
+        for pen in (QPen(QColor("black"), 4), QPen(QColor("white"), 2)):
+            painter.setPen(pen)
+            painter.drawLine(int(x), 0, int(x), height)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the learning rate under the mouse."""
+        self._choose(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow while the button is held."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._choose(event)
+
+    def _choose(self, event: QMouseEvent) -> None:
+        if self._hyper is not None:
+            count = self._hyper.request.columns
+            column = min(max(int(event.position().x() / self.width() * count), 0), count - 1)
+            racer = self._hyper.racer_at(0, column)
+            self.racer_chosen.emit(racer)

@@ -1,0 +1,93 @@
+"""Colours and marks of racers, the same on the map, in the curves and in the list."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from nnviz.gui.theme import DARK, Theme
+
+COLOURS = len(DARK.data)
+OUTLINE = QColor(0, 0, 0, 190)
+
+
+def map_color(index: int) -> QColor:
+    """Return a racer's colour on the map, which is dark in both schemes."""
+    return QColor(DARK.data[index % COLOURS])
+
+
+def line_color(theme: Theme, index: int) -> QColor:
+    """Return a racer's colour in curves and lists."""
+    return theme.data_color(index)
+
+
+def _polygon(corners: int, radius: float, turn: float) -> list[QPointF]:
+    angles = (turn + 2 * math.pi * k / corners for k in range(corners))
+    return [QPointF(radius * math.cos(a), radius * math.sin(a)) for a in angles]
+
+
+_SHAPES = (
+    _polygon(24, 5.5, 0.0),
+    _polygon(4, 6.5, math.pi / 4),
+    _polygon(3, 7.0, -math.pi / 2),
+    _polygon(4, 6.8, 0.0),
+    _polygon(3, 7.0, math.pi / 2),
+    _polygon(5, 6.5, -math.pi / 2),
+    _polygon(6, 6.2, 0.0),
+    _polygon(8, 6.0, math.pi / 8),
+)
+
+
+def draw_marker(
+    painter: QPainter, index: int, x: float, y: float, color: QColor, scale: float = 1.0, bold: bool = False
+) -> None:
+    """Draw a racer's mark: its shape tells it from others where colours do not."""
+    shape = QPolygonF([QPointF(x + scale * p.x(), y + scale * p.y()) for p in _SHAPES[index % len(_SHAPES)]])
+    painter.setPen(QPen(QColor("white") if bold else OUTLINE, 2.0 if bold else 1.2))
+    painter.setBrush(color)
+    painter.drawPolygon(shape)
+
+
+def draw_star(painter: QPainter, x: float, y: float, radius: float, color: QColor) -> None:
+    """Draw a minimum."""
+    points = []
+    for k in range(10):
+        r, a = radius if k % 2 == 0 else 0.42 * radius, -math.pi / 2 + k * math.pi / 5
+        points.append(QPointF(x + r * math.cos(a), y + r * math.sin(a)))
+    painter.setPen(QPen(OUTLINE, 1.0))
+    painter.setBrush(color)
+    painter.drawPolygon(QPolygonF(points))
+
+
+def draw_arrow(
+    painter: QPainter,
+    x: float,
+    y: float,
+    dx: float,
+    dy: float,
+    color: QColor,
+    width: float = 2.0,
+    head: float = 8.0,
+) -> None:
+    """Draw an arrow from (x, y) by (dx, dy), outlined so that it shows on any shade."""
+    length = math.hypot(dx, dy)
+    if length < 1.0:
+        return
+    ux, uy = dx / length, dy / length
+    head = min(head, 0.6 * length)
+    tip = QPointF(x + dx, y + dy)
+    base = QPointF(tip.x() - ux * head, tip.y() - uy * head)
+    wings = QPolygonF(
+        [tip, QPointF(base.x() - uy * head * 0.5, base.y() + ux * head * 0.5),
+         QPointF(base.x() + uy * head * 0.5, base.y() - ux * head * 0.5)]
+    )  # fmt: skip
+    for pen_color, extra in ((OUTLINE, 2.0), (color, 0.0)):
+        pen = QPen(pen_color, width + extra)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(x, y), base)
+        painter.setPen(QPen(pen_color, extra))
+        painter.setBrush(pen_color)
+        painter.drawPolygon(wings)

@@ -1,0 +1,363 @@
+"""The race panel: wires setup, map, curves, facts and transport together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
+from PySide6.QtWidgets import QCheckBox, QLabel, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
+
+from nnviz.core.errors import StateError
+from nnviz.core.states import from_state, to_state
+from nnviz.gui.context import AppContext
+from nnviz.gui.icons import bind_icon
+from nnviz.gui.panel import PANELS, Panel
+from nnviz.gui.panels.race.basin_view import BasinView
+from nnviz.gui.panels.race.curve_view import QUANTITIES, CurveView
+from nnviz.gui.panels.race.edits import RaceEdit
+from nnviz.gui.panels.race.export_menu import RaceExport
+from nnviz.gui.panels.race.facts_box import FactsBox
+from nnviz.gui.panels.race.hyper_view import HyperView, SweepStrip
+from nnviz.gui.panels.race.jobs import RaceJobs
+from nnviz.gui.panels.race.map_view import COMMON, Hover, MapView
+from nnviz.gui.panels.race.player import Player
+from nnviz.gui.panels.race.racer_editor import RacerEditor
+from nnviz.gui.panels.race.setup_box import SetupBox
+from nnviz.gui.theme import UNIT
+from nnviz.gui.widgets.code_dialog import CodeButton
+from nnviz.gui.widgets.collapsible import Column
+from nnviz.tasks.race import Racer, RaceRequest, RaceResult
+from nnviz.tasks.race_files import load_race
+from nnviz.tasks.race_presets import RacePreset, race_presets
+
+MAP, BASIN, HYPER = range(3)
+
+
+@PANELS.register
+class RacePanel(Panel):
+    """Optimizers race on a surface that the user chooses or types."""
+
+    slug = "race"
+    title = "Optimizer race"
+    icon = "race"
+    order = 40
+    tip = "Optimizers race down a surface: drag the start and watch them"
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context)
+        self.request: RaceRequest = race_presets()[0].request
+        self.result: RaceResult | None = None
+        self._undo = QUndoStack(self)
+        self.jobs = RaceJobs(self)
+        self._build_controls()
+        self._build_view()
+        self.facts = FactsBox(context)
+        self.set_facts(self.facts)
+        self.player = Player(context.theme, self)
+        self.set_transport(self.player.transport)
+        self.export_button = RaceExport(self, lambda: self.request, lambda: self.map.bounds)
+        self._build_header()
+        self._connect()
+        self.setup.presets.setCurrentIndex(1)
+        self.setup.show_preset(race_presets()[0])
+        self.map.set_bounds(self.request.surface.bounds)
+        self.racers.set_racers(self.request.racers, len(self.request.racers) - 1)
+        self._show_request(self.request)
+
+    # ---- building ------------------------------------------------------------------------------
+
+    def _build_controls(self) -> None:
+        theme = self.context.theme
+        self.setup = SetupBox(theme, self.request)
+        self.racers = RacerEditor(theme)
+        self.sweep = SweepStrip(theme)
+        self.bundle = QCheckBox(self.tr("Bundle of 20 seeds with its median"))
+        self.bundle.setToolTip(self.tr("Runs every racer under 20 independent noises; needs gradient noise"))
+        column = Column()
+        column.add_section(self.tr("Race"), self.setup)
+        sweep_label = QLabel(self.tr("Final loss for every learning rate"))
+        column.add_section(self.tr("Racers"), self.racers, sweep_label, self.sweep, self.bundle)
+        self.set_controls(column)
+
+    def _build_view(self) -> None:
+        theme = self.context.theme
+        self.map = MapView(theme)
+        self.basin, self.hyper = BasinView(theme), HyperView(theme)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Views of the race"))
+        for widget, name, tip in (
+            (self.map, self.tr("Race"), self.tr("The race on the surface")),
+            (
+                self.basin,
+                self.tr("Basin map"),
+                self.tr("Which minimum the selected racer reaches from where"),
+            ),
+            (self.hyper, self.tr("Hyperparameter map"), self.tr("Learning rate against a second parameter")),
+        ):
+            self.tabs.setTabToolTip(self.tabs.addTab(widget, name), tip)
+        curves = QSplitter(Qt.Orientation.Horizontal)
+        curves.setChildrenCollapsible(False)
+        self.curves = (CurveView(theme, QUANTITIES[0]), CurveView(theme, QUANTITIES[1]))
+        for curve in self.curves:
+            curves.addWidget(curve)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.tabs)
+        split.addWidget(curves)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        split.setSizes([520, 180])
+        view = QWidget()
+        column = QVBoxLayout(view)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT)
+        column.addWidget(split)
+        self.set_view(view)
+
+    def _build_header(self) -> None:
+        reset = QToolButton()
+        reset.setAutoRaise(True)
+        reset.setToolTip(self.tr("Show the whole surface (0); wheel or + and − zoom, drag to move"))
+        reset.setAccessibleName(self.tr("Show the whole surface"))
+        bind_icon(reset, "expand", self.context.theme)
+        reset.clicked.connect(self.map.reset_view)
+        self.add_header_widget(reset)
+        self.add_header_widget(CodeButton(self.context, self._code))
+        self.add_header_widget(self.export_button)
+
+    def _connect(self) -> None:
+        self.setup.preset_chosen.connect(self._on_preset_chosen)
+        self.setup.request_changed.connect(self.edit)
+        self.setup.overlays_changed.connect(self.jobs.draw_map)
+        self.racers.racers_changed.connect(self._on_racers_changed)
+        self.racers.selected.connect(self._on_racer_selected)
+        self.sweep.racer_chosen.connect(self._on_sweep_chosen)
+        self.bundle.toggled.connect(lambda _on: self.jobs.bundle())
+        self.map.start_dragged.connect(self._on_start_dragged)
+        self.map.start_dropped.connect(self.jobs.start)
+        self.map.view_changed.connect(self.jobs.draw_map)
+        self.map.hovered.connect(self._on_map_hovered)
+        self.map.racer_clicked.connect(self.racers.select)
+        self.tabs.currentChanged.connect(lambda _i: self.jobs.maps())
+        self.basin.start_chosen.connect(self._on_basin_start_chosen)
+        self.hyper.racer_chosen.connect(self._on_hyper_racer_chosen)
+        self.hyper.parameter_changed.connect(self.jobs.maps)
+        for curve in self.curves:
+            curve.sought.connect(self._on_curve_sought)
+        self.facts.arrows_toggled.connect(self.map.set_show_arrows)
+        self.facts.racer_chosen.connect(self.racers.select)
+        self.player.moved.connect(self._on_player_moved)
+        for key, slot in (
+            (Qt.Key.Key_Space, self.player.toggle),
+            (Qt.Key.Key_Left, lambda: self.player.move_by(-1)),
+            (Qt.Key.Key_Right, lambda: self.player.move_by(1)),
+            (Qt.Key.Key_Home, lambda: self.player.seek(0)),
+            (Qt.Key.Key_End, lambda: self.player.seek(self.player.last)),
+        ):
+            # On the picture only: in the form the same keys move sliders and tick boxes.
+            shortcut = QShortcut(QKeySequence(key), self.view())
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    # ---- the request ---------------------------------------------------------------------------
+
+    def edit(self, request: RaceRequest, what: str = "") -> None:
+        """Take a request that the user has made by editing; it can be undone."""
+        if request == self.request:
+            return
+        before = self.request
+        if not what.startswith(("start", "steps", "seed", "tolerance", "visible", "colour")):
+            self.setup.show_preset(None)
+        self._undo.push(RaceEdit(before, request, what, self._show_request))
+        self._show_request(request)
+
+    def _show_request(self, request: RaceRequest) -> None:
+        other_surface = request.surface != self.request.surface
+        self.request = request
+        self.setup.set_request(request)
+        if request.racers != self.racers.racers():
+            self.racers.set_racers(request.racers)
+        self.racers.common_start = request.start or request.surface.start
+        self.map.set_request(request)
+        if other_surface:
+            self.map.set_bounds(request.surface.bounds)
+        self.facts.set_request(request)
+        self._show_headline()
+        self.jobs.start()
+        self.state_changed.emit()
+
+    def selected_racer(self) -> Racer | None:
+        """Return the racer that is selected."""
+        row = self.racers.current()
+        return self.request.racers[row] if 0 <= row < len(self.request.racers) else None
+
+    def show_result(self, result: RaceResult) -> None:
+        """Show a race."""
+        self.result = result
+        self.map.set_result(result)
+        for curve in self.curves:
+            curve.plot.set_result(result)
+        self.facts.set_result(result, self.racers.current())
+        if self.player.last != result.request.steps:
+            self.player.set_last(result.request.steps)
+        else:
+            self._on_player_moved(self.player.step)
+        self._show_headline()
+
+    def _show_headline(self) -> None:
+        count = len(self.request.racers)
+        x, y = self.request.start or self.request.surface.start
+        text = self.tr("{0} racers on {1} from ({2:.4g}, {3:.4g}), {4} steps").format(
+            count, self.request.surface.title, x, y, self.request.steps
+        )
+        if count == 0:
+            text = self.tr("No racer yet: add one with + on the left")
+        elif self.result is not None and self.result.request.racers == self.request.racers:
+            lost = [t for t in self.result.trajectories if t.diverged_at is not None]
+            if lost:
+                names = ", ".join(f"{t.racer.name} ({t.diverged_at})" for t in lost)
+                text += self.tr(" — diverged at step: {0}").format(names)
+        self.set_headline(text.replace("(-", "(−").replace(" -", " −"))
+
+    # ---- slots ---------------------------------------------------------------------------------
+
+    def _on_preset_chosen(self, preset: RacePreset) -> None:
+        self.player.pause()
+        self._undo.push(RaceEdit(self.request, preset.request, "", self._show_request))
+        self.racers.set_racers(preset.request.racers, len(preset.request.racers) - 1)
+        self._show_request(preset.request)
+        self.player.show(self.player.last)
+
+    def _on_racers_changed(self, racers: tuple[Racer, ...], what: str) -> None:
+        self.edit(replace(self.request, racers=racers), what)
+
+    def _on_racer_selected(self, row: int) -> None:
+        self.map.set_selected(row)
+        self.facts.set_selected(row)
+        self._on_player_moved(self.player.step)
+        self.jobs.maps()
+
+    def _on_start_dragged(self, index: int, x: float, y: float) -> None:
+        if index == COMMON:
+            self.edit(replace(self.request, start=(x, y)), "start")
+            return
+        racers = list(self.request.racers)
+        racers[index] = replace(racers[index], start=(x, y))
+        self.edit(replace(self.request, racers=tuple(racers)), f"start of {index}")
+
+    def _on_basin_start_chosen(self, x: float, y: float) -> None:
+        self.edit(replace(self.request, start=(x, y)), "start")
+        self.tabs.setCurrentIndex(MAP)
+
+    def _on_hyper_racer_chosen(self, racer: Racer) -> None:
+        self._replace_selected(racer, "cell")
+        self.tabs.setCurrentIndex(MAP)
+
+    def _on_sweep_chosen(self, racer: Racer) -> None:
+        self._replace_selected(racer, "rate")
+
+    def _replace_selected(self, racer: Racer, what: str) -> None:
+        row = self.racers.current()
+        if not 0 <= row < len(self.request.racers):
+            return
+        rate = float(f"{racer.optimizer.learning_rate:.3g}")
+        racer = replace(racer, optimizer=replace(racer.optimizer, learning_rate=rate))
+        racers = list(self.request.racers)
+        racers[row] = racer
+        self.edit(replace(self.request, racers=tuple(racers)), f"{what} {row}")
+
+    def _on_map_hovered(self, hover: Hover | None) -> None:
+        hessian = None
+        if hover is not None:
+            xx, xy, yy = self.request.surface.hessian(hover.x, hover.y)
+            hessian = (float(xx), float(xy), float(yy))
+        self.facts.show_hover(hover, hessian)
+
+    def _on_curve_sought(self, step: int) -> None:
+        self.player.pause()
+        self.player.seek(step)
+
+    def _on_player_moved(self, step: int) -> None:
+        self.map.set_step(step)
+        for curve in self.curves:
+            curve.plot.set_step(step)
+        self.facts.set_step(step, self.map.seen(), self.player.playing)
+
+    def _code(self) -> str:
+        from nnviz.tasks.race_code import numpy_code
+
+        return numpy_code(self.request)
+
+    # ---- the frame -----------------------------------------------------------------------------
+
+    def state(self) -> dict[str, Any]:
+        """Return the race and what of it is shown."""
+        return {
+            "race": to_state(self.request),
+            "step": self.player.step,
+            "selected": self.racers.current(),
+            "tab": self.tabs.currentIndex(),
+        }
+
+    def restore_state(self, state: dict[str, Any]) -> None:
+        """Show a saved race."""
+        request: RaceRequest = from_state(RaceRequest, state.get("race"), "race")
+        self.setup.show_preset(None)
+        self._undo.clear()
+        self.racers.set_racers(request.racers, _whole(state, "selected", 0))
+        self._show_request(request)
+        self.tabs.setCurrentIndex(min(max(_whole(state, "tab", 0), 0), self.tabs.count() - 1))
+        self.player.set_last(request.steps)
+        self.player.show(_whole(state, "step", request.steps))
+
+    def undo_stack(self) -> QUndoStack:
+        """Return the edits of the setup."""
+        return self._undo
+
+    def can_open(self, path: Path) -> bool:
+        """Whether it may be a saved race."""
+        if path.suffix.lower() != ".json":
+            return False
+        try:
+            with path.open("rb") as file:
+                return b'"nnviz race"' in file.read(200)
+        except OSError:
+            return False
+
+    def open_path(self, path: Path) -> None:
+        """Open a saved race; it can be undone."""
+        request = load_race(path)
+        self.setup.show_preset(None)
+        self._undo.push(RaceEdit(self.request, request, "", self._show_request))
+        self._show_request(request)
+        self.player.show(self.player.last)
+        self.context.notify(self.tr("Opened {0}").format(path.name), level="success")
+
+    def save(self) -> None:
+        """Save the setup as JSON."""
+        self.export_button.ask("json")
+
+    def activated(self) -> None:
+        """Let the keys work at once."""
+        self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def deactivated(self) -> None:
+        """Stop playing."""
+        self.player.pause()
+
+    def shutdown(self) -> None:
+        """Stop timers and jobs."""
+        self.player.pause()
+        self.facts.stop()
+        self.jobs.stop()
+
+
+def _whole(state: dict[str, Any], name: str, default: int) -> int:
+    value = state.get(name, default)
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise StateError(f"race.{name} is a whole number, not {value!r}.")
+    return value

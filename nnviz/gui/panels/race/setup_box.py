@@ -1,0 +1,173 @@
+"""Presets, surface, start, steps and seed: what all racers share."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from nnviz.core.errors import NnvizError, ParameterError
+from nnviz.core.surfaces import SURFACES
+from nnviz.gui.theme import SMALL, UNIT, Theme
+from nnviz.gui.widgets.param_form import RegistryForm
+from nnviz.gui.widgets.slider_spin import NumberBox, QuietComboBox, SliderSpin
+from nnviz.tasks.race import MAX_STEPS, RaceRequest
+from nnviz.tasks.race_presets import RacePreset, race_presets
+
+
+class SetupBox(QWidget):
+    """Edits what all racers share.
+
+    Signals
+    -------
+    preset_chosen(object)
+        A `RacePreset`.
+    request_changed(object, str)
+        The request with another surface, start, steps, seed or tolerance; and what was edited.
+    overlays_changed()
+        Gradient field or streamlines were switched.
+    """
+
+    preset_chosen = Signal(object)
+    request_changed = Signal(object, str)
+    overlays_changed = Signal()
+
+    def __init__(self, theme: Theme, request: RaceRequest, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._request = request
+        self._busy = False
+        self.presets = QuietComboBox()
+        self.presets.setAccessibleName(self.tr("Presets"))
+        self.presets.setToolTip(self.tr("Races worth seeing"))
+        self.presets.addItem(self.tr("Choose a preset…"))
+        for preset in race_presets():
+            self.presets.addItem(preset.title, preset)
+        self.explanation = QLabel()
+        self.explanation.setWordWrap(True)
+        self.explanation.setObjectName("muted")
+        self.surface = RegistryForm(SURFACES, request.surface.slug, name=self.tr("Surface"))
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        self.problem.setObjectName("problem")
+        self.problem.hide()
+        self.x, self.y = self._number(self.tr("Start x")), self._number(self.tr("Start y"))
+        start = QHBoxLayout()
+        start.setSpacing(SMALL)
+        start.addWidget(self.x)
+        start.addWidget(self.y)
+        self.steps = SliderSpin(1, MAX_STEPS, request.steps, log=True, whole=True, name=self.tr("Steps"))
+        self.steps.setToolTip(self.tr("How many steps every racer takes"))
+        self.seed = NumberBox(whole=True)
+        self.seed.setRange(0, 2**31 - 1)
+        self.seed.setAccessibleName(self.tr("Seed"))
+        self.seed.setToolTip(self.tr("Which random noise the gradients carry; the same for all racers"))
+        self.tolerance = SliderSpin(1e-8, 1.0, 0.01, log=True, name=self.tr("Tolerance"))
+        self.tolerance.setToolTip(self.tr("Distance at which a minimum counts as reached"))
+        self.field = QCheckBox(self.tr("Gradient field"))
+        self.field.setToolTip(self.tr("Arrows that point straight downhill"))
+        self.streams = QCheckBox(self.tr("Lines of steepest descent"))
+        self.streams.setToolTip(self.tr("Where infinitely small steps down the gradient would lead"))
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(UNIT)
+        form.addRow(self.tr("Start"), start)
+        form.addRow(self.tr("Steps"), self.steps)
+        form.addRow(self.tr("Tolerance"), self.tolerance)
+        form.addRow(self.tr("Seed"), self.seed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT)
+        for widget in (self.presets, self.explanation, self.surface, self.problem):
+            column.addWidget(widget)
+        column.addLayout(form)
+        column.addWidget(self.field)
+        column.addWidget(self.streams)
+        self.presets.activated.connect(self._on_preset_activated)
+        self.surface.changed.connect(self._on_surface_changed)
+        for box in (self.x, self.y):
+            box.valueChanged.connect(lambda _v: self._edit("start"))
+        self.steps.value_changed.connect(lambda _v: self._edit("steps"))
+        self.seed.valueChanged.connect(lambda _v: self._edit("seed"))
+        self.tolerance.value_changed.connect(lambda _v: self._edit("tolerance"))
+        self.field.toggled.connect(self.overlays_changed)
+        self.streams.toggled.connect(self.overlays_changed)
+        self.set_request(request)
+
+    def set_request(self, request: RaceRequest) -> None:
+        """Show a request; emits nothing."""
+        self._request = request
+        self._busy = True
+        try:
+            if self.surface.slug() != request.surface.slug or self._surface() != request.surface:
+                self.surface.set_instance(request.surface)
+            x, y = request.start or request.surface.start
+            self.x.setValue(x)
+            self.y.setValue(y)
+            self.steps.set_value(request.steps)
+            self.seed.setValue(request.seed)
+            self.tolerance.set_value(request.tolerance)
+            self._show_problem("")
+        finally:
+            self._busy = False
+
+    def show_preset(self, preset: RacePreset | None) -> None:
+        """Show the explanation of a preset, or none."""
+        self.explanation.setText(preset.explanation if preset is not None else "")
+        self.explanation.setVisible(preset is not None)
+        if preset is None:
+            self.presets.setCurrentIndex(0)
+
+    def _surface(self) -> object:
+        try:
+            return self.surface.instance()
+        except NnvizError:
+            return None
+
+    def _on_preset_activated(self, index: int) -> None:
+        preset = self.presets.itemData(index)
+        if preset is not None:
+            self.show_preset(preset)
+            self.preset_chosen.emit(preset)
+
+    def _on_surface_changed(self) -> None:
+        if self._busy:
+            return
+        try:
+            surface = self.surface.instance()
+        except NnvizError as error:
+            self._show_problem(str(error))
+            return
+        self._show_problem("")
+        if surface != self._request.surface:
+            same = surface.slug == self._request.surface.slug
+            start = self._request.start if same else surface.start
+            self.request_changed.emit(
+                replace(self._request, surface=surface, start=start), f"surface {surface.slug}"
+            )
+
+    def _show_problem(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+
+    def _edit(self, what: str) -> None:
+        if self._busy:
+            return
+        try:
+            start = (self.x.value(), self.y.value()) if what == "start" else self._request.start
+            request = replace(
+                self._request, start=start, steps=int(self.steps.value()), seed=int(self.seed.value()),
+                tolerance=self.tolerance.value(),
+            )  # fmt: skip
+        except ParameterError as error:
+            self._show_problem(str(error))
+            return
+        self.request_changed.emit(request, what)
+
+    def _number(self, name: str) -> NumberBox:
+        box = NumberBox()
+        box.setRange(-1e6, 1e6)
+        box.setAccessibleName(name)
+        box.setToolTip(self.tr("Common start of all racers; drag it on the map"))
+        return box
