@@ -132,6 +132,10 @@ def save_tuned(path: Path, loaded: LoadedNetwork, progress: FineTuneProgress, co
     """
     if progress.network is None:
         raise ValueError("fine-tuning has not ended")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DataFileError(f"{path.parent} cannot be made: {error.strerror or error}.") from error
     preprocessing = (
         dict(loaded.model.preprocessing) if loaded.model is not None else dict(MNIST_PREPROCESSING)
     )
