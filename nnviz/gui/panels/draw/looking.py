@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from nnviz.core.nn.network import Network
 from nnviz.gui.context import AppContext
@@ -31,7 +32,7 @@ class LookInside(QObject):
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
-        self.pixels, self.layers, self.nearest = PixelView(), LayersView(), NeighborRow()
+        self.pixels, self.layers, self.nearest = PixelView(), LayersView(), NeighborRow(50)
         self.nearest.setAccessibleName(self.tr("Nearest training digits"))
         self.nearest.setToolTip(
             self.tr(
@@ -51,15 +52,21 @@ class LookInside(QObject):
         self._timer.timeout.connect(self._inspect)
         self.pixels.asked.connect(self._inspect)
 
-    def add_sections(self, column: Column) -> None:
-        """Add the views to the column of facts; what is folded away is not computed."""
-        self._sections = [
-            column.add_section(self.tr("Which pixels count"), self.pixels),
-            column.add_section(self.tr("Nearest training digits"), self.nearest),
-            column.add_section(self.tr("Layer by layer"), self.layers),
-        ]
+    def add_sections(self, column: Column, below: QVBoxLayout) -> None:
+        """Add the views to facts and `below` the drawing; what is folded away is not computed."""
+        nearest = Collapsible(self.tr("Nearest training digits"))
+        nearest.add(self.nearest)
+        below.addWidget(nearest)
+        layers = Collapsible(self.tr("Layer by layer"))
+        layers.add(self.layers)
+        self._sections = [column.add_section(self.tr("Which pixels count"), self.pixels), nearest, layers]
         for section in self._sections:
             section.toggled.connect(lambda _on: self._look())
+
+    @property
+    def layers_section(self) -> Collapsible:
+        """The section of the layers, which is long and therefore goes to the end of the column."""
+        return self._sections[2]
 
     def look(self, network: Network | None, answer: Recognition, drawing: bool) -> None:
         """Look into `network` for `answer`; while `drawing` only now and then, and without neighbours."""

@@ -15,7 +15,7 @@ from nnviz.gui.panels.draw.color_maps import colored, ink_table, ink_tones
 
 # ruff: noqa: D102 - the methods of Qt are documented by Qt
 
-_CELL, _TEXT, _GAP = 40, 16, 4
+_TEXT, _GAP = 16, 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,6 +30,11 @@ class Thumbnail:
 class NeighborRow(QWidget):
     """Pictures of digits in as many rows as the width asks for.
 
+    Parameters
+    ----------
+    cell : int
+        Side of a picture, pixels.
+
     Signals
     -------
     clicked : int
@@ -38,8 +43,9 @@ class NeighborRow(QWidget):
 
     clicked = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, cell: int = 40, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._cell = cell
         self._items: tuple[Thumbnail, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -60,22 +66,25 @@ class NeighborRow(QWidget):
         self.update()
 
     def _columns(self, width: int) -> int:
-        return max(1, (width + _GAP) // (_CELL + _GAP))
+        return max(1, (width + _GAP) // (self._cell + _GAP))
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
         rows = -(-len(self._items) // self._columns(width))
-        return rows * (_CELL + _TEXT + _GAP)
+        return rows * (self._cell + _TEXT + _GAP)
 
     def sizeHint(self) -> QSize:
-        return QSize(5 * (_CELL + _GAP), self.heightForWidth(5 * (_CELL + _GAP)))
+        return QSize(5 * (self._cell + _GAP), self.heightForWidth(5 * (self._cell + _GAP)))
 
     def _area(self, index: int) -> QRectF:
         columns = self._columns(self.width())
         return QRectF(
-            (index % columns) * (_CELL + _GAP), (index // columns) * (_CELL + _TEXT + _GAP), _CELL, _CELL
+            (index % columns) * (self._cell + _GAP),
+            (index // columns) * (self._cell + _TEXT + _GAP),
+            self._cell,
+            self._cell,
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnviz.core.data.digit_pipeline import PipelineStage
@@ -96,7 +96,7 @@ class _Arrow(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        y = (self.height() - self.fontMetrics().height() - _SPACE) / 2
+        y = self.height() / 2
         painter.drawPolygon(QPolygonF([QPointF(2, y - 4), QPointF(8, y), QPointF(2, y + 4)]))
 
 
@@ -115,33 +115,28 @@ class PipelineStrip(QWidget):
         super().__init__(parent)
         self._pictures: dict[str, StagePicture] = {}
         self._switches: dict[str, QCheckBox] = {}
+        self._notes: dict[str, QLabel] = {}
+        self._arrows: list[QWidget] = []
         self._texts = {stage.key: stage.explanation for stage in stages}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_SPACE)
         for i, stage in enumerate(stages):
             if i:
-                row.addWidget(_Arrow())
+                self._arrows.append(_Arrow())
+                row.addWidget(self._arrows[-1], 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(self._column(stage), 1)
         self._count = len(stages)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("From the drawing to what the network sees"))
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # A widget whose layout knows no height for width: the pictures are kept square here.
         gaps = (self._count - 1) * (_ARROW + 2 * _SPACE)
-        return min(_LARGEST, (width - gaps) // self._count) + self._label_height()
-
-    def sizeHint(self) -> QSize:
-        return QSize(600, self.heightForWidth(600))
-
-    def _label_height(self) -> int:
-        labels = [switch.sizeHint().height() for switch in self._switches.values()]
-        return max([self.fontMetrics().height(), *labels]) + _SPACE
+        side = max(48, min(_LARGEST, (self.width() - gaps) // self._count))
+        for picture in self._pictures.values():
+            picture.setFixedHeight(side)
+        for arrow in self._arrows:
+            arrow.setFixedHeight(side)
 
     def _column(self, stage: StageInfo) -> QWidget:
         cell = QWidget()
@@ -154,7 +149,7 @@ class PipelineStrip(QWidget):
         picture.setToolTip(stage.explanation)
         picture.setAccessibleName(stage.title)
         self._pictures[stage.key] = picture
-        column.addWidget(picture, 1)
+        column.addWidget(picture)
         if stage.switchable:
             switch = QCheckBox(stage.label or stage.title)
             switch.setChecked(True)
@@ -169,6 +164,18 @@ class PipelineStrip(QWidget):
             label = QLabel(stage.title)
             label.setToolTip(stage.explanation)
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        note = QLabel()
+        note.setObjectName("muted")
+        note.setWordWrap(True)
+        note.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        font = note.font()
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        note.setFont(font)
+        # Room for three lines, so that nothing jumps while the pen moves.
+        note.setFixedHeight(3 * QFontMetrics(font).lineSpacing() + 2)
+        self._notes[stage.key] = note
+        column.addWidget(note)
+        column.addStretch(1)
         return cell
 
     def show_stages(self, stages: Sequence[PipelineStage]) -> None:
@@ -179,6 +186,7 @@ class PipelineStrip(QWidget):
             picture.show_values(
                 None if stage is None else stage.picture, None if stage is None else stage.mark
             )
+            self._notes[key].setText("" if stage is None else stage.note)
             picture.setAccessibleDescription("" if stage is None else stage.note)
             picture.setToolTip(
                 self._texts[key] if stage is None or not stage.note else f"{self._texts[key]}\n{stage.note}"

@@ -39,7 +39,7 @@ class ProbabilityBars(QWidget):
         self._explained: int | None = None
         self.paints = 0
         self.setMinimumSize(200, 280)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Answer of the network"))
         self.setToolTip(
             self.tr(
@@ -49,7 +49,7 @@ class ProbabilityBars(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(260, 420)
+        return QSize(260, 320)
 
     @property
     def message(self) -> str:
@@ -178,8 +178,8 @@ class ProbabilityBars(QWidget):
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, f"{float(values[best]) * 100:.1f} %")
         painter.setFont(self.font())
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        area = QRectF(x, y + 2, self.width() - x, line)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.summary())
+        area = QRectF(x, y + 2, self.width() - x, 2 * QFontMetricsF(self.font()).height() + 4)
+        painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.summary())
 
     def _paint_margin(
         self,

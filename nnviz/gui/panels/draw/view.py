@@ -34,13 +34,16 @@ class DrawView(QWidget):
         drawing.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(2 * UNIT)
-        top.addLayout(drawing, 3)
-        top.addWidget(self.bars, 2)
+        top.addLayout(drawing, 8)
+        top.addWidget(self.bars, 5)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
-        column.addLayout(top, 1)
+        column.addLayout(top)
         column.addWidget(self.strip)
+        self.below = QVBoxLayout()
+        column.addLayout(self.below)
+        column.addStretch(1)
 
     def show_note(self, text: str) -> None:
         """Show a line of text below the drawing; empty hides it."""
