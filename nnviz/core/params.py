@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import math
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, ClassVar, get_type_hints
 
 from nnviz.core.errors import ParameterError
@@ -110,6 +111,12 @@ def param(
 
 def parameters(cls: type) -> tuple[Param, ...]:
     """Return the parameters that a dataclass declares with `param`, in order."""
+    return _parameters(cls)
+
+
+@cache
+def _parameters(cls: Any) -> tuple[Param, ...]:
+    # Resolving type hints takes 20 microseconds, and every construction asks for them several times.
     if not dataclasses.is_dataclass(cls):
         return ()
     hints = get_type_hints(cls)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnviz.gui.panels.activations.picks import swatch
+from nnviz.gui.panels.activations.rows import FigureRows
 from nnviz.gui.theme import SMALL, UNIT, Theme
 from nnviz.gui.widgets.formula import FormulaView
 
@@ -24,18 +25,18 @@ class CardText:
     title, color : str, int
     formulas : tuple of str
         LaTeX.
-    reading : str
-        Numbers at the crosshair; changes often.
-    facts, source : str
-        HTML; plain text.
+    reading, facts : tuple of (str, str)
+        Rows of name and value: at the crosshair, and in general.
+    source : str
+        Plain text.
     """
 
     key: str
     title: str
     color: int
     formulas: tuple[str, ...]
-    reading: str
-    facts: str
+    reading: tuple[tuple[str, str], ...]
+    facts: tuple[tuple[str, str], ...]
     source: str
 
 
@@ -49,8 +50,8 @@ class Card(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._swatch, self._title = QLabel(), QLabel()
         self._formulas = [FormulaView(theme, size=1.1), FormulaView(theme, size=1.1)]
-        self._reading, self._facts, self._source = QLabel(), QLabel(), QLabel()
-        self._reading.setFont(theme.number_font())
+        self.reading, self.facts = FigureRows(theme), FigureRows(theme)
+        self._source = QLabel()
         head = QHBoxLayout()
         head.setSpacing(SMALL)
         head.addWidget(self._swatch)
@@ -59,15 +60,17 @@ class Card(QFrame):
         column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
         column.setSpacing(SMALL)
         column.addLayout(head)
-        column.addWidget(self._reading)
+        column.addWidget(self.reading)
         for view in self._formulas:
             column.addWidget(view)
-        column.addWidget(self._facts)
+        column.addWidget(self.facts)
         column.addWidget(self._source)
-        for label in (self._title, self._reading, self._facts, self._source):
+        for label in (self._title, self._source):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            label.hide()
+        self._title.show()
         self._source.setObjectName("muted")
 
     def text(self) -> CardText | None:
@@ -81,7 +84,6 @@ class Card(QFrame):
             return
         if force or old is None or old.color != text.color:
             self._swatch.setPixmap(swatch(self._theme.data_color(text.color)).pixmap(14, 14))
-            self._reading.setFont(self._theme.number_font())
         if old is None or old.title != text.title:
             self._title.setText(f"<b>{text.title}</b>")
             self.setAccessibleName(text.title)
@@ -90,14 +92,11 @@ class Card(QFrame):
                 latex = text.formulas[i] if i < len(text.formulas) else ""
                 view.set_formula(latex)
                 view.setVisible(bool(latex))
-        for label, words in (
-            (self._reading, text.reading),
-            (self._facts, text.facts),
-            (self._source, text.source),
-        ):
-            if label.text() != words:
-                label.setText(words)
-                label.setVisible(bool(words))
+        self.reading.set_rows(text.reading)
+        self.facts.set_rows(text.facts)
+        if self._source.text() != text.source:
+            self._source.setText(text.source)
+            self._source.setVisible(bool(text.source))
 
 
 class Cards(QWidget):
@@ -130,8 +129,10 @@ class Cards(QWidget):
         for i, card in enumerate(self._cards):
             if i < len(texts):
                 card.show_text(texts[i])
-            card.setVisible(i < len(texts))
-        self._empty.setVisible(not texts)
+            if card.isHidden() != (i >= len(texts)):
+                card.setVisible(i < len(texts))
+        if self._empty.isHidden() != bool(texts):
+            self._empty.setVisible(not texts)
 
     def _on_theme_changed(self) -> None:
         for card in self._cards:

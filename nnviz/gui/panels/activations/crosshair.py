@@ -15,7 +15,7 @@ from nnviz.gui.panels.activations.strokes import CurvesItem, Picture
 from nnviz.gui.theme import SMALL, Theme
 from nnviz.gui.widgets.plotting import ThemedPlot
 
-AXIS_WIDTH = 52
+AXIS_WIDTH = 66
 """Width of the left axis, pixels: the same in all plots, so that their x axes line up."""
 
 
@@ -86,8 +86,7 @@ class CrosshairItem(pg.GraphicsObject):
                 direction = QPointF(1.0, reading.slope * steepness)
                 length = float(np.hypot(direction.x(), direction.y()))
                 step = direction * (reach / max(length, 1e-12))
-                pen = QPen(self._theme.color("text"), 1.2 * scale)
-                painter.setPen(pen)
+                painter.setPen(QPen(self._theme.color("text" if reading.full else "muted"), 1.2 * scale))
                 painter.drawLine(QPointF(x, y) - step, QPointF(x, y) + step)
             painter.setPen(QPen(self._theme.color("plot"), 1.5 * scale))
             painter.setBrush(color)
@@ -103,7 +102,7 @@ class CrosshairItem(pg.GraphicsObject):
         metrics = QFontMetricsF(font)
         width = metrics.horizontalAdvance(text) + 2 * SMALL
         left = x + SMALL if x + SMALL + width < frame.right() else x - SMALL - width
-        box = QRectF(left, frame.bottom() - metrics.height() - 2 * SMALL, width, metrics.height() + SMALL)
+        box = QRectF(left, frame.top() + SMALL, width, metrics.height() + SMALL)
         back = self._theme.color("panel")
         back.setAlpha(225)
         painter.setFont(font)
@@ -129,7 +128,7 @@ class CurvePlot(ThemedPlot):
     zoomed = Signal(float, float)
 
     def __init__(self, theme: Theme, *, crosshair: bool = True, **options: object) -> None:
-        super().__init__(theme, **options)  # type: ignore[arg-type]
+        super().__init__(theme, grid=False, **options)  # type: ignore[arg-type]
         self.curves = CurvesItem(theme)
         self.cross = CrosshairItem(theme) if crosshair else None
         self.magnets: tuple[float, ...] = ()

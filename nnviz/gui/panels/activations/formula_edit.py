@@ -35,7 +35,7 @@ class FormulaEdit(QWidget):
         self.line.setPlaceholderText(self.tr("for example x*tanh(x)"))
         self.line.setToolTip(
             self.tr(
-                "Type a function of x: + - * / ^, sin, exp, log, tanh, max(x, 0), pi … It is drawn as you type."
+                "Type a function of x: + - * / ^, sin, exp, tanh, max(x, 0), pi … It is drawn as you type."
             )
         )
         self.line.setAccessibleName(self.tr("Your own function of x"))

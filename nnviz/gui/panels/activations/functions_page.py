@@ -105,15 +105,14 @@ class FunctionsPage(Page):
         """Say in words what is seen."""
         if self._result is None or not self._result.functions:
             return self.tr("Check a function on the left to see it here.")
-        if len(self._result.functions) == 1:
-            f = self._result.functions[0]
-            if f.probe.undefined is not None:
-                return self.tr("{0} has no derivative at x = {1:.4g}").format(f.name, f.probe.x)
-            return self.tr("{0}: at x = {1:.4g} the value is {2:.4g} and the slope {3:.4g}").format(
-                f.name, f.probe.x, f.probe.value, f.probe.derivative
-            )
-        names = ", ".join(f.name for f in self._result.functions)
-        return self.tr("{0} at x = {1:.4g}").format(names, self._result.request.at)
+        # Without numbers that change: the heading is laid out anew whenever its text changes.
+        names = [f.name.partition(" (")[0] for f in self._result.functions]
+        shown = ", ".join(names[:6]) + (" …" if len(names) > 6 else "")
+        if self.controls.derivative.currentData() == "none":
+            return shown
+        return self.tr("{0}: value, slope, and what {1} layers leave of a gradient").format(
+            shown, self._result.request.layers
+        )
 
     def csv(self) -> str:
         """Return x, values and derivatives as CSV text."""
@@ -200,15 +199,16 @@ class FunctionsPage(Page):
 
     def _card(self, f: FunctionResult, color: int) -> CardText:
         probe, facts = f.probe, f.facts
-        reading = f"f({probe.x:.4g}) = {probe.value:.6g}"
-        if probe.undefined is None:
-            reading += f"\nf'({probe.x:.4g}) = {probe.derivative:.6g}"
-        elif probe.undefined.kind == "pole":
-            reading += "\n" + self.tr("no value and no derivative here (pole)")
+        undefined = probe.undefined
+        reading = [(f"f({probe.x:.4g})", f"{probe.value:.6g}")]
+        if undefined is None:
+            reading += [(f"f'({probe.x:.4g})", f"{probe.derivative:.6g}"), ("", "")]
+        elif undefined.kind == "pole":
+            reading += [(f"f'({probe.x:.4g})", self.tr("undefined (pole)")), ("", "")]
         else:
-            reading += "\n" + self.tr("f' is undefined here ({0}); backprop uses {1:.4g}").format(
-                self.tr("jump") if probe.undefined.kind == "jump" else self.tr("kink"), probe.undefined.used
-            )
+            kind = self.tr("undefined (jump)") if undefined.kind == "jump" else self.tr("undefined (kink)")
+            reading += [(f"f'({probe.x:.4g})", kind)]
+            reading += [("", self.tr("backprop uses {0:.4g} here").format(undefined.used))]
         yes, no = self.tr("yes"), self.tr("no")
         low, high = (_shown(bound) for bound in facts.value_range)
         jumps = any(u.kind == "jump" for u in f.curve.undefined)
@@ -216,7 +216,7 @@ class FunctionsPage(Page):
         if not jumps and abs(facts.max_slope_at) > 20.0:
             slope += self.tr(" (far out)")
         elif not jumps:
-            slope += self.tr(" at x = {0:.3g}").format(facts.max_slope_at)
+            slope += self.tr(" at x = {0:.3g}").format(round(facts.max_slope_at, 6))
         rows = [
             (self.tr("Range"), f"{low} … {high}"),
             (self.tr("Largest slope"), slope),
@@ -227,10 +227,9 @@ class FunctionsPage(Page):
                 self.tr("× {0:.3g} at most").format(f.bound[-1]),
             ),
         ]
-        table = "".join(f"<tr><td>{name}&nbsp;&nbsp;</td><td>{value}</td></tr>" for name, value in rows)
         formulas = tuple(latex for latex in (facts.formula, facts.derivative_formula) if latex)
         source = " ".join(self.tr(text) for text in (facts.note, facts.source) if text)
-        return CardText(f.spec, f.name, color, formulas, reading, f"<table>{table}</table>", source)
+        return CardText(f.spec, f.name, color, formulas, tuple(reading), tuple(rows), source)
 
 
 def _shown(bound: float) -> str:

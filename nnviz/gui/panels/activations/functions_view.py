@@ -96,8 +96,8 @@ class FunctionsView(QSplitter):
                     y = np.concatenate([[0.0], np.log10(values)])
                 finite = y[np.isfinite(y)]
                 lowest, highest = min(lowest, float(finite.min())), max(highest, float(finite.max()))
-                strokes.append(Stroke(x, y, color, dashed, dots=not dashed))
-        lowest, highest = max(lowest, -40.0), min(highest, 40.0)
+                strokes.append(Stroke(x, y, color, dashed, dots=not dashed and count <= 20))
+        lowest, highest = math.floor(max(lowest, -40.0)), math.ceil(min(highest, 40.0))
         room = 0.08 * (highest - lowest)
         legend = ()
         self.chain.show_picture(
@@ -129,5 +129,7 @@ def _range_of(heights: list[np.ndarray]) -> Span:
         low, high = (float(v) for v in np.percentile(values, [3, 97]))
     if high - low < 1e-9:
         low, high = low - 1.0, high + 1.0
-    room = 0.07 * (high - low)
-    return (low - room, high + room)
+    # In steps of an eighth of the next power of two: while a slider is dragged the axis mostly stands still.
+    room = 0.05 * (high - low)
+    step = 2.0 ** math.ceil(math.log2(high - low)) / 8.0
+    return (math.floor((low - room) / step) * step, math.ceil((high + room) / step) * step)

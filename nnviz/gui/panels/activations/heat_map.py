@@ -51,7 +51,10 @@ class MatrixMap(QWidget):
         """Return the rectangle of the cells."""
         line = float(self.fontMetrics().height())
         return QRectF(
-            4 * UNIT, 2 * line + 2 * SMALL, self.width() - 5 * UNIT, self.height() - 2.5 * line - 3 * SMALL
+            4 * UNIT,
+            2 * line + 2 * SMALL,
+            self.width() - 5 * UNIT,
+            self.height() - 2.5 * line - 3 * SMALL,
         )
 
     def event(self, event: QEvent) -> bool:
@@ -61,9 +64,7 @@ class MatrixMap(QWidget):
             column = int((event.pos().x() - area.left()) / area.width() * count)
             row = int((event.pos().y() - area.top()) / area.height() * count)
             if 0 <= row < count and 0 <= column < count:
-                text = self.tr(
-                    "When logit {1} grows by a little, probability {0} changes {2:.4g} times that."
-                )
+                text = self.tr("When logit {1} grows a little, probability {0} changes {2:.4g} times that.")
                 QToolTip.showText(
                     event.globalPos(), text.format(row, column, self._matrix[row, column]), self
                 )
@@ -88,8 +89,8 @@ class MatrixMap(QWidget):
         neutral = theme.color("plot")
         for i in range(count):
             painter.setPen(theme.color("muted"))
-            painter.drawText(QRectF(0, area.top() + i * height, area.left() - SMALL, height),
-                             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"y{i}")  # fmt: skip
+            place = QRectF(0, area.top() + i * height, area.left() - SMALL, height)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"y{i}")
             painter.drawText(QRectF(area.left() + i * width, area.top() - line, width, line), centre, f"x{i}")
             for j in range(count):
                 value = float(self._matrix[i, j])

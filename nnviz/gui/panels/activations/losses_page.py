@@ -140,12 +140,9 @@ class LossesPage(Page):
         """Say in words what is seen."""
         if self._result is None or not self._result.losses:
             return self.tr("Check a loss on the left to see it here.")
-        first = self._result.losses[0]
         if self._result.request.domain == "values":
-            text = self.tr("A prediction that is off by {0:.3g} costs {1:.3g} ({2})")
-        else:
-            text = self.tr("A prediction of {0:.3g} costs {1:.3g} ({2})")
-        return text.format(first.probe.x, first.probe.value, first.name)
+            return self.tr("What a wrong number costs, and how hard its gradient pulls")
+        return self.tr("What a probability costs when the answer is t, and how hard its gradient pulls")
 
     def csv(self) -> str:
         """Return x, losses and gradients as CSV text."""
@@ -158,8 +155,8 @@ class LossesPage(Page):
         columns = [x]
         for r in losses:
             valid = np.isfinite(r.curve.x)
-            for values in (r.curve.value, r.curve.derivative):
-                columns.append(np.interp(x, r.curve.x[valid], values[valid]))
+            pair = (r.curve.value, r.curve.derivative)
+            columns += [np.interp(x, r.curve.x[valid], values[valid]) for values in pair]
         writer.writerows([repr(value) for value in row] for row in np.stack(columns, axis=1).tolist())
         return text.getvalue()
 
@@ -208,16 +205,14 @@ class LossesPage(Page):
             self.edited.emit()
 
     def _card(self, r: LossResult, color: int) -> CardText:
-        reading = self.tr("loss {0:.6g}").format(r.probe.value)
+        reading = [(self.tr("loss"), f"{r.probe.value:.6g}")]
         if r.probe.undefined is None:
-            reading += "\n" + self.tr("gradient {0:.6g}").format(r.probe.derivative)
+            reading += [(self.tr("gradient"), f"{r.probe.derivative:.6g}"), ("", "")]
         else:
-            reading += "\n" + self.tr("gradient undefined here; backprop uses {0:.4g}").format(
-                r.probe.undefined.used
-            )
-        return CardText(
-            r.spec, r.name, color, (r.formula, r.gradient_formula), reading, "", self.tr(r.source)
-        )
+            reading += [(self.tr("gradient"), self.tr("undefined (kink)"))]
+            reading += [("", self.tr("backprop uses {0:.4g} here").format(r.probe.undefined.used))]
+        formulas = (r.formula, r.gradient_formula)
+        return CardText(r.spec, r.name, color, formulas, tuple(reading), (), self.tr(r.source))
 
 
 def _range_of(curves: list[np.ndarray]) -> tuple[float, float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from nnviz.core.errors import StateError
@@ -18,6 +19,18 @@ from nnviz.gui.widgets.code_dialog import CodeButton
 from nnviz.gui.widgets.export import ExportButton
 
 
+class _FittingStack(QStackedWidget):
+    """A stack as large as its present page, not as its largest one."""
+
+    def sizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return super().sizeHint() if page is None else page.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
+
+
 @PANELS.register
 class ActivationsPanel(Panel):
     """Functions with their derivatives, softmax and losses, to be touched."""
@@ -30,6 +43,7 @@ class ActivationsPanel(Panel):
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
+        self._said = ""
         self.pages: tuple[Page, ...] = (
             FunctionsPage(context, self),
             SoftmaxPage(context, self),
@@ -40,7 +54,7 @@ class ActivationsPanel(Panel):
         self.tabs.setToolTip(self.tr("Functions of one number, of a vector, or losses"))
         self.tabs.setDocumentMode(True)
         self.tabs.setExpanding(False)
-        self._stacks = [QStackedWidget() for _ in range(3)]
+        self._stacks = [_FittingStack() for _ in range(3)]
         for page in self.pages:
             self.tabs.addTab(page.title)
             for stack, widget in zip(self._stacks, (page.controls, page.view, page.facts), strict=True):
@@ -115,9 +129,13 @@ class ActivationsPanel(Panel):
     def _on_tab_changed(self, index: int) -> None:
         for stack in self._stacks:
             stack.setCurrentIndex(index)
+            stack.updateGeometry()
         self.deactivated()
         self._on_page_shown()
         self.state_changed.emit()
 
     def _on_page_shown(self) -> None:
-        self.set_headline(self.page().headline())
+        text = self.page().headline()
+        if text != self._said:
+            self._said = text
+            self.set_headline(text)

@@ -81,9 +81,7 @@ class SoftmaxPage(Page):
         self.bars = Bars(theme, self.tr("Logits x (drag them)"), -5.0, 5.0, editable=True)
         self.probabilities = Bars(theme, self.tr("Probabilities y"), 0.0, 1.0)
         self.naive = Bars(theme, self.tr("Naive exp(x) / Σ exp(x)"), 0.0, 1.0)
-        self.jacobian = MatrixMap(
-            theme, self.tr("Jacobian: how probability y (row) follows logit x (column)")
-        )
+        self.jacobian = MatrixMap(theme, self.tr("Jacobian ∂y/∂x (rows y, columns x)"))
         top, bottom = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Horizontal)
         for widget in (self.bars, self.probabilities):
             top.addWidget(widget)
@@ -195,9 +193,7 @@ class SoftmaxPage(Page):
         """Say in words what is seen."""
         if self._result is None:
             return ""
-        best = int(np.argmax(self._result.probabilities))
-        title = self._result.request.activation.title
-        return self.tr("{0}: class {1} gets {2:.1%}").format(title, best, self._result.probabilities[best])
+        return self.tr("{0}: from scores to probabilities").format(self._result.request.activation.title)
 
     def csv(self) -> str:
         """Return logits, probabilities and the Jacobian as CSV text."""

@@ -13,7 +13,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from pyqtgraph.Qt import internals
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnviz.gui.theme import SMALL, UNIT, Theme
@@ -52,7 +52,7 @@ class Picture:
     ----------
     strokes, marks : tuple
     bands : tuple of (low, high, colour, row, rows)
-        Shaded intervals of x, one row of the plot's height each.
+        Shaded intervals of x; each function has a row of its own in the strips above the axis.
     legend : tuple of (text, colour, dashed)
     """
 
@@ -69,6 +69,7 @@ class CurvesItem(pg.GraphicsObject):
         super().__init__()
         self._theme = theme
         self._picture = Picture()
+        self._ticks: tuple[tuple[float, ...], list[float], list[float]] = ((), [], [])
         self._segments = internals.PrimitiveArray(QLineF, 4)
 
     def picture(self) -> Picture:
@@ -96,6 +97,7 @@ class CurvesItem(pg.GraphicsObject):
         frame = transform.mapRect(QRectF(self.viewRect()))
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_grid(painter, transform, frame)
         self._paint_bands(painter, transform, frame)
         width = 2.0 * self._theme.scale
         for stroke in self._picture.strokes:
@@ -108,14 +110,40 @@ class CurvesItem(pg.GraphicsObject):
             painter.drawEllipse(transform.map(QPointF(mark.x, mark.y)), radius, radius)
         self._paint_legend(painter, frame)
 
+    def _paint_grid(self, painter: QPainter, transform: QTransform, frame: QRectF) -> None:
+        """Paint the lines at the axes' main ticks; the axes themselves take ten times as long for them."""
+        box = self.getViewBox()
+        plot = None if box is None else box.parentItem()
+        if plot is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(self._theme.color("hover"), 1.0))
+        (left, right), (low, high) = box.viewRange()
+        key = (left, right, low, high, frame.width(), frame.height())
+        if self._ticks[0] != key:
+            across = _main_ticks(plot.getAxis("bottom"), left, right, frame.width())
+            self._ticks = (key, across, _main_ticks(plot.getAxis("left"), low, high, frame.height()))
+        for x in self._ticks[1]:
+            place = transform.map(QPointF(x, 0.0)).x()
+            painter.drawLine(QPointF(place, frame.top()), QPointF(place, frame.bottom()))
+        for y in self._ticks[2]:
+            place = transform.map(QPointF(0.0, y)).y()
+            painter.drawLine(QPointF(frame.left(), place), QPointF(frame.right(), place))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
     def _paint_bands(self, painter: QPainter, transform: QTransform, frame: QRectF) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
+        """Shade faintly over the whole height, and as a strip of the function's own above the axis."""
+        strip = 7.0 * self._theme.scale
         for low, high, index, row, rows in self._picture.bands:
             color = self._theme.data_color(index)
-            color.setAlpha(46 if rows == 1 else 60)
             left, right = transform.map(QPointF(low, 0)).x(), transform.map(QPointF(high, 0)).x()
-            height = frame.height() / rows
-            painter.fillRect(QRectF(left, frame.top() + row * height, right - left, height), color)
+            if rows <= 3:
+                # More layers than that would be mud.
+                color.setAlpha(34 // rows)
+                painter.fillRect(QRectF(left, frame.top(), right - left, frame.height()), color)
+            color.setAlpha(150)
+            top = frame.bottom() - (rows - row) * strip
+            painter.fillRect(QRectF(left, top, right - left, strip - 1.0), color)
 
     def _paint_stroke(self, painter: QPainter, transform: QTransform, stroke: Stroke, width: float) -> None:
         if stroke.x.size == 0:
@@ -125,17 +153,11 @@ class CurvesItem(pg.GraphicsObject):
         pen = QPen(self._theme.data_color(stroke.color), width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap if not stroke.dashed else Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
-        if stroke.x.size > 1:
-            keep = np.isfinite(px[1:] - px[:-1]) & np.isfinite(py[1:] - py[:-1])
-            if stroke.dashed:
-                px, py, keep = _dashed(px, py, keep)
-            index = np.flatnonzero(keep)
-            self._segments.resize(index.size)
-            ends = self._segments.ndarray()
-            ends[:, 0], ends[:, 1] = px[index], py[index]
-            ends[:, 2], ends[:, 3] = px[index + 1], py[index + 1]
-            if index.size:
-                painter.drawLines(*self._segments.drawargs())
+        ends = _dashes(px, py) if stroke.dashed else _segments(px, py)
+        if len(ends):
+            self._segments.resize(len(ends))
+            self._segments.ndarray()[:] = ends
+            painter.drawLines(*self._segments.drawargs())
         if stroke.dots:
             painter.setBrush(self._theme.data_color(stroke.color))
             for x, y in zip(px.tolist(), py.tolist(), strict=True):
@@ -172,30 +194,36 @@ class CurvesItem(pg.GraphicsObject):
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def _dashed(px: Array, py: Array, keep: NDArray[np.bool_]) -> tuple[Array, Array, NDArray[np.bool_]]:
-    """Return points spaced finely enough to be dashes, and which of their segments to draw."""
-    length = np.hypot(np.diff(px), np.clip(np.diff(py), -2000, 2000))
-    length[~keep] = 0.0
-    # Straight pieces have few points: long segments are divided so that dashes fit into them.
-    if length.max(initial=0.0) > 3.0 and length.sum() < 2e4:
-        parts = np.maximum(1, np.ceil(length / 2.0).astype(int))
-        parts[~keep] = 1
-        start = np.concatenate([[0], np.cumsum(parts)])
-        position = np.repeat(np.arange(parts.size), parts)
-        share = (np.arange(start[-1]) - start[position]) / parts[position]
-        with np.errstate(invalid="ignore"):
-            px = np.append(px[position] + share * (px[position + 1] - px[position]), px[-1])
-            py = np.append(py[position] + share * (py[position + 1] - py[position]), py[-1])
-        # A part that begins at a real point beside a gap must not become NaN with its neighbour.
-        length = np.hypot(np.diff(px), np.diff(py))
-        keep = np.isfinite(length)
-        length[~keep] = 0.0
-    travelled = np.cumsum(length) - length / 2
-    return px, py, keep & (travelled % _PERIOD < _DASH)
+def _segments(px: Array, py: Array) -> Array:
+    """Return segments (x1, y1, x2, y2) through the points, fewer where the curve is nearly straight."""
+    if px.size > 60:
+        bend = np.full(px.shape, np.inf)
+        bend[1:-1] = np.abs(py[:-2] - 2.0 * py[1:-1] + py[2:])
+        # NaN (the gap between pieces) compares false, so a gap and its neighbours stay.
+        straight = bend < 0.03
+        straight[::4] = False
+        px, py = px[~straight], py[~straight]
+    ends = np.stack([px[:-1], py[:-1], px[1:], py[1:]], axis=1)
+    return ends[np.isfinite(ends).all(axis=1)]
 
 
-def contrast_pen(color: QColor, width: float) -> QPen:
-    """Return a round pen."""
-    pen = QPen(color, width)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    return pen
+def _dashes(px: Array, py: Array) -> Array:
+    """Return the segments of dashes along the curve, two for each dash."""
+    gaps = np.flatnonzero(~np.isfinite(px + py))
+    parts = []
+    for x, y in zip(np.split(px, gaps), np.split(py, gaps), strict=True):
+        valid = np.isfinite(x + y)
+        x, y = x[valid], y[valid]
+        length = np.concatenate([[0.0], np.cumsum(np.hypot(np.diff(x), np.diff(y)))])
+        if x.size < 2 or not length[-1] < 4e4:
+            continue
+        start = np.arange(0.0, length[-1], _PERIOD)
+        at = np.minimum(start[:, None] + np.array([0.0, 0.5 * _DASH, _DASH]), length[-1])
+        dx, dy = np.interp(at, length, x), np.interp(at, length, y)
+        parts += [np.stack([dx[:, k], dy[:, k], dx[:, k + 1], dy[:, k + 1]], axis=1) for k in (0, 1)]
+    return np.concatenate(parts) if parts else np.zeros((0, 4))
+
+
+def _main_ticks(axis: pg.AxisItem, low: float, high: float, length: float) -> list[float]:
+    levels = axis.tickValues(low, high, length)
+    return [float(value) for value in levels[0][1]] + [float(v) for _, values in levels[1:2] for v in values]
