@@ -43,7 +43,8 @@ class FactsBox(Column):
         self._order: list[int] = []
         theme = context.theme
         headers = (
-            self.tr("Racer"), self.tr("Loss"), self.tr("Reached"), self.tr("Path"), self.tr("Minimum"), self.tr("Lost at"),
+            self.tr("Racer"), self.tr("Loss"), self.tr("Reached"), self.tr("Path"), self.tr("Minimum"),
+            self.tr("Lost at"),
         )  # fmt: skip
         self.table = DataTable(headers, name=self.tr("Standings"))
         self.table.setMinimumHeight(150)
@@ -79,7 +80,7 @@ class FactsBox(Column):
         self.hover.setFont(theme.number_font())
         self.hover.setWordWrap(True)
         self.add_section(self.tr("Surface"), self.surface_formula, self.surface_text, self.hover)
-        # Typesetting a formula with new numbers takes some 15 ms: it waits until the race stands still a moment.
+        # Typesetting a formula with new numbers takes some 15 ms: it waits until the race stands still.
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(120)
@@ -154,7 +155,8 @@ class FactsBox(Column):
         others = len(surface.local_minima)
         if others:
             known += " " + self.tr("{0} local ones.").format(others)
-        self.surface_text.setText(f"{surface.lesson}\n{known}\n{surface.source}.".replace("-", "−"))
+        known = known.replace("(-", "(−").replace(", -", ", −")
+        self.surface_text.setText(f"{surface.lesson}\n{known}\n{surface.source}.")
 
     def set_result(self, result: RaceResult, selected: int) -> None:
         """Show another race."""
@@ -221,8 +223,8 @@ class FactsBox(Column):
             trajectory = self._result.trajectories[self._selected]
             self.seen_section.set_title(self.tr("What {0} sees").format(trajectory.racer.name))
             parts = trajectory.racer.optimizer.formula.split(r",\quad ")
-            self.rule.set_formula(parts[-1])
-            lines = worked_lines(trajectory, self._step, self.coordinate.currentIndex())
+            self.rule.set_formula(next((part for part in parts if part.startswith("x_t")), parts[-1]))
+            lines = _short(worked_lines(trajectory, self._step, self.coordinate.currentIndex()))
         while len(self._views) < len(lines):
             view = FormulaView(self._context.theme, size=1.05)
             self._views.append(view)
@@ -248,3 +250,16 @@ class FactsBox(Column):
         if name:
             text = standings_csv(standings(self._result, self._step))
             write_file(Path(name), text.encode(), self._context)
+
+
+def _short(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """Break long lines before their results, so that they need not shrink in a narrow column."""
+    found: list[str] = []
+    for line in lines:
+        for part in line.split(r",\quad "):
+            head, equals, result = part.rpartition(" = ")
+            if equals and " = " in head:
+                found += [head, rf"\quad = {result}"]
+            else:
+                found.append(part)
+    return tuple(found)

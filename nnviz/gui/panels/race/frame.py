@@ -82,8 +82,28 @@ def tick_text(value: float, step: float) -> str:
     return f"{value:.{decimals}f}".replace("-", "−")
 
 
-def draw_axes(painter: QPainter, frame: Frame, theme: Theme, font: QFont, x_name: str, y_name: str) -> None:
-    """Draw border, ticks and names around a frame."""
+Ticks = list[tuple[float, str]]
+"""Positions in data units, and labels."""
+
+
+def round_ticks(low: float, high: float, count: int) -> Ticks:
+    """Return round numbers with their labels."""
+    places = ticks(low, high, count)
+    step = places[1] - places[0] if len(places) > 1 else 1.0
+    return [(value, tick_text(value, step)) for value in places]
+
+
+def draw_axes(
+    painter: QPainter,
+    frame: Frame,
+    theme: Theme,
+    font: QFont,
+    x_name: str,
+    y_name: str,
+    x_ticks: Ticks | None = None,
+    y_ticks: Ticks | None = None,
+) -> None:
+    """Draw border, ticks (round numbers by default) and names around a frame."""
     r = frame.rect
     x0, x1, y0, y1 = frame.bounds
     painter.setFont(font)
@@ -92,25 +112,20 @@ def draw_axes(painter: QPainter, frame: Frame, theme: Theme, font: QFont, x_name
     painter.setPen(line)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(r)
-    across = ticks(x0, x1, max(2, int(r.width() / 80)))
-    for value in across:
+    for value, label in x_ticks or round_ticks(x0, x1, max(2, int(r.width() / 80))):
         p = frame.to_pixel(value, y0)
         painter.setPen(line)
         painter.drawLine(QPointF(p.x(), r.bottom()), QPointF(p.x(), r.bottom() + 4))
         painter.setPen(text)
-        label = tick_text(value, across[1] - across[0] if len(across) > 1 else 1.0)
         width = metrics.horizontalAdvance(label)
         painter.drawText(QPointF(p.x() - width / 2, r.bottom() + 5 + metrics.ascent()), label)
-    up = ticks(y0, y1, max(2, int(r.height() / 55)))
-    for value in up:
+    for value, label in y_ticks or round_ticks(y0, y1, max(2, int(r.height() / 42))):
         p = frame.to_pixel(x0, value)
         painter.setPen(line)
         painter.drawLine(QPointF(r.left() - 4, p.y()), QPointF(r.left(), p.y()))
         painter.setPen(text)
-        label = tick_text(value, up[1] - up[0] if len(up) > 1 else 1.0)
-        painter.drawText(
-            QPointF(r.left() - 7 - metrics.horizontalAdvance(label), p.y() + metrics.ascent() / 2 - 1), label
-        )
+        place = QPointF(r.left() - 7 - metrics.horizontalAdvance(label), p.y() + metrics.ascent() / 2 - 1)
+        painter.drawText(place, label)
     painter.setPen(text)
     painter.drawText(
         QPointF(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui.panels.race.frame import Bounds, Frame, draw_axes
+from nnviz.gui.panels.race.frame import Bounds, Frame, Ticks, draw_axes
 from nnviz.gui.panels.race.look import draw_star
 from nnviz.gui.theme import Theme
 
@@ -33,6 +33,7 @@ class GridMap(QWidget):
         self._shape = (1, 1)
         self._frame = Frame(QRectF(0, 0, 1, 1), (0.0, 1.0, 0.0, 1.0))
         self._names = ("x", "y")
+        self._ticks: tuple[Ticks | None, Ticks | None] = (None, None)
         self._stars: tuple[tuple[float, float, QColor], ...] = ()
         self._mark: tuple[float, float] | None = None
         self._text: Callable[[int, int], str] | None = None
@@ -43,10 +44,18 @@ class GridMap(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
 
-    def set_axes(self, bounds: Bounds, x_name: str, y_name: str) -> None:
-        """Set what the edges stand for."""
+    def set_axes(
+        self,
+        bounds: Bounds,
+        x_name: str,
+        y_name: str,
+        x_ticks: Ticks | None = None,
+        y_ticks: Ticks | None = None,
+    ) -> None:
+        """Set what the edges stand for, and ticks where round numbers will not do."""
         self._frame.bounds = bounds
         self._names = (x_name, y_name)
+        self._ticks = (x_ticks, y_ticks)
         self.update()
 
     def set_cells(self, rgb: npt.NDArray[np.uint8], text: Callable[[int, int], str]) -> None:
@@ -86,7 +95,7 @@ class GridMap(QWidget):
         r = self._frame.rect
         if self._image is not None:
             painter.drawImage(r, self._image)
-        draw_axes(painter, self._frame, self._theme, self._theme.number_font(0.9), *self._names)
+        draw_axes(painter, self._frame, self._theme, self._theme.number_font(0.9), *self._names, *self._ticks)
         painter.setPen(self._theme.color("text"))
         painter.drawText(QRectF(r.left(), 2, r.width(), 22), Qt.AlignmentFlag.AlignVCenter, self._hover)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -34,6 +34,13 @@ def loss_colors(hyper: HyperparameterMap, lowest: float) -> np.ndarray:
     return rgb
 
 
+def _value_ticks(hyper: HyperparameterMap) -> list[tuple[float, str]]:
+    """Return some rows with the values that they stand for."""
+    values = hyper.request.second_values()
+    rows = np.unique(np.linspace(0, len(values) - 1, 8).astype(int))
+    return [(float(row) + 0.5, f"{values[row]:.3g}") for row in rows]
+
+
 class HyperView(QWidget):
     """The map, the choice of the second parameter, and what the colours mean.
 
@@ -89,8 +96,10 @@ class HyperView(QWidget):
         rates = np.log10(request.rates)
         self.map.set_axes(
             (float(rates[0]), float(rates[1]), 0.0, float(hyper.losses.shape[0])),
-            self.tr("log₁₀ learning rate"),
-            self.tr("{0}, {1:g} to {2:g}").format(request.parameter.replace("_", " "), *request.values),
+            self.tr("learning rate"),
+            request.parameter.replace("_", " "),
+            [(float(k), f"{10.0**k:g}") for k in range(-12, 4) if rates[0] - 1e-9 <= k <= rates[1] + 1e-9],
+            _value_ticks(hyper),
         )
         self.map.set_cells(loss_colors(hyper, lowest), self._text)
         self.caption.setText(

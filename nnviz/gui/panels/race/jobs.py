@@ -136,13 +136,9 @@ class RaceJobs(QObject):
         x0, x1, y0, y1 = panel.request.surface.bounds
         reach = 0.01 * max(x1 - x0, y1 - y0)
         request = BasinRequest(
-            panel.request.surface,
-            racer,
-            panel.request.steps,
-            256,
-            max(panel.request.tolerance, reach),
+            panel.request.surface, racer, panel.request.steps, 256, max(panel.request.tolerance, reach),
             panel.request.seed,
-        )
+        )  # fmt: skip
         self._runner.submit(
             "race.basin",
             lambda: run_basin_map(request),
@@ -161,8 +157,8 @@ class RaceJobs(QObject):
                 top = 0.999 if 0.99 < p.high < 1.0 else min(p.high, 1.0)
                 values = (max(p.low, 1e-12) if p.log else p.low, top)
         return HyperparameterRequest(
-            request.surface, racer, request.start_of(racer), parameter, (low, min(high, 1e3)), values, columns, rows,
-            request.steps, request.tolerance, request.seed,
+            request.surface, racer, request.start_of(racer), parameter, (low, min(high, 1e3)), values,
+            columns, rows, request.steps, request.tolerance, request.seed,
         )  # fmt: skip
 
     def _lowest(self, hyper: HyperparameterMap) -> float:

@@ -21,7 +21,7 @@ _DIM = 0.78
 
 
 def shade_table(name: str = "viridis", dim: float = _DIM) -> npt.NDArray[np.uint32]:
-    """Return 256 colours as 0xffRRGGBB, dimmed so that bright trails stand out; the order of shades is kept."""
+    """Return 256 colours as 0xffRRGGBB, dimmed so that bright trails stand out."""
     import pyqtgraph as pg
 
     table = pg.colormap.get(name).getLookupTable(nPts=256).astype(np.float64) * dim
@@ -62,7 +62,7 @@ def draw_lines(painter: QPainter, lines: npt.NDArray[np.float64]) -> None:
 
 
 def paint_map(surface_map: SurfaceMap, frame: Frame, ratio: float, table: Any, hole: QColor) -> QPixmap:
-    """Return heat map, contours and overlays of the bounds that `surface_map` covers, the size of the frame."""
+    """Return heat map, contours and overlays for all of the frame."""
     import contourpy
 
     picture = surface_map.picture

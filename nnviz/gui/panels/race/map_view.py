@@ -364,7 +364,7 @@ class MapView(QWidget):
             y = bar.bottom() - k / 4 * bar.height()
             y = min(max(y + metrics.ascent() / 2, bar.top() + metrics.ascent()), bar.bottom())
             painter.drawText(QPointF(bar.right() + 4, y), f"{value:.3g}".replace("-", "−"))
-        painter.drawText(QPointF(bar.left(), bar.bottom() + metrics.height() + 3), "f(x, y)")
+        painter.drawText(QPointF(bar.left(), bar.bottom() + 2 * metrics.height() + 6), "f(x, y)")
 
     # ---- mouse and keys ------------------------------------------------------------------------
 

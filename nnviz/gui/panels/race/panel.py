@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
-from PySide6.QtWidgets import QCheckBox, QLabel, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from nnviz.core.errors import StateError
 from nnviz.core.states import from_state, to_state
@@ -78,8 +78,8 @@ class RacePanel(Panel):
         self.bundle.setToolTip(self.tr("Runs every racer under 20 independent noises; needs gradient noise"))
         column = Column()
         column.add_section(self.tr("Race"), self.setup)
-        sweep_label = QLabel(self.tr("Final loss for every learning rate"))
-        column.add_section(self.tr("Racers"), self.racers, sweep_label, self.sweep, self.bundle)
+        self.racers.put_below_rate(self.sweep)
+        column.add_section(self.tr("Racers"), self.racers, self.bundle)
         self.set_controls(column)
 
     def _build_view(self) -> None:

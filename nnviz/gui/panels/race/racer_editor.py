@@ -60,6 +60,8 @@ class RacerEditor(QWidget):
         self._theme = theme
         self._racers: tuple[Racer, ...] = ()
         self._busy = False
+        self._told = -1
+        self._below_rate: QWidget | None = None
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Racers"))
         self.list.setToolTip(self.tr("Tick to show a racer; select it to change its settings"))
@@ -105,6 +107,7 @@ class RacerEditor(QWidget):
         self.copy_button.clicked.connect(self.duplicate)
         self.remove_button.clicked.connect(self.remove)
         self.colour_button.clicked.connect(self._on_colour_clicked)
+        self.optimizer.changed.connect(self._place_below_rate)
         self.optimizer.changed.connect(lambda: self._on_form_changed("optimizer"))
         self.schedule.changed.connect(lambda: self._on_form_changed("schedule"))
         self.clip.value_changed.connect(lambda _v: self._on_form_changed("clip"))
@@ -177,12 +180,10 @@ class RacerEditor(QWidget):
                 item.setText(racer.name)
                 item.setIcon(racer_icon(self._theme, racer))
                 item.setCheckState(Qt.CheckState.Checked if racer.visible else Qt.CheckState.Unchecked)
-            before = self.list.currentRow()
             self.list.setCurrentRow(min(max(row, 0), len(self._racers) - 1))
         finally:
             self._busy = False
-        if self.list.currentRow() != before:
-            self.selected.emit(self.list.currentRow())
+        self._tell_selection()
 
     def _show_form(self) -> None:
         row = self.current()
@@ -207,7 +208,28 @@ class RacerEditor(QWidget):
     def _on_row_changed(self, row: int) -> None:
         if not self._busy:
             self._show_form()
+            self._tell_selection()
+
+    def _tell_selection(self) -> None:
+        row = self.list.currentRow()
+        if row != self._told:
+            self._told = row
             self.selected.emit(row)
+
+    def put_below_rate(self, widget: QWidget) -> None:
+        """Keep `widget` right below the slider of the learning rate."""
+        self._below_rate = widget
+        self._place_below_rate()
+
+    def _place_below_rate(self) -> None:
+        # The form is built anew for another optimizer; the widget must leave the old one before that goes.
+        if self._below_rate is None:
+            return
+        row = self.optimizer.form.editor("learning_rate").parentWidget()
+        layout = row.layout() if row is not None else None
+        if layout is not None and self._below_rate.parentWidget() is not row:
+            layout.addWidget(self._below_rate)
+            self._below_rate.show()
 
     def _on_item_changed(self, item: QListWidgetItem) -> None:
         row = self.list.row(item)
@@ -231,8 +253,8 @@ class RacerEditor(QWidget):
         try:
             start = (old.start or self.common_start) if self.own_start.isChecked() else None
             racer = Racer(
-                self.optimizer.instance(), self.schedule.instance(), start, self.clip.value(), self.noise.value(),
-                self.label.text().strip(), old.colour, old.visible,
+                self.optimizer.instance(), self.schedule.instance(), start, self.clip.value(),
+                self.noise.value(), self.label.text().strip(), old.colour, old.visible,
             )  # fmt: skip
         except ParameterError:
             return  # half typed; the last good value stays in force

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnviz.core.errors import NnvizError, ParameterError
 from nnviz.core.surfaces import SURFACES
@@ -14,6 +14,12 @@ from nnviz.gui.widgets.param_form import RegistryForm
 from nnviz.gui.widgets.slider_spin import NumberBox, QuietComboBox, SliderSpin
 from nnviz.tasks.race import MAX_STEPS, RaceRequest
 from nnviz.tasks.race_presets import RacePreset, race_presets
+
+
+def narrow(combo: QComboBox) -> None:
+    """Let a combo box be narrower than its longest entry."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(12)
 
 
 class SetupBox(QWidget):
@@ -41,6 +47,7 @@ class SetupBox(QWidget):
         self.presets = QuietComboBox()
         self.presets.setAccessibleName(self.tr("Presets"))
         self.presets.setToolTip(self.tr("Races worth seeing"))
+        narrow(self.presets)
         self.presets.addItem(self.tr("Choose a preset…"))
         for preset in race_presets():
             self.presets.addItem(preset.title, preset)
@@ -48,6 +55,7 @@ class SetupBox(QWidget):
         self.explanation.setWordWrap(True)
         self.explanation.setObjectName("muted")
         self.surface = RegistryForm(SURFACES, request.surface.slug, name=self.tr("Surface"))
+        narrow(self.surface.combo)
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         self.problem.setObjectName("problem")
@@ -75,6 +83,7 @@ class SetupBox(QWidget):
         form.addRow(self.tr("Start"), start)
         form.addRow(self.tr("Steps"), self.steps)
         form.addRow(self.tr("Tolerance"), self.tolerance)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(self.tr("Seed"), self.seed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -168,6 +177,7 @@ class SetupBox(QWidget):
     def _number(self, name: str) -> NumberBox:
         box = NumberBox()
         box.setRange(-1e6, 1e6)
+        box.setMinimumWidth(64)
         box.setAccessibleName(name)
         box.setToolTip(self.tr("Common start of all racers; drag it on the map"))
         return box
