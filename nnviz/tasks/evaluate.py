@@ -83,7 +83,8 @@ class Evaluation:
 
 
 def _ratio(part: NDArray[np.int64], whole: NDArray[np.int64]) -> NDArray[np.float64]:
-    return np.divide(part, whole, out=np.full(len(part), np.nan), where=whole > 0)
+    result: NDArray[np.float64] = np.full(len(part), np.nan)
+    return np.divide(part, whole, out=result, where=whole > 0)
 
 
 def run_evaluate(request: EvaluateRequest) -> Iterator[Evaluation]:

@@ -53,8 +53,10 @@ class TrainSnapshot:
         The trained network, only at the end.
     confusion : ndarray or None
         At the end: how often digit i (row) was taken for j on the validation set.
-    predictions, probabilities, validation_indices : ndarray or None
-        At the end: of each validation sample, and where it lies in the data.
+    predictions, probabilities : ndarray or None
+        At the end: of each validation sample.
+    validation_images, validation_labels, validation_indices : ndarray or None
+        At the end: the validation samples and where they lie in the data.
     """
 
     phase: str
@@ -77,6 +79,8 @@ class TrainSnapshot:
     confusion: NDArray[np.int64] | None = None
     predictions: NDArray[np.int64] | None = None
     probabilities: Array | None = None
+    validation_images: NDArray[np.uint8] | None = None
+    validation_labels: NDArray[np.int64] | None = None
     validation_indices: NDArray[np.int64] | None = None
 
 
@@ -164,6 +168,8 @@ def _conclude(training: Training, snapshot: Snapshots) -> Iterator[TrainSnapshot
         confusion=confusion,
         predictions=predictions,
         probabilities=probabilities,
+        validation_images=data.validation_images,
+        validation_labels=data.validation_labels,
         validation_indices=data.validation_indices,
         stopped=training.stopped or "finished",
     )

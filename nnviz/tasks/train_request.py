@@ -13,7 +13,8 @@ from nnviz.core.nn.layers.activation import ActivationLayer
 from nnviz.core.optimizers.base import OPTIMIZERS, Optimizer
 from nnviz.core.schedules.base import SCHEDULES, Schedule
 
-# Networks that multiply less than this per sample run a mini-batch in one piece: starting threads would cost more.
+# Networks that multiply less than this per sample run a mini-batch in one piece: starting threads would
+# cost more.
 _SHARDED_FROM = 200_000
 
 
@@ -43,7 +44,8 @@ class TrainRequest:
     restore_best : bool
         End with the weights of the epoch with the best validation accuracy.
     averaging : float
-        Decay per step of a running average of the weights that is validated and kept; 0 for none, 0.999 is usual.
+        Decay per step of a running average of the weights that is validated and kept; 0 for none, 0.999 is
+        usual.
     augmentation : Augmentation or None
         Distorts every training picture anew each time it is seen.
     synthetic : int

@@ -1,4 +1,4 @@
-"""Trained networks as model files with the record of how they were made; networks and data to evaluate by name."""
+"""Trained networks as model files with the record of their making; networks and data by name."""
 
 from __future__ import annotations
 

@@ -113,12 +113,11 @@ def _read(path: str) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
     dataset = read_dataset(path)
     if dataset.labels is None:
         raise ParameterError(f"{path} holds pictures without labels; nothing can be learnt from it.")
-    return dataset.images, dataset.labels.astype(np.int64)
+    images: NDArray[np.uint8] = dataset.images
+    return images, dataset.labels.astype(np.int64)
 
 
-def in_background(
-    work: object, snapshot: T
-) -> Generator[T, None, tuple[NDArray[np.uint8], NDArray[np.int64]]]:
+def in_background(work: Callable[[], R], snapshot: T) -> Generator[T, None, R]:
     """Run `work` on a thread of its own, yielding `snapshot` every few milliseconds, and return its result."""
     pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="nnviz-data")
     try:

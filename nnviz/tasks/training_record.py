@@ -50,8 +50,8 @@ class Record:
     Per step: ``loss`` (of the mini-batch), ``smooth_loss``, ``learning_rate``. Every `probe_interval` steps:
     ``probe_step``, ``gradient_norm`` and ``update_ratio`` (a column for each layer with parameters).
     Per epoch: ``train_loss``, ``train_accuracy`` (while training, distorted and with dropout),
-    ``validation_loss``, ``validation_accuracy``, ``dead`` (share of units that never answer, per activation layer),
-    ``epoch_step`` (steps done).
+    ``validation_loss``, ``validation_accuracy``, ``dead`` (share of units that never answer, per
+    activation layer), ``epoch_step`` (steps done).
     """
 
     def __init__(self, trained_layers: int, activations: int) -> None:

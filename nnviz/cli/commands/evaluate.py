@@ -19,7 +19,7 @@ HELP = "Measure a network: accuracy, a table of the classes and the confusion ma
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument(
-        "model", metavar="MODEL", help="a model file, bundled:mlp, bundled:cnn, or weights pickled by the book"
+        "model", metavar="MODEL", help="a model file, bundled:mlp, bundled:cnn, or the book's pickle"
     )
     parser.add_argument(
         "--data",

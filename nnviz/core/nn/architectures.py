@@ -1,4 +1,4 @@
-"""Architectures: a list of layers for an input shape, written as text, as JSON data or picked from the presets."""
+"""Architectures: layers for an input shape, written as text, as JSON data or picked from presets."""
 
 from __future__ import annotations
 
@@ -186,11 +186,11 @@ def parse_architecture(text: str, input_shape: Shape = MNIST_SHAPE, classes: int
     Parameters
     ----------
     text : str
-        A preset (``mlp``, ``cnn``, ``two_layer``, ...), the sizes of an MLP (``784-100-10``, optionally with its
-        activation ``784-100-10:tanh``), or layers joined by hyphens: ``conv16x5`` (16 filters of 5 x 5, with
-        ``s2`` stride and ``p1`` padding), ``pool2``, ``avgpool2``, ``bn``, ``drop0.3``, ``flatten``, an activation's
-        name, a number (affine). Where no activation is named, ReLU follows each hidden affine or
-        convolutional layer; a missing ``flatten`` is put in.
+        A preset (``mlp``, ``cnn``, ``two_layer``, ...), the sizes of an MLP (``784-100-10``, optionally
+        with its activation ``784-100-10:tanh``), or layers joined by hyphens: ``conv16x5`` (16 filters of
+        5 x 5, with ``s2`` stride and ``p1`` padding), ``pool2``, ``avgpool2``, ``bn``, ``drop0.3``,
+        ``flatten``, an activation's name, a number (affine). Where no activation is named, ReLU follows
+        each hidden affine or convolutional layer; a missing ``flatten`` is put in.
     input_shape : tuple of int
         Of one sample.
     classes : int
@@ -221,8 +221,8 @@ def parse_architecture(text: str, input_shape: Shape = MNIST_SHAPE, classes: int
     if tokens[0].isdigit():
         if int(tokens[0]) != pixels:
             raise ParameterError(
-                f"The architecture {text!r} starts with {tokens[0]}, but the images have {shape_text(input_shape)} "
-                f"= {pixels} values. Write {pixels}-{'-'.join(tokens[1:])}."
+                f"The architecture {text!r} starts with {tokens[0]}, but the images have "
+                f"{shape_text(input_shape)} = {pixels} values. Write {pixels}-{'-'.join(tokens[1:])}."
             )
         tokens = tokens[1:] or [str(classes)]
     layers = [_layer(token, text) for token in tokens]
@@ -231,8 +231,8 @@ def parse_architecture(text: str, input_shape: Shape = MNIST_SHAPE, classes: int
     architecture = Architecture(tuple(input_shape), _with_flatten(layers, tuple(input_shape)))
     if architecture.output_shape != (classes,):
         raise ParameterError(
-            f"The architecture {text!r} ends with {shape_text(architecture.output_shape)} values, but there are "
-            f"{classes} classes. End it with -{classes}."
+            f"The architecture {text!r} ends with {shape_text(architecture.output_shape)} values, "
+            f"but there are {classes} classes. End it with -{classes}."
         )
     return architecture
 
@@ -249,8 +249,8 @@ def _layer(token: str, text: str) -> Layer:
         ACTIVATIONS[token]
     except NnvizError as error:
         raise ParameterError(
-            f"{token!r} in the architecture {text!r} is not a layer. Layers are conv16x5, pool2, avgpool2, bn, "
-            f"drop0.3, flatten, a number for an affine layer, or an activation. ({error})"
+            f"{token!r} in the architecture {text!r} is not a layer. Layers are conv16x5, pool2, avgpool2, "
+            f"bn, drop0.3, flatten, a number for an affine layer, or an activation. ({error})"
         ) from None
     raise AssertionError("unreachable")
 

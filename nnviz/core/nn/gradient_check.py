@@ -39,7 +39,8 @@ class GradientDifference:
 def numerical_gradient(f: Callable[[Array], float], x: Array, step: float = 1e-4) -> Array:
     """Return the gradient of `f` at `x` by central differences, one coordinate after the other.
 
-    ``(f(x + h e_i) - f(x - h e_i)) / 2h``: two evaluations a coordinate, the way the book's first network learns.
+    ``(f(x + h e_i) - f(x - h e_i)) / 2h``: two evaluations a coordinate, the way the book's first network
+    learns.
 
     Parameters
     ----------
@@ -114,7 +115,8 @@ def gradient_check(
     logits = twin.forward(inputs, training)
     twin.backward(loss.gradient(logits, target))
     twin.statistics[...] = start
-    # Gradients that are zero in exact arithmetic (a bias before batch normalisation) are judged by the others.
+    # Gradients that are zero in exact arithmetic (a bias before batch normalisation) are judged by the
+    # others.
     floor = 1e-3 * float(np.abs(twin.gradient).max()) + 1e-12
     result = []
     for name, part in twin.parameter_slices().items():

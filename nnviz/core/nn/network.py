@@ -45,8 +45,8 @@ class Network:
 
     Notes
     -----
-    An activation that never decreases and the maximum commute, so where max pooling follows such an activation
-    the pooling runs first and the activation sees a quarter of the values. Outputs are the same.
+    An activation that never decreases and the maximum commute, so where max pooling follows such an
+    activation the pooling runs first and the activation sees a quarter of the values. Outputs are the same.
     """
 
     def __init__(
@@ -187,7 +187,7 @@ class Network:
         return twin
 
     def named_parameters(self) -> dict[str, Array]:
-        """Return views of the trainable arrays, ``{"1.weight": ..., "1.bias": ...}`` by number of the layer."""
+        """Return views of the trainable arrays by number of the layer: ``{"1.weight": ...}``."""
         return {f"{i}.{n}": a for i, node in enumerate(self.nodes) for n, a in node.parameters.items()}
 
     def named_gradients(self) -> dict[str, Array]:
@@ -322,7 +322,7 @@ class Network:
         return np.concatenate(parts) if parts else np.empty(0, np.int64)
 
     def layer_outputs(self, x: Array) -> list[Array]:
-        """Return the output of each layer in use, ``(batch, channels, height, width)`` or ``(batch, features)``."""
+        """Return the output of each layer in use, ``(batch, *shape)``, freshly allocated."""
         return [np.ascontiguousarray(np.moveaxis(y, -1, 0)) for y in self._outputs(x)]
 
     def _outputs(self, x: Array) -> Iterator[Array]:

@@ -1,14 +1,15 @@
 """Gradients of a mini-batch on several threads, bit for bit the same whatever their number.
 
 A mini-batch is cut into shards of a fixed size. Each shard is loaded (and distorted), run forward and back by
-one thread on its own replica of the network; the gradients are added in the order of the shards. NumPy and BLAS
-release Python's lock while they work, so two threads with one BLAS thread each keep two cores busy, where one
-product split over two BLAS threads does not.
+one thread on its own replica of the network; the gradients are added in the order of the shards. NumPy and
+BLAS release Python's lock while they work, so two threads with one BLAS thread each keep two cores busy,
+where one product split over two BLAS threads does not.
 
 `reference_gradient` is the same in plain words; the tests hold the two together.
 
-What a shard means for layers that look at the whole batch: batch normalisation uses the statistics of its shard
-("ghost batch normalisation", Hoffer, Hubara & Soudry 2017), the running statistics are the mean over shards.
+What a shard means for layers that look at the whole batch: batch normalisation uses the statistics of its
+shard ("ghost batch normalisation", Hoffer, Hubara & Soudry 2017), the running statistics are the mean over
+shards.
 """
 
 from __future__ import annotations
@@ -199,8 +200,8 @@ class ShardedGradient:
 def value_and_gradient(loss: Loss, outputs: Array, labels: Array) -> tuple[float, Array]:
     """Return the loss of integer labels and its gradient, which may overwrite `outputs`.
 
-    Softmax with cross entropy, by far the most used, is done in one pass over the exponentials; other losses get
-    one-hot targets.
+    Softmax with cross entropy, by far the most used, is done in one pass over the exponentials; other
+    losses get one-hot targets.
     """
     if type(loss) is not SoftmaxCrossEntropy:
         target = np.zeros_like(outputs)
@@ -226,7 +227,7 @@ def reference_gradient(
     indices: Array,
     shard_size: int,
 ) -> tuple[float, Array, Array]:
-    """Return loss, gradient and new running statistics of a mini-batch: the plain version of `ShardedGradient`."""
+    """Return loss, gradient and new running statistics: the plain version of `ShardedGradient`."""
     loss, gradient = 0.0, np.zeros_like(network.gradient)
     start = network.statistics.copy()
     statistics = np.zeros_like(start)

@@ -15,7 +15,7 @@ from nnviz.core.params import param
 @LAYERS.register("activation")
 @dataclass(frozen=True)
 class ActivationLayer(Layer):
-    """Puts an activation on every value; `function` is a spec such as ``relu`` or ``leaky_relu:slope=0.1``."""
+    """Puts an activation on every value; `function` is a spec: ``relu``, ``leaky_relu:slope=0.1``."""
 
     title = "Activation"
 

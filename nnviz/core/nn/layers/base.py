@@ -5,9 +5,9 @@ edited in forms and saved as JSON. `Layer.node` makes a `Node`, which holds view
 parameter vector and the buffers of one run.
 
 Inside a network the batch is the *last* axis: images are (channels, height, width, batch), vectors
-(features, batch). All samples of a pixel lie side by side, so that gathering the patches of a convolution, pooling
-and batch statistics work on long contiguous runs (the layout of Krizhevsky's cuda-convnet). On NumPy this makes
-im2col and col2im cheap beside the matrix product.
+(features, batch). All samples of a pixel lie side by side, so that gathering the patches of a convolution,
+pooling and batch statistics work on long contiguous runs (the layout of Krizhevsky's cuda-convnet). On
+NumPy this makes im2col and col2im cheap beside the matrix product.
 """
 
 from __future__ import annotations
@@ -75,8 +75,8 @@ class Layer(Parameterised):
 class Node:
     """One layer at work in one network: views of parameters and gradients, buffers, forward and backward.
 
-    `forward` keeps what `backward` needs; each `backward` belongs to the `forward` before it. Arrays that both
-    return are buffers, overwritten by the next call.
+    `forward` keeps what `backward` needs; each `backward` belongs to the `forward` before it. Arrays that
+    both return are buffers, overwritten by the next call.
 
     Parameters
     ----------

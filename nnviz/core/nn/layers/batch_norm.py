@@ -16,9 +16,10 @@ from nnviz.core.params import param
 class BatchNorm(Layer):
     """Brings each feature (or channel) of a mini-batch to mean 0 and variance 1, then scales and shifts it.
 
-    In training the statistics of the mini-batch are used and a running mean of them is kept (of the variance the
-    unbiased estimate, as in PyTorch); in use the running ones. When a mini-batch is split into shards
-    (`nnviz.core.nn.parallel`), each shard uses its own statistics ("ghost batch normalisation", Hoffer et al. 2017).
+    In training the statistics of the mini-batch are used and a running mean of them is kept (of the
+    variance the unbiased estimate, as in PyTorch); in use the running ones. When a mini-batch is split
+    into shards (`nnviz.core.nn.parallel`), each shard uses its own statistics ("ghost batch
+    normalisation", Hoffer et al. 2017).
     """
 
     title = "Batch normalisation"

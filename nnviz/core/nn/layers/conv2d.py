@@ -27,7 +27,8 @@ class Conv2D(Layer):
     """Slides small filters over the image; each filter makes one feature map.
 
     Weights have shape (filters, channels, kernel, kernel). As everywhere in deep learning the filter is not
-    flipped (cross-correlation). An edge of a becomes (a + 2d - b)/c + 1 with kernel b, stride c and padding d.
+    flipped (cross-correlation). An edge of a becomes (a + 2d - b)/c + 1 with kernel b, stride c and
+    padding d.
     """
 
     title = "Convolution"
@@ -68,8 +69,8 @@ class Conv2D(Layer):
 class Conv2DNode(Node):
     """im2col and one matrix product; the input gradient by the transposed product and col2im.
 
-    With the batch as last axis both copies move runs of ``width * batch`` numbers. A full correlation (im2col of
-    the padded upstream gradient) was measured 2 to 4 times slower here: it has the larger matrix.
+    With the batch as last axis both copies move runs of ``width * batch`` numbers. A full correlation
+    (im2col of the padded upstream gradient) was measured 2 to 4 times slower here: it has the larger matrix.
     """
 
     layer: Conv2D

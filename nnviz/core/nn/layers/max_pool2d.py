@@ -59,7 +59,7 @@ class PoolingNode(Node):
 @LAYERS.register("max_pool2d")
 @dataclass(frozen=True)
 class MaxPool2D(Pooling):
-    """Keeps the largest value of each window. Among equal values the first gets the gradient, as in PyTorch."""
+    """Keeps the largest value of each window; among equal values the first gets the gradient."""
 
     title = "Max pooling"
     source = "Ranzato, Huang, Boureau & LeCun 2007"

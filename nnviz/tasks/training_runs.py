@@ -1,0 +1,158 @@
+"""Finished runs kept for comparison: settings, figures and curves, and what differs between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.core.nn.architectures import Architecture
+from nnviz.core.params import Parameterised
+from nnviz.tasks.train import TrainRequest, TrainSnapshot
+
+_POINTS = 200  # of the loss curve that is kept
+
+
+@dataclass(frozen=True, slots=True)
+class RunRecord:
+    """One finished run.
+
+    Attributes
+    ----------
+    label : str
+        What the user or a preset called it.
+    request : TrainRequest
+    accuracy : float
+        Best validation accuracy, NaN without validation.
+    train_accuracy : float
+        Of the last epoch, while training.
+    seconds : float
+    epochs : int
+    stopped : str
+        As in `TrainSnapshot`.
+    train_losses, train_accuracies, validation_losses, validation_accuracies : tuple of float
+        Per epoch.
+    loss_steps, losses : tuple of float
+        The smoothed loss at some steps.
+    """
+
+    label: str
+    request: TrainRequest
+    accuracy: float
+    train_accuracy: float
+    seconds: float
+    epochs: int
+    stopped: str
+    train_losses: tuple[float, ...]
+    train_accuracies: tuple[float, ...]
+    validation_losses: tuple[float, ...]
+    validation_accuracies: tuple[float, ...]
+    loss_steps: tuple[float, ...]
+    losses: tuple[float, ...]
+
+
+def record_run(label: str, request: TrainRequest, snapshot: TrainSnapshot) -> RunRecord:
+    """Return the record of a finished run."""
+    curves = snapshot.curves
+    loss = curves["smooth_loss"]
+    chosen = np.unique(np.linspace(0, max(len(loss) - 1, 0), min(len(loss), _POINTS)).astype(np.int64))
+    train = curves["train_accuracy"]
+
+    def numbers(name: str) -> tuple[float, ...]:
+        return tuple(map(float, curves[name]))
+
+    return RunRecord(
+        label,
+        request,
+        snapshot.best_accuracy,
+        float(train[-1]) if len(train) else float("nan"),
+        snapshot.seconds,
+        snapshot.epoch,
+        snapshot.stopped,
+        numbers("train_loss"),
+        numbers("train_accuracy"),
+        numbers("validation_loss"),
+        numbers("validation_accuracy"),
+        tuple(float(i + 1) for i in chosen),
+        tuple(float(loss[i]) for i in chosen),
+    )
+
+
+def settings_text(request: TrainRequest) -> dict[str, str]:
+    """Return every setting as short text, by name."""
+    result: dict[str, str] = {}
+    for name in TrainRequest.__dataclass_fields__:
+        if name in ("threads", "shard_size"):
+            continue
+        value: Any = getattr(request, name)
+        if isinstance(value, Architecture):
+            result[name] = value.text()
+        elif isinstance(value, Parameterised):
+            result[name] = value.spec() if value.slug else _short(value)
+        elif isinstance(value, float):
+            result[name] = f"{value:g}"
+        else:
+            result[name] = str(value)
+    return result
+
+
+def _short(value: Parameterised) -> str:
+    return ", ".join(f"{name} {number:g}" for name, number in value.values().items())
+
+
+def differences(requests: Sequence[TrainRequest], *, seed: bool = False) -> list[str]:
+    """Return for each request the settings in which the requests differ, as text; "" where all are equal."""
+    texts = [settings_text(request) for request in requests]
+    names = [
+        n for n in (texts[0] if texts else {}) if (seed or n != "seed") and len({t[n] for t in texts}) > 1
+    ]
+    return [", ".join(f"{name.replace('_', ' ')} {text[name]}" for name in names) for text in texts]
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Runs that differ only in their seed, as mean and range over the epochs that all have.
+
+    Attributes
+    ----------
+    label : str
+    epochs, mean, low, high : ndarray, shape (n,)
+    members : tuple of int
+        Positions of the runs.
+    """
+
+    label: str
+    epochs: NDArray[np.float64]
+    mean: NDArray[np.float64]
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
+    members: tuple[int, ...]
+
+
+def bands(runs: Sequence[RunRecord], curve: str) -> list[Band]:
+    """Return the runs grouped by what differs apart from the seed.
+
+    Parameters
+    ----------
+    curve : str
+        ``validation_accuracies``, ``train_accuracies``, ``validation_losses`` or ``train_losses``.
+    """
+    differing = differences([run.request for run in runs])
+    groups: dict[tuple[str, str], list[int]] = {}
+    for i, (run, text) in enumerate(zip(runs, differing, strict=True)):
+        groups.setdefault((run.label, text), []).append(i)
+    result = []
+    for (label, text), members in groups.items():
+        values = [getattr(runs[i], curve) for i in members]
+        count = min(map(len, values))
+        if not count:
+            continue
+        stack = np.array([v[:count] for v in values], np.float64)
+        epochs = np.arange(1, count + 1, dtype=np.float64)
+        name = label or text
+        band = Band(name, epochs, stack.mean(axis=0), stack.min(axis=0), stack.max(axis=0), tuple(members))
+        result.append(band)
+    return result
