@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import importlib
 import pkgutil
+import threading
 from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
@@ -32,6 +33,8 @@ class Registry(Generic[T]):
         self._classes: dict[str, type[T]] = {}
         self._aliases: dict[str, str] = {}
         self._discovered = False
+        self._discovering = False
+        self._lock = threading.RLock()
 
     def register(self, slug: str, *aliases: str) -> Callable[[C], C]:
         """Return a class decorator that files the class under `slug`.
@@ -64,10 +67,19 @@ class Registry(Generic[T]):
     def _discover(self) -> None:
         if self._discovered:
             return
-        self._discovered = True
-        package = importlib.import_module(self.package)
-        for module in pkgutil.iter_modules(package.__path__, self.package + "."):
-            importlib.import_module(module.name)
+        # Worker and window may ask at the same time: the second waits until all is there. A module that asks
+        # while it is being imported (same thread) sees what there is so far.
+        with self._lock:
+            if self._discovered or self._discovering:
+                return
+            self._discovering = True
+            try:
+                package = importlib.import_module(self.package)
+                for module in pkgutil.iter_modules(package.__path__, self.package + "."):
+                    importlib.import_module(module.name)
+                self._discovered = True
+            finally:
+                self._discovering = False
 
     def __iter__(self) -> Iterator[str]:
         self._discover()
