@@ -10,11 +10,19 @@ from PySide6.QtGui import QImage, QImageReader
 from nnviz.gui.panels.draw.ink_painting import gray_values
 
 _LARGEST = 560
+PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".ppm", ".pgm")
 
 
 def takes(mime: QMimeData) -> bool:
     """Whether a picture may be in what is being dragged or pasted."""
-    return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())
+    files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+    return bool(files and is_picture(files[0])) or (not files and mime.hasImage())
+
+
+def is_picture(path: str) -> bool:
+    """Whether a file is a picture, by its name or its first bytes."""
+    name = path.lower()
+    return name.endswith(PICTURE_SUFFIXES) or not QImageReader.imageFormat(path).isEmpty()
 
 
 def picture_from_mime(mime: QMimeData) -> tuple[NDArray[np.uint8] | None, str]:

@@ -24,11 +24,11 @@ class LookInside(QObject):
 
     Signals
     -------
-    explained : int
+    explained : int or None
         The digit that is being explained.
     """
 
-    explained = Signal(int)
+    explained = Signal(object)
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -99,6 +99,7 @@ class LookInside(QObject):
             self._inspections.cancel()
             self.pixels.show_nothing()
             self.layers.show_nothing()
+            self.explained.emit(None)
             return
         if not (self._sections[0].is_expanded() or self._sections[2].is_expanded()):
             return

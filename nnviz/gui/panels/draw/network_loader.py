@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -111,6 +112,17 @@ def _load(reference: str) -> Iterator[LoadedNetwork]:
             "drawing needs 28 × 28 pixels and ten outputs."
         )
     yield LoadedNetwork(reference, network, model)
+
+
+def is_network(path: Path) -> bool:
+    """Whether a file is a network that nnviz saved, or may be the book's (a pickle)."""
+    if path.suffix.lower() == ".pkl":
+        return True
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return "model.json" in archive.namelist()
+    except (OSError, zipfile.BadZipFile):
+        return False
 
 
 def tuned_path(loaded: LoadedNetwork) -> Path:

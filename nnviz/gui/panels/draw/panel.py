@@ -13,11 +13,11 @@ from nnviz.core.errors import DataFileError, StateError
 from nnviz.core.states import from_state
 from nnviz.gui.context import AppContext
 from nnviz.gui.panel import PANELS, Panel
-from nnviz.gui.panels.draw.dropped import picture_from_file
+from nnviz.gui.panels.draw.dropped import PICTURE_SUFFIXES, picture_from_file
 from nnviz.gui.panels.draw.handwriting_box import HandwritingBox
 from nnviz.gui.panels.draw.handwriting_controller import HandwritingController
 from nnviz.gui.panels.draw.looking import LookInside
-from nnviz.gui.panels.draw.network_loader import LoadedNetwork, NetworkLoader
+from nnviz.gui.panels.draw.network_loader import LoadedNetwork, NetworkLoader, is_network
 from nnviz.gui.panels.draw.network_picker import NetworkPicker
 from nnviz.gui.panels.draw.recognition import Recognition, Recognizer, stage_infos
 from nnviz.gui.panels.draw.sample_box import SampleBox
@@ -185,11 +185,14 @@ class DrawPanel(Panel):
     # Pictures
 
     def can_open(self, path: Path) -> bool:
-        """Whether a dropped or opened file is a picture."""
-        return path.suffix.lower() in {".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".ppm", ".pgm"}
+        """Whether a dropped or opened file is a picture or a network."""
+        return path.suffix.lower() in PICTURE_SUFFIXES or is_network(path)
 
     def open_path(self, path: Path) -> None:
-        """Put a picture file on the canvas."""
+        """Put a picture file on the canvas, or let a network answer."""
+        if is_network(path):
+            self._loader.load(str(path))
+            return
         gray, name = picture_from_file(str(path))
         if gray is None:
             raise DataFileError(name)

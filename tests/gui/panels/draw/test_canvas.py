@@ -6,9 +6,10 @@ import itertools
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from nnviz.gui.panels.draw.canvas import Canvas, Tool
 from nnviz.gui.panels.draw.ink import picture_of
@@ -137,6 +138,59 @@ def test_a_dropped_file_is_shown(canvas, tmp_path):
     assert canvas.picture().gray.shape == (40, 60)
     assert canvas.picture().coverage.shape == (60, 60)
     assert canvas.picture().name == "photo.png"
+
+
+def drop(widget, mime):
+    at, left, none = QPointF(50, 50), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, mime, left, none)
+    QApplication.sendEvent(widget, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(widget, QDropEvent(at, Qt.DropAction.CopyAction, mime, left, none))
+    return enter.isAccepted()
+
+
+def test_pictures_are_taken_from_a_drag_and_other_files_left_to_the_window(canvas, tmp_path):
+    image = QImage(30, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    image.save(str(tmp_path / "a.png"))
+    (tmp_path / "data.csv").write_text("1,2")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "data.csv"))])
+    assert not drop(canvas, mime)
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.png"))])
+    assert drop(canvas, mime)
+    assert canvas.picture().name == "a.png"
+    pasted = QMimeData()
+    pasted.setImageData(image)
+    canvas.clear()
+    assert drop(canvas, pasted)
+    assert canvas.picture().gray.shape == (30, 30)
+
+
+def tablet(canvas, kind, x, y, pressure, pointer=QPointingDevice.PointerType.Pen):
+    device = QPointingDevice(
+        "pen", 7, QInputDevice.DeviceType.Stylus, pointer, QInputDevice.Capability.Pressure, 1, 1
+    )
+    at = QPointF(x, y)
+    event = QTabletEvent(
+        kind, device, at, at, pressure, 0, 0, 0, 0, 0, Qt.KeyboardModifier.NoModifier,
+        Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas, event)
+    assert event.isAccepted()
+
+
+def test_a_tablet_pen_presses_wider_lines_and_its_other_end_erases(canvas):
+    tablet(canvas, QEvent.Type.TabletPress, 40, 140, 0.1)
+    for i in range(1, 21):
+        tablet(canvas, QEvent.Type.TabletMove, 40 + 10 * i, 140, 0.1 + 0.04 * i)
+    tablet(canvas, QEvent.Type.TabletRelease, 240, 140, 0)
+    (stroke,) = canvas.ink().strokes
+    assert stroke[-1, 2] > 1.8 * stroke[0, 2]
+    eraser = QPointingDevice.PointerType.Eraser
+    tablet(canvas, QEvent.Type.TabletPress, 140, 140, 0.5, eraser)
+    tablet(canvas, QEvent.Type.TabletRelease, 140, 140, 0, eraser)
+    assert len(canvas.strokes()) == 2
 
 
 def test_what_is_no_picture_is_refused(canvas, tmp_path, qtbot):

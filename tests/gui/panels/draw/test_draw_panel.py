@@ -175,6 +175,8 @@ def test_networks_are_opened_from_files(panel, tmp_path, notes, mean_network):
     panel.picker.network_chosen.emit(str(tmp_path / "mine.npz"))
     assert panel.network.name == "mine"
     assert "82.00 %" in panel.picker.details.text()
+    assert panel.can_open(tmp_path / "mine.npz")
+    assert not panel.can_open(tmp_path / "digits.csv")
     (tmp_path / "bad.npz").write_text("no network")
     panel.picker.network_chosen.emit(str(tmp_path / "bad.npz"))
     assert notes[-1][0] == "warning"
