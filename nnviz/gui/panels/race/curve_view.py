@@ -33,6 +33,7 @@ class CurvePlot(QWidget):
         self._log = True
         self._step = 0
         self._layer: QPixmap | None = None
+        self._shown: list[tuple[Trajectory, npt.NDArray[np.float64]]] = []
         self._frame = Frame(QRectF(0, 0, 1, 1), (0.0, 1.0, 0.0, 1.0))
         self.setMinimumSize(140, 80)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -80,7 +81,7 @@ class CurvePlot(QWidget):
             painter.drawLine(QPointF(x, r.top()), QPointF(x, r.bottom()))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.color("plot"), 1.0))
-            for trajectory, values in self._series():
+            for trajectory, values in self._shown:
                 k = min(self._step, len(values) - 1)
                 if k >= 0 and math.isfinite(values[k]):
                     p = self._frame.to_pixel(k, values[k])
@@ -107,7 +108,7 @@ class CurvePlot(QWidget):
         scale = self._theme.scale
         left, top, bottom = 58 * scale, 4.0, 38 * scale
         rect = QRectF(left, top, max(20.0, self.width() - left - 10), max(20.0, self.height() - top - bottom))
-        series = self._series()
+        series = self._shown = self._series()
         last = max(1, self._result.request.steps if self._result is not None else 1)
         self._frame = Frame(rect, (0.0, float(last), *_range([values for _, values in series])))
         painter = QPainter(layer)

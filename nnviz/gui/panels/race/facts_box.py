@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,10 @@ from nnviz.gui.widgets.slider_spin import QuietComboBox
 from nnviz.tasks.race import RaceRequest, RaceResult
 from nnviz.tasks.race_numbers import StepView, worked_lines
 from nnviz.tasks.race_standings import standings, standings_csv
+
+
+_PAUSE = 100
+"""Milliseconds between two updates of numbers while the race plays."""
 
 
 class FactsBox(Column):
@@ -41,6 +45,7 @@ class FactsBox(Column):
         self._step = 0
         self._selected = 0
         self._order: list[int] = []
+        self._clock = QElapsedTimer()
         theme = context.theme
         headers = (
             self.tr("Racer"), self.tr("Loss"), self.tr("Reached"), self.tr("Path"), self.tr("Minimum"),
@@ -172,6 +177,9 @@ class FactsBox(Column):
     def set_step(self, step: int, seen: StepView | None, moving: bool) -> None:
         """Show the numbers after `step` steps; formulas wait while the race is moving."""
         self._step = step
+        if moving and self._clock.isValid() and self._clock.elapsed() < _PAUSE:
+            return  # nobody reads faster, and a frame has better things to do
+        self._clock.start()
         self._show_standings()
         self._show_seen(seen)
         if not moving and not self._later.isActive():

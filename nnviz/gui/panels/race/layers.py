@@ -183,7 +183,7 @@ class TrailLayer:
             draw_lines(painter, lines)
         painter.setPen(QPen(color, width))
         draw_lines(painter, lines)
-        if len(pixels) <= 60 and len(lines) >= 1:
+        if trajectory.done <= 120 and len(lines) >= 1:
             # Single steps are worth seeing while there are few.
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color)

@@ -82,7 +82,7 @@ class MapView(QWidget):
         self.trail_width = 1.7
         self._surface_map: SurfaceMap | None = None
         self._background: QPixmap | None = None
-        self._background_bounds: Bounds | None = None
+        self._still: QPixmap | None = None
         self._trails = TrailLayer()
         self._bundle: tuple = ()
         self._bundle_layer: QPixmap | None = None
@@ -124,6 +124,7 @@ class MapView(QWidget):
         if not (max(map(abs, bounds)) < 1e7):
             return
         self._frame.bounds = bounds
+        self._still = None
         self._trails.invalidate()
         self._bundle_layer = None
         self._settle.start()
@@ -131,6 +132,8 @@ class MapView(QWidget):
 
     def set_request(self, request: RaceRequest) -> None:
         """Show starts and minima of a race whose result will follow."""
+        if self.request is None or request.surface != self.request.surface:
+            self._still = None
         self.request = request
         self.update()
 
@@ -143,7 +146,7 @@ class MapView(QWidget):
     def set_surface_map(self, surface_map: SurfaceMap) -> None:
         """Show a heat map; it may be of other bounds than are shown now."""
         self._surface_map = surface_map
-        self._background = None
+        self._background = self._still = None
         self.update()
 
     def set_bundle(self, clouds: tuple) -> None:
@@ -176,15 +179,14 @@ class MapView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("plot"))
         if self.request is None:
+            painter.fillRect(self.rect(), self._theme.color("plot"))
             painter.end()
             return
-        draw_axes(painter, self._frame, self._theme, self._theme.number_font(0.9), "x", "y")
-        self._draw_color_bar(painter)
+        if self._still is None:
+            self._still = self._paint_still()
+        painter.drawPixmap(0, 0, self._still)
         painter.setClipRect(self._frame.rect)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._draw_background(painter)
         self._draw_bundle(painter)
         if self.result is not None:
             ratio, width = self.devicePixelRatioF(), self.trail_width * self._theme.scale
@@ -192,13 +194,30 @@ class MapView(QWidget):
                 self._frame.rect.topLeft(), self._trails.pixmap(self.step, self._frame, ratio, width)
             )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_minima(painter)
         self._draw_starts(painter)
         self._draw_heads(painter)
         if self.show_arrows:
             self._draw_arrows(painter)
         self._draw_hover(painter)
         painter.end()
+
+    def _paint_still(self) -> QPixmap:
+        """Return all that does not move while a race plays."""
+        still = QPixmap(self.size() * self.devicePixelRatioF())
+        still.setDevicePixelRatio(self.devicePixelRatioF())
+        still.fill(self._theme.color("plot"))
+        painter = QPainter(still)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._draw_color_bar(painter)
+        painter.setClipRect(self._frame.rect)
+        self._draw_background(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_minima(painter)
+        painter.setClipping(False)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        draw_axes(painter, self._frame, self._theme, self._theme.number_font(0.9), "x", "y")
+        painter.end()
+        return still
 
     def _draw_background(self, painter: QPainter) -> None:
         if self._surface_map is None:
@@ -448,7 +467,7 @@ class MapView(QWidget):
         left, right, bottom = 58 * scale, 74 * scale, 42 * scale
         r = QRectF(left, 6, self.width() - left - right, self.height() - 6 - bottom)
         self._frame.rect = QRectF(round(r.x()), 6, max(50, round(r.width())), max(50, round(r.height())))
-        self._background = None
+        self._background = self._still = None
         self._trails.invalidate()
         self._bundle_layer = None
 
