@@ -55,4 +55,7 @@ def _run_window(arguments: list[str]) -> int:
     except ImportError as error:
         print(explain_import_error(error), file=sys.stderr)
         return 3
+    from nnviz.cli.main import decode_pictures_with_pillow
+
+    decode_pictures_with_pillow()
     return run_gui(arguments)

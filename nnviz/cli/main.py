@@ -12,10 +12,12 @@ import os
 import pkgutil
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn, Protocol, cast
 
 from nnviz import __version__
 from nnviz.core.errors import NnvizError
+from nnviz.core.picture_decoding import use_decoder
 
 #: Exit codes: all well; the input was wrong; stopped by Ctrl-C.
 EXIT_OK, EXIT_BAD_INPUT, EXIT_INTERRUPTED = 0, 2, 130
@@ -93,8 +95,20 @@ def build_parser(only: str | None = None) -> argparse.ArgumentParser:
     return parser
 
 
+def _decode_picture(path: Path) -> object:
+    from nnviz.pictures.gray_pictures import read_gray
+
+    return read_gray(path)
+
+
+def decode_pictures_with_pillow() -> None:
+    """Let the readers of core decode picture files; Pillow is imported when the first one is read."""
+    use_decoder(_decode_picture)
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; bad input ends in one readable line on stderr."""
+    decode_pictures_with_pillow()
     only = arguments[0] if arguments and arguments[0] in command_names() else None
     try:
         args = build_parser(only).parse_args(arguments)
