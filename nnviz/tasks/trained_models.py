@@ -77,7 +77,7 @@ def load_evaluation_data(path: Path | None) -> tuple[NDArray[np.uint8], NDArray[
         return mnist.test_images, mnist.test_labels.astype(np.int64), "the MNIST test set"
     from nnviz.core.data import read_dataset
 
-    dataset = read_dataset(path)
+    dataset = read_dataset(path, part="test")
     if dataset.labels is None:
         raise ParameterError(f"{path} holds pictures without labels; they cannot be right or wrong.")
     return dataset.images, dataset.labels.astype(np.int64), str(path)
