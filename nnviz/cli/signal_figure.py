@@ -65,6 +65,7 @@ def write_figure(health: SignalHealth, path: Path, quantity: str, log: bool) -> 
     if any(getattr(layer, quantity).std > 0 for result in health.results for layer in result.layers):
         axis.set_yscale("log")
     axis.set(xlabel="layer", ylabel="standard deviation", title="broad lines: theory")
+    axis.xaxis.get_major_locator().set_params(integer=True)
     axis.grid(alpha=0.3)
     axis.legend(fontsize=8)
     figure.savefig(path, dpi=120)

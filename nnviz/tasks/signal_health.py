@@ -26,6 +26,8 @@ QUANTITIES = ("pre_activation", "activation", "activation_gradient", "weight_gra
 OUTPUTS = 10
 # Values summarised between two yields: about 4 ms.
 _STRETCH = 800_000
+# Layers times initializers times training steps whose pictures are kept: about 6 kB each.
+_MOST_PICTURES = 20_000
 
 
 class InputKind(Enum):
@@ -112,6 +114,12 @@ class SignalHealthRequest:
             value = getattr(self, name)
             if not (isinstance(value, (int, float)) and low <= value <= high):
                 raise ParameterError(f"{name} lies between {low} and {high}; {value!r} does not.")
+        pictures = self.layers * len(self.initializers) * self.training_steps
+        if pictures > _MOST_PICTURES:
+            raise ParameterError(
+                f"{self.training_steps} training steps of {len(self.initializers)} x {self.layers} layers are"
+                f" too many to keep: at most {_MOST_PICTURES // (self.layers * len(self.initializers))} steps."
+            )
 
     @property
     def design(self) -> StackDesign:
@@ -156,6 +164,8 @@ class SignalHealth:
     fraction : float
         Share of the work done, 0 to 1.
     done : bool
+    history : tuple of tuple of InitializerHealth
+        The results after each training step, from step 0 on, as far as they are complete.
     """
 
     request: SignalHealthRequest
@@ -164,6 +174,11 @@ class SignalHealth:
     input_summary: ValueSummary | None = None
     fraction: float = 0.0
     done: bool = False
+    history: tuple[tuple[InitializerHealth, ...], ...] = ()
+
+    def at_step(self, step: int) -> SignalHealth:
+        """Return the picture after an earlier training step of `history`."""
+        return replace(self, results=self.history[step], step=step)
 
     def histograms(self, quantity: str) -> tuple[tuple[Histogram | None, ...], ...]:
         """Return the histograms of one of `QUANTITIES`, by initializer and layer, on the range asked for."""
@@ -229,6 +244,7 @@ class _Run:
         self.step, self.units_done = 0, 0
         self.units_all = 2 * request.layers * len(request.initializers) * (request.training_steps + 1)
         self.pending = 0
+        self.history: tuple[tuple[InitializerHealth, ...], ...] = ()
 
     def snapshots(self) -> Iterator[SignalHealth]:
         request, outputs = self.request, OUTPUTS if self.request.training_steps else 0
@@ -250,14 +266,12 @@ class _Run:
                     else:
                         stack = stacks[index]
                         self.train(stack, states.setdefault(index, []))
-                        yield self.snapshot()
-                    if step != self.step:
-                        # A picture never mixes training steps of one initializer.
-                        self.step = step
                     yield from self.passes(index, stack, buffers)
                     if not request.training_steps:
                         stacks.clear()
-                if step < request.training_steps:
+                if request.training_steps:
+                    self.step = step
+                    self.history = (*self.history, tuple(self.results))
                     yield self.snapshot()
         yield replace(self.snapshot(), fraction=1.0, done=True)
 
@@ -339,4 +353,6 @@ class _Run:
     def snapshot(self) -> SignalHealth:
         """Return the picture so far."""
         fraction = min(self.units_done / self.units_all, 1.0)
-        return SignalHealth(self.request, tuple(self.results), self.step, self.input_summary, fraction)
+        return SignalHealth(
+            self.request, tuple(self.results), self.step, self.input_summary, fraction, False, self.history
+        )

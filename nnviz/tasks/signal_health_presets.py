@@ -95,8 +95,8 @@ PRESETS: tuple[Preset, ...] = (
     Preset(
         "deep-relu",
         "50 layers of ReLU",
-        "Only He arrives at the top with its spread; Xavier has lost a factor of ten million.",
-        lambda: _request("xavier", "he", activation="relu", layers=50),
+        "He arrives at the top with its spread; Xavier has lost a factor of twenty million on the way.",
+        lambda: _request("xavier", "he", activation="relu", layers=50, units=300, samples=500),
     ),
     Preset(
         "batch-norm",

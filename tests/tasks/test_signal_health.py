@@ -161,6 +161,8 @@ def test_constant_weights_keep_all_hidden_units_equal_while_training():
     assert all(layer.unit_spread > 0.1 for layer in different.layers)
     first = next(p for p in pictures if p.results[1].loss is not None)
     assert different.loss < first.results[1].loss
+    assert len(pictures[-1].history) == 6
+    assert pictures[-1].at_step(0).results[1].loss == first.results[1].loss
 
 
 def test_the_first_picture_comes_at_once_and_each_is_read_only():
@@ -222,6 +224,8 @@ def test_mnist_is_784_wide():
 def test_limits_are_named(values):
     with pytest.raises(ParameterError, match=next(iter(values))):
         request("he", **values)
+    with pytest.raises(ParameterError, match="at most 400 steps"):
+        request("he", layers=50, training_steps=1000)
     with pytest.raises(ParameterError, match="elementwise"):
         request("he", activation="softmax")
 

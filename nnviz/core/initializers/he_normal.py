@@ -19,7 +19,7 @@ class HeNormal(Initializer):
     """He (Kaiming) initialization with a normal distribution."""
 
     title = "He (Kaiming) normal"
-    formula = r"W \sim \mathcal{N}\!\left(0,\ \frac{2g^2}{n_{in}}\right)"
+    formula = r"W \sim \mathcal{N}\!\left(0, \frac{2g^2}{n_{in}}\right)"
     derivation = (
         r"ReLU zeroes half of a symmetric $z$, so half its second moment passes: $E[x^2]=\mathrm{Var}(z)/2$.",
         r"One layer then multiplies the variance by $n_{in}\sigma^2/2$.",

@@ -19,7 +19,7 @@ class LecunNormal(Initializer):
     """LeCun initialization with a normal distribution (the book's 'Xavier')."""
 
     title = "LeCun normal"
-    formula = r"W \sim \mathcal{N}\!\left(0,\ \frac{g^2}{n_{in}}\right)"
+    formula = r"W \sim \mathcal{N}\!\left(0, \frac{g^2}{n_{in}}\right)"
     derivation = (
         r"A unit sums $n_{in}$ independent products, so $\mathrm{Var}\,z = n_{in}\,\sigma^2\,E[x^2]$.",
         r"Inputs are normalised to $E[x^2]=1$ and the unit should stay in its near-linear range:",

@@ -18,7 +18,7 @@ class Normal(Initializer):
     """Normal weights with the same standard deviation in every layer, whatever its width."""
 
     title = "Normal"
-    formula = r"W \sim \mathcal{N}(0,\ \sigma^2)"
+    formula = r"W \sim \mathcal{N}(0, \sigma^2)"
     derivation = (
         r"No derivation: $\sigma$ is chosen by hand, 0.01 by habit (Krizhevsky 2012 used it in AlexNet).",
         r"A layer multiplies the second moment by $n_{in}\sigma^2$ before the activation:",

@@ -19,7 +19,7 @@ class Uniform(Initializer):
     """Uniform weights between -limit and limit in every layer, whatever its width."""
 
     title = "Uniform"
-    formula = r"W \sim U(-a,\ a),\quad \sigma = a/\sqrt{3}"
+    formula = r"W \sim U(-a, a),\quad \sigma = a/\sqrt{3}"
     derivation = (
         r"No derivation: the range is chosen by hand.",
         r"A uniform variable on $(-a, a)$ has variance $a^2/3$,",

@@ -19,7 +19,7 @@ class XavierNormal(Initializer):
     """Xavier (Glorot) initialization with a normal distribution."""
 
     title = "Xavier (Glorot) normal"
-    formula = r"W \sim \mathcal{N}\!\left(0,\ \frac{2g^2}{n_{in}+n_{out}}\right)"
+    formula = r"W \sim \mathcal{N}\!\left(0, \frac{2g^2}{n_{in}+n_{out}}\right)"
     derivation = (
         r"Linear units: each layer multiplies the variance of signals by $n_{in}\sigma^2$ on the way forward",
         r"and that of gradients by $n_{out}\sigma^2$ on the way back. Wanted: both factors equal 1,",

@@ -102,15 +102,16 @@ def automatic_grid(low: float, high: float, bins: int) -> tuple[float, float, in
     """Return low edge, width and number of bins: at least `bins` and about twice as many at most.
 
     >>> automatic_grid(0.0, 1.0, 30)
-    (0.0, 0.03125, 33)
+    (0.0, 0.03125, 32)
     """
     magnitude = max(abs(low), abs(high), TINY)
     # Float32 resolves 24 bits: finer bins than 20 bits of the magnitude would show its rounding.
     finest = math.ldexp(1.0, math.frexp(magnitude)[1] - 20)
     spread = high - low
     width = max(math.ldexp(1.0, math.frexp(spread / bins)[1] - 1), finest) if spread > 0 else finest
-    first, last = math.floor(low / width), math.floor(high / width)
-    return first * width, width, last - first + 1
+    first, last = math.floor(low / width), math.ceil(high / width)
+    # The largest value belongs to the last bin also where it lies on its edge, as in `numpy.histogram`.
+    return first * width, width, max(last - first, 1)
 
 
 def fixed_histogram(

@@ -162,13 +162,13 @@ def saturation_limits(activation: Activation) -> tuple[float, float]:
     >>> round(high, 1)
     2.2
     """
-    z = np.linspace(-60.0, 60.0, 120_001)
+    z = np.arange(-60_000, 60_001) / 1000.0
     slope = np.abs(activation.derivative(z))
     steep = np.flatnonzero(slope >= SATURATED_SLOPE * max(float(slope.max()), 1e-12))
     if steep.size == 0:
         return (math.inf, -math.inf)
-    low = -math.inf if steep[0] == 0 else float(z[steep[0]])
-    high = math.inf if steep[-1] == z.size - 1 else float(z[steep[-1]])
+    low = -math.inf if steep[0] == 0 else float(z[steep[0] - 1])
+    high = math.inf if steep[-1] == z.size - 1 else float(z[steep[-1] + 1])
     return (low, high)
 
 

@@ -109,7 +109,7 @@ def test_automatic_bins_are_powers_of_two_wide(low, high):
     edge, width, number = automatic_grid(low, high, 30)
     assert math.frexp(width)[0] == 0.5
     assert edge <= low
-    assert edge + number * width > high
+    assert edge + number * width >= high
     assert (edge / width).is_integer()
 
 

@@ -1,0 +1,1 @@
+"""The initializers panel, in pieces: controls, facts, panel."""

@@ -1,0 +1,294 @@
+"""The panel where initializers are compared, layer by layer."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
+
+from nnviz.core.errors import ParameterError
+from nnviz.core.states import from_state, to_state
+from nnviz.gui.context import AppContext
+from nnviz.gui.panel import PANELS, Panel
+from nnviz.gui.panels.initializers.controls import InitializerControls
+from nnviz.gui.panels.initializers.facts import FactsCard
+from nnviz.gui.widgets.code_dialog import CodeButton
+from nnviz.gui.widgets.export import ExportButton
+from nnviz.gui.widgets.signal_view import QUANTITIES, SignalView
+from nnviz.gui.widgets.transport import Transport
+from nnviz.runtime.jobs import Failure, Job
+from nnviz.tasks.signal_health import InitializerHealth, SignalHealth, SignalHealthRequest, run_signal_health
+from nnviz.tasks.signal_health_code import numpy_code
+from nnviz.tasks.signal_health_presets import PRESETS, Preset
+from nnviz.tasks.signal_health_table import csv_text
+
+_OWNER = "initializers"
+# Training steps shown in a second at normal speed.
+_PACE = 10
+# Values (layers x units x samples x initializers) up to which half-done pictures are not worth showing.
+_QUICK = 5_000_000
+
+
+@PANELS.register
+class InitializersPanel(Panel):
+    """Signals and gradients through a deep stack, initializers side by side."""
+
+    slug = "initializers"
+    title = QT_TRANSLATE_NOOP("Panel", "Initializers")
+    icon = "initializer"
+    order = 60
+    tip = QT_TRANSLATE_NOOP("Panel", "See signals and gradients live or die, layer by layer")
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context)
+        self._health: SignalHealth | None = None
+        self._shown: SignalHealth | None = None
+        self._job: Job | None = None
+        self._loading = False
+        self.controls = InitializerControls(context.theme)
+        self.signals = SignalView(context.theme)
+        self.facts = FactsCard(context.theme)
+        self.transport = Transport(context.theme)
+        self.transport.hide()
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000 // _PACE)
+        self.set_controls(self.controls)
+        self.set_view(self.signals)
+        self.set_facts(self.facts)
+        self.set_transport(self.transport)
+        self.add_header_widget(CodeButton(context, self._code))
+        self.add_header_widget(ExportButton(context, self.signals, "initializers", self._csv))
+        self._connect()
+        self.load_preset(PRESETS[0])
+
+    def _connect(self) -> None:
+        self.controls.changed.connect(self._on_controls_changed)
+        self.controls.look_changed.connect(self._on_look_changed)
+        self.controls.preset_chosen.connect(self.load_preset)
+        self.signals.quantity_changed.connect(lambda _quantity: self._redraw())
+        self.signals.grid.cell_clicked.connect(lambda row, _column: self.facts.show_initializer(row))
+        self.transport.play_toggled.connect(self._on_transport_play_toggled)
+        self.transport.stepped.connect(lambda by: self._go_to(self.transport.position() + by))
+        self.transport.scrubbed.connect(self._go_to)
+        self.transport.restarted.connect(lambda: self._go_to(0))
+        self.transport.speed_changed.connect(
+            lambda factor: self._clock.setInterval(max(16, round(1000 / _PACE / factor)))
+        )
+        self._clock.timeout.connect(self._on_clock_timeout)
+
+    # ---- request ------------------------------------------------------------------------------
+
+    def load_preset(self, preset: Preset) -> None:
+        """Show one of the book's figures or another comparison."""
+        self._loading = True
+        try:
+            self.controls.set_request(preset.make())
+        finally:
+            self._loading = False
+        self.controls.show_lesson(preset)
+        self._submit()
+
+    def _on_controls_changed(self) -> None:
+        if self._loading:
+            return
+        self.controls.show_lesson(None)
+        self.state_changed.emit()
+        self._submit()
+
+    def _submit(self) -> None:
+        try:
+            request = self.controls.request()
+        except ParameterError as error:
+            self.context.notify(str(error), level="warning")
+            return
+        self.facts.set_initializers(request.initializers)
+        self.controls.optimizer.setEnabled(request.training_steps > 0)
+        self.transport.setVisible(request.training_steps > 0)
+        self.transport.set_range(request.training_steps)
+        self.transport.set_position(0)
+        self._play(request.training_steps > 0 and not self.controls.steps.slider.isSliderDown())
+        self._health = None
+        self._job = self.context.runner.submit(
+            _OWNER,
+            lambda: run_signal_health(request),
+            on_update=self.show_result,
+            on_finished=self.hide_progress,
+            on_failed=self._on_failed,
+            interactive=_values(request) <= _QUICK,
+        )
+
+    def _on_failed(self, failure: Failure) -> None:
+        self.hide_progress()
+        self.context.fail(failure)
+
+    def cancel(self) -> None:
+        """Stop computing; what is there stays."""
+        if self._job is not None:
+            self._job.cancel()
+        self.hide_progress()
+
+    # ---- picture ------------------------------------------------------------------------------
+
+    def show_result(self, health: SignalHealth) -> None:
+        """Take over the newest picture and draw it, unless it is half of one that will come at once."""
+        self._health = health
+        request = health.request
+        if not health.done and _values(request) > _QUICK:
+            text = self.tr("{0} layers of {1} units").format(request.layers, request.units)
+            self.show_progress(text, health.fraction, self.cancel)
+        if request.training_steps:
+            if health.history:
+                self._go_to(self.transport.position())
+        elif health.done or self._shown is None or _values(request) > _QUICK:
+            self._draw(health)
+
+    def _go_to(self, step: int) -> None:
+        """Show the picture after `step` training steps, or the last there is."""
+        if self._health is None or not self._health.history:
+            return
+        step = min(max(step, 0), len(self._health.history) - 1)
+        self.transport.set_position(step)
+        self._draw(self._health.at_step(step))
+
+    def _redraw(self) -> None:
+        if self._shown is not None:
+            self._draw(self._shown)
+
+    def _draw(self, health: SignalHealth) -> None:
+        self._shown = health
+        rows = [(r.initializer.label(), r.layers, _theory(health, r)) for r in health.results]
+        columns = [self.tr("layer {0}").format(i + 1) for i in range(health.request.layers)]
+        remarks = [self.verdict(r) for r in health.results]
+        self.signals.show_layers(rows, columns, health.histograms(self.signals.quantity()), remarks)
+        self.signals.note.setVisible(not health.request.training_steps)
+        self.facts.set_health(health)
+        self.set_headline(self._headline_text(health))
+
+    def _headline_text(self, health: SignalHealth) -> str:
+        request = health.request
+        kind = self.signals.tabs.tabText(self.signals.tabs.currentIndex())
+        head = self.tr("{0} in {1} layers of {2} units with {3}.").format(
+            kind, request.layers, request.units, request.activation.title
+        )
+        if request.training_steps:
+            head += " " + self.tr("After {0} training steps.").format(health.step)
+        return head
+
+    def verdict(self, result: InitializerHealth) -> str:
+        """Return in words what becomes of signals and gradients."""
+        words, layers = [], result.layers
+        if not layers:
+            return ""
+        first, last = layers[0].activation, layers[-1].activation
+        if first is None or last is None:
+            return ""
+        if all(layer.unit_spread < 1e-3 for layer in layers):
+            words.append(self.tr("all units equal"))
+        elif any(layer.activation is not None and layer.activation.overflow for layer in layers):
+            words.append(self.tr("signals overflow"))
+        elif len(layers) > 1:
+            words.append(_trend(last.std, first.std, self.tr("signals")))
+        if layers[-1].saturated > 0.4:
+            words.append(self.tr("{0:.0%} saturated").format(layers[-1].saturated))
+        bottom, top = layers[0].activation_gradient, layers[-1].activation_gradient
+        if bottom is not None and top is not None and len(layers) > 1:
+            words.append(_trend(_rms(bottom), _rms(top), self.tr("gradients")))
+        return ", ".join(words) or self.tr("one layer")
+
+    def _on_look_changed(self) -> None:
+        self.signals.grid.set_log(self.controls.log_counts.isChecked())
+        self.signals.grid.set_evenly(self.controls.evenly.isChecked())
+        self.state_changed.emit()
+
+    # ---- training steps -----------------------------------------------------------------------
+
+    def _play(self, on: bool) -> None:
+        self.transport.set_playing(on)
+        if on:
+            self._clock.start()
+        else:
+            self._clock.stop()
+
+    def _on_transport_play_toggled(self, on: bool) -> None:
+        if (
+            on
+            and self._health is not None
+            and self.transport.position() >= self._health.request.training_steps
+        ):
+            self._go_to(0)
+        self._play(on)
+
+    def _on_clock_timeout(self) -> None:
+        if self._health is None:
+            return
+        position = self.transport.position()
+        if position >= self._health.request.training_steps:
+            self._play(False)
+        elif position + 1 < len(self._health.history):
+            self._go_to(position + 1)
+
+    # ---- what a panel can do ------------------------------------------------------------------
+
+    def _code(self) -> str:
+        return numpy_code(self.controls.request())
+
+    def _csv(self) -> str:
+        return csv_text(self._shown) if self._shown is not None else ""
+
+    def state(self) -> dict[str, Any]:
+        """Return request and look."""
+        return {
+            "request": to_state(self.controls.request()),
+            "quantity": self.signals.quantity(),
+            "log": self.controls.log_counts.isChecked(),
+            "evenly": self.controls.evenly.isChecked(),
+        }
+
+    def restore_state(self, state: dict[str, Any]) -> None:
+        """Take over a state; raise `StateError` if it is not one."""
+        request = from_state(SignalHealthRequest, state.get("request"), "request")
+        if state.get("quantity") in QUANTITIES:
+            self.signals.set_quantity(state["quantity"])
+        self.controls.log_counts.setChecked(state.get("log") is True)
+        self.controls.evenly.setChecked(state.get("evenly") is not False)
+        self.controls.set_request(request)
+
+    def deactivated(self) -> None:
+        """Stop the animation."""
+        self._play(False)
+
+    def shutdown(self) -> None:
+        """Stop everything."""
+        self._clock.stop()
+        self.cancel()
+
+
+def _values(request: SignalHealthRequest) -> int:
+    return request.layers * request.units * request.samples * len(request.initializers)
+
+
+def _rms(summary: Any) -> float:
+    return math.hypot(summary.mean, summary.std)
+
+
+def _trend(end: float, start: float, what: str) -> str:
+    """Return what becomes of something that goes from `start` to `end`."""
+    from PySide6.QtCore import QCoreApplication
+
+    if start <= 0 or end <= 1e-3 * start:
+        word = QCoreApplication.translate("InitializersPanel", "{0} vanish")
+    elif end >= 1e3 * start:
+        word = QCoreApplication.translate("InitializersPanel", "{0} explode")
+    elif end < 0.3 * start:
+        word = QCoreApplication.translate("InitializersPanel", "{0} shrink")
+    elif end > 3 * start:
+        word = QCoreApplication.translate("InitializersPanel", "{0} grow")
+    else:
+        word = QCoreApplication.translate("InitializersPanel", "{0} keep their size")
+    return word.format(what)
+
+
+def _theory(health: SignalHealth, result: InitializerHealth) -> Any:
+    """Return the theory's line, which speaks about random weights: none once training has begun."""
+    return result.theory if health.step == 0 and not health.request.training_steps else None

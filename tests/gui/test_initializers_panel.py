@@ -1,0 +1,291 @@
+import json
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from nnviz.core.activations.base import ACTIVATIONS
+from nnviz.core.errors import StateError
+from nnviz.core.initializers.base import INITIALIZERS
+from nnviz.core.signal_health import layer_health
+from nnviz.gui.panels.initializers.facts import readable_math
+from nnviz.gui.panels.initializers.panel import InitializersPanel
+from nnviz.gui.widgets.export import export_bytes
+from nnviz.gui.widgets.histogram_grid import HistogramGrid, bar_heights, number
+from nnviz.gui.widgets.signal_view import QUANTITIES, SignalView, decade_ticks
+from nnviz.runtime import SyncRunner
+from nnviz.tasks.signal_health_presets import PRESETS, preset
+
+
+@pytest.fixture
+def panel(make_panel):
+    return make_panel(InitializersPanel)
+
+
+def rows(panel):
+    return panel.signals.grid._rows
+
+
+def test_it_opens_with_four_initializers_side_by_side(panel):
+    assert [name for name, _cells in rows(panel)] == [
+        "Normal, std 1", "Normal, std 0.01", "Xavier (Glorot) normal", "He (Kaiming) normal",
+    ]  # fmt: skip
+    assert all(len(cells) == 5 for _name, cells in rows(panel))
+    assert "Sigmoid" in panel._headline.text()
+    assert panel.facts.formula.formula()
+    assert "0.0251" in panel.facts.gains.text()
+
+
+@pytest.mark.parametrize("chosen", PRESETS, ids=lambda p: p.slug)
+def test_every_preset_is_drawn(panel, chosen, notes):
+    request = chosen.make()
+    if request.layers * request.units > 5000 or request.training_steps:
+        pytest.skip("drawn by other tests, in smaller size")
+    panel.load_preset(chosen)
+    panel.grab()
+    assert panel.controls.request() == request
+    assert panel.controls.lesson.text() == chosen.note
+    assert not notes
+
+
+@pytest.mark.parametrize("quantity", QUANTITIES)
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_every_tab_paints_in_both_schemes(panel, theme, quantity, mode):
+    theme.set_mode(mode)
+    panel.signals.set_quantity(quantity)
+    image = panel.signals.grid.grab().toImage()
+    colors = {
+        image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)
+    }
+    assert theme.data_color(0).name() in colors
+    assert theme.data_color(3).name() in colors
+
+
+def test_dragging_the_spread_redraws_with_every_value(panel):
+    panel.load_preset(preset("relu-std-1"))
+    row = panel.controls.initializers.rows[0]
+    seen = []
+    for value in (0.5, 0.1, 0.02):
+        row.form.form.editor("std_dev").set_value(value)
+        seen.append(panel._shown.results[0].layers[0].activation.std)
+    assert seen[0] > seen[1] > seen[2] > 0
+    assert panel.controls.presets.currentIndex() == 0
+
+
+def test_initializers_are_added_and_removed(panel):
+    controls = panel.controls.initializers
+    QTest.mouseClick(controls.add_button, Qt.MouseButton.LeftButton)
+    assert len(rows(panel)) == 5
+    controls.rows[0].remove.click()
+    assert len(rows(panel)) == 4
+    for row in list(controls.rows[1:]):
+        row.remove.click()
+    assert not controls.rows[0].remove.isEnabled()
+    for _ in range(10):
+        controls.add_button.click()
+    assert len(controls.rows) == 8
+    assert not controls.add_button.isEnabled()
+
+
+def test_batch_norm_and_residual_change_the_picture(panel):
+    panel.load_preset(preset("relu-std-001"))
+    before = panel._shown.results[0].layers[-1].activation.std
+    panel.controls.batch_norm.setChecked(True)
+    assert panel._shown.results[0].layers[-1].activation.std > 1000 * before
+    panel.controls.batch_norm.setChecked(False)
+    panel.controls.residual.setChecked(True)
+    assert panel._shown.results[0].layers[-1].activation.std > 1000 * before
+
+
+def test_the_books_range_says_how_much_it_hides(panel):
+    panel.load_preset(preset("tanh-xavier"))
+    assert "hidden" in rows(panel)[0][1][2].warning
+
+
+def test_fifty_layers_show_evenly_spaced_ones_or_scroll(panel):
+    panel.controls.layers.set_value(50)
+    grid = panel.signals.grid
+    panel.resize(1280, 800)
+    panel.grab()
+    shown = grid.shown_columns()
+    assert shown[0] == 0
+    assert shown[-1] == 49
+    assert len(shown) == grid.capacity()
+    panel.controls.evenly.setChecked(False)
+    grid.scroll_bar.setValue(7)
+    assert grid.shown_columns()[0] == 7
+    assert grid.capacity() < 50
+    QTest.keyClick(grid, Qt.Key.Key_Right)
+    panel.grab()
+
+
+def test_log_counts_lift_small_bars(panel):
+    plain, cut = bar_heights(np.array([1000.0, 10, 5, 1, 0]), log=False)
+    assert cut == 0
+    assert plain[1] == 0.75
+    logged, none = bar_heights(np.array([1000.0, 10, 5, 1, 0]), log=True)
+    assert none is None
+    assert logged[3] > 0.09
+    assert bar_heights(np.zeros(3), log=True)[0].tolist() == [0, 0, 0]
+    panel.controls.log_counts.setChecked(True)
+    assert panel.signals.grid._log
+
+
+def test_training_shows_that_equal_units_stay_equal(panel):
+    panel.load_preset(preset("symmetry"))
+    panel._play(False)
+    panel.controls.steps.set_value(4)
+    panel._play(False)
+    assert panel.transport.isVisibleTo(panel)
+    assert panel.transport.position() == 0
+    panel.transport.step_button.click()
+    panel.transport.step_button.click()
+    assert panel._shown.step == 2
+    assert "After 2 training steps" in panel._headline.text()
+    assert rows(panel)[0][1][0].warning == "all units equal"
+    assert rows(panel)[1][1][0].warning == ""
+    panel._go_to(99)
+    assert panel._shown.step == 4
+    assert "Loss after 4 steps" in panel.facts.gains.text()
+    panel._on_transport_play_toggled(True)
+    assert panel._shown.step == 0
+    panel._on_clock_timeout()
+    assert panel._shown.step == 1
+    panel.transport.back_button.click()
+    assert panel._shown.step == 0
+    panel.deactivated()
+    assert not panel._clock.isActive()
+
+
+def test_a_wish_that_cannot_be_kept_is_a_message(panel, notes):
+    panel.controls.layers.set_value(50)
+    panel.controls.steps.set_value(1000)
+    panel._play(False)
+    assert notes[-1][0] == "warning"
+    assert "steps" in notes[-1][1]
+
+
+def test_large_networks_appear_layer_by_layer_and_can_be_cancelled(make_context, make_panel):
+    runner = SyncRunner(manual=True)
+    panel = make_panel(InitializersPanel, make_context(runner))
+    panel.controls.initializers.set_initializers((INITIALIZERS.create("he_normal"),))
+    panel.controls.units.set_value(1000)
+    panel.controls.layers.set_value(50)
+    for _ in range(12):
+        runner.advance()
+    assert panel._health is not None
+    assert not panel._health.done
+    assert panel.progress.isVisibleTo(panel)
+    panel.cancel()
+    assert not panel.progress.isVisibleTo(panel)
+    assert not panel._job.is_active
+
+
+def test_states_survive_json(panel, make_panel):
+    panel.load_preset(preset("relu-all"))
+    panel.signals.set_quantity("weight_gradient")
+    panel.controls.log_counts.setChecked(True)
+    state = json.loads(json.dumps(panel.state()))
+    other = make_panel(InitializersPanel)
+    other.restore_state(state)
+    assert other.state() == state
+    with pytest.raises(StateError):
+        other.restore_state({"request": {"layers": "many"}})
+
+
+def test_exports_and_code(panel):
+    assert panel._csv().count("\n") == 1 + 4 * 5 * 4
+    assert export_bytes(panel.signals, "svg").startswith(b"<?xml")
+    assert export_bytes(panel.signals, "png").startswith(b"\x89PNG")
+    assert "np.random" in panel._code()
+
+
+def test_the_view_takes_layers_of_a_training_run(theme, qtbot):
+    view = SignalView(theme)
+    qtbot.addWidget(view)
+    relu = ACTIVATIONS.create("relu")
+    z = np.random.default_rng(0).standard_normal((64, 20)).astype(np.float32)
+    layers = [layer_health(z, relu.forward(z), relu, weight_gradient=z) for _ in range(3)]
+    view.resize(700, 500)
+    view.show_layers([("now", layers, None)], ["affine 1", "affine 2", "affine 3"])
+    for quantity in QUANTITIES:
+        view.set_quantity(quantity)
+        view._draw()
+        view.grab()
+    view.show_layers([], [])
+    view.grab()
+
+
+def test_tooltips_tell_all_numbers_and_clicks_choose_the_facts(panel):
+    grid: HistogramGrid = panel.signals.grid
+    panel.grab()
+    rect = grid.cell_rect(2, 1)
+    QTest.mouseClick(
+        grid, Qt.MouseButton.LeftButton, pos=QPoint(int(rect.center().x()), int(rect.center().y()))
+    )
+    assert panel.facts.choice.currentIndex() == 2
+    tip = rows(panel)[2][1][1].tip
+    assert "100,000 values" in tip
+    assert "saturated" in tip
+    assert grid.cell_at(-5, -5) is None
+    assert "std" in grid.accessibleDescription()
+
+
+def test_every_control_explains_itself(panel):
+    controls = panel.controls
+    for widget in (
+        controls.layers,
+        controls.units,
+        controls.bias,
+        controls.dropout,
+        controls.steps,
+        controls.seed,
+    ):
+        assert widget.toolTip()
+        assert widget.slider.accessibleName()
+    for widget in (
+        controls.batch_norm,
+        controls.residual,
+        controls.input_kind,
+        controls.range_mode,
+        controls.presets,
+    ):
+        assert widget.toolTip()
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0, "0"),
+        (1.5, "1.5"),
+        (123456, "1.2e5"),
+        (-0.00001, "-1e-5"),
+        (float("inf"), "∞"),
+        (float("nan"), "–"),
+    ],
+)
+def test_numbers_are_short(value, text):
+    assert number(value) == text
+
+
+def test_decades_have_ticks_at_any_scale():
+    assert [text for _at, text in decade_ticks(-0.5, 0.5)[0]] == [
+        "0.1",
+        "1",
+        "10",
+        "0.2",
+        "0.5",
+        "2",
+        "5",
+        "20",
+        "50",
+    ]
+    assert len(decade_ticks(-30, 2)[0]) <= 9
+
+
+def test_derivations_become_rich_text():
+    assert (
+        readable_math(r"$z=\sqrt{n_{in}}\,\sigma^2$ and so")
+        == "<i>z=√(n<sub>in</sub>) σ<sup>2</sup></i> and so"
+    )
