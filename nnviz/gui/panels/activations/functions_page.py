@@ -202,9 +202,9 @@ class FunctionsPage(Page):
         undefined = probe.undefined
         reading = [(f"f({probe.x:.4g})", f"{probe.value:.6g}")]
         if undefined is None:
-            reading += [(f"f'({probe.x:.4g})", f"{probe.derivative:.6g}"), ("", "")]
+            reading += [(f"f'({probe.x:.4g})", f"{probe.derivative:.6g}")]
         elif undefined.kind == "pole":
-            reading += [(f"f'({probe.x:.4g})", self.tr("undefined (pole)")), ("", "")]
+            reading += [(f"f'({probe.x:.4g})", self.tr("undefined (pole)"))]
         else:
             kind = self.tr("undefined (jump)") if undefined.kind == "jump" else self.tr("undefined (kink)")
             reading += [(f"f'({probe.x:.4g})", kind)]
@@ -222,10 +222,7 @@ class FunctionsPage(Page):
             (self.tr("Largest slope"), slope),
             (self.tr("Centred on zero"), yes if facts.zero_centred else no),
             (self.tr("Never falls"), yes if facts.monotonic else no),
-            (
-                self.tr("After {0} layers").format(len(f.bound)),
-                self.tr("× {0:.3g} at most").format(f.bound[-1]),
-            ),
+            (self.tr("{0} layers, at most").format(len(f.bound)), f"× {f.bound[-1]:.3g}"),
         ]
         formulas = tuple(latex for latex in (facts.formula, facts.derivative_formula) if latex)
         source = " ".join(self.tr(text) for text in (facts.note, facts.source) if text)

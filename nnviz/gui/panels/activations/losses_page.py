@@ -207,7 +207,7 @@ class LossesPage(Page):
     def _card(self, r: LossResult, color: int) -> CardText:
         reading = [(self.tr("loss"), f"{r.probe.value:.6g}")]
         if r.probe.undefined is None:
-            reading += [(self.tr("gradient"), f"{r.probe.derivative:.6g}"), ("", "")]
+            reading += [(self.tr("gradient"), f"{r.probe.derivative:.6g}")]
         else:
             reading += [(self.tr("gradient"), self.tr("undefined (kink)"))]
             reading += [("", self.tr("backprop uses {0:.4g} here").format(r.probe.undefined.used))]

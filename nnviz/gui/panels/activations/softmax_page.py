@@ -44,6 +44,7 @@ class SoftmaxPage(Page):
     def _build_controls(self) -> None:
         hidden = tuple(cls.slug for cls in ACTIVATIONS.classes() if cls.elementwise)
         self.form = RegistryForm(ACTIVATIONS, name=self.tr("Function of a vector"), hide=hidden)
+        self.form.combo.setToolTip(self.tr("Functions that turn a whole vector into another"))
         self.count = SliderSpin(1, MAX_LOGITS, 5, whole=True, name=self.tr("Classes"))
         self.target = SliderSpin(0, MAX_LOGITS - 1, 0, whole=True, name=self.tr("Right class"))
         self.shift = SliderSpin(-1000.0, 1000.0, 0.0, name=self.tr("Constant added to every logit"))

@@ -201,7 +201,8 @@ def _segments(px: Array, py: Array) -> Array:
         bend[1:-1] = np.abs(py[:-2] - 2.0 * py[1:-1] + py[2:])
         # NaN (the gap between pieces) compares false, so a gap and its neighbours stay.
         straight = bend < 0.03
-        straight[::4] = False
+        straight[::4] &= bend[::4] < 5e-4
+        straight[::40] = False
         px, py = px[~straight], py[~straight]
     ends = np.stack([px[:-1], py[:-1], px[1:], py[1:]], axis=1)
     return ends[np.isfinite(ends).all(axis=1)]
