@@ -29,10 +29,23 @@ def test_what_is_settled_does_not_move():
         np.testing.assert_array_equal(trace.settled()[: len(before)], before)
 
 
-def test_trembling_does_not_count():
+def test_trembling_only_moves_the_tip():
     trace = PenTrace(5, 5, 4)
-    assert not trace.extend(5.4, 5.4, 4)
-    assert len(trace.whole()) == 1
+    for _ in range(20):
+        assert not trace.extend(5.4, 5.4, 4)
+        assert not trace.extend(6.0, 5.0, 4)
+    assert len(trace.whole()) == 2
+    assert trace.tip == (6.0, 5.0, 4)
+
+
+def test_whole_pixels_of_a_slanted_line_do_not_show():
+    trace = PenTrace(0, 0, 4)
+    for x in range(1, 200):
+        trace.extend(x, round(x / 3), 4)
+    points = trace.points()
+    assert np.abs(points[:, 1] - points[:, 0] / 3).max() < 0.5
+    turns = np.diff(np.unwrap(np.arctan2(*np.diff(points[3:-3], axis=0).T[::-1])))
+    assert np.abs(turns).max() < 0.25
 
 
 def test_a_circle_of_few_positions_is_round():

@@ -35,12 +35,17 @@ class PenTrace:
     """
 
     def __init__(self, x: float, y: float, width: float) -> None:
-        self._previous = (x, y, width)
+        self._previous = self._tip = (x, y, width)
         self._curve: list[tuple[float, float, float]] = [(x, y, width)]
 
-    def extend(self, x: float, y: float, width: float, least: float = 1.0) -> bool:
-        """Take the next pen position; return whether the curve grew (steps under `least` do not count)."""
+    def extend(self, x: float, y: float, width: float, least: float = 2.5) -> bool:
+        """Take the next pen position; return whether the settled part of the curve grew.
+
+        Positions nearer than `least` to the last one that counted only move the tip: whole pixels of
+        a slow mouse would make the line tremble.
+        """
         px, py, pw = self._previous
+        self._tip = (x, y, width)
         step = float(np.hypot(x - px, y - py))
         if step < least:
             return False
@@ -74,13 +79,13 @@ class PenTrace:
     @property
     def tip(self) -> tuple[float, float, float]:
         """Where the pen is: x, y, width."""
-        return self._previous
+        return self._tip
 
     def whole(self) -> NDArray[np.float64]:
         """Return x, y and width of the curve up to the tip, shape (n, 3)."""
         curve = self._curve
-        if len(curve) > 1 or curve[0] != self._previous:
-            curve = [*curve, self._previous]
+        if curve[-1] != self._tip:
+            curve = [*curve, self._tip]
         return np.array(curve, dtype=np.float64)
 
     def points(self) -> Points:

@@ -200,10 +200,10 @@ class Canvas(InkSheet):
         if trace is None:
             return
         settled = len(trace)
-        if not trace.extend(x, y, self._pen_width * width):
-            return
+        grew = trace.extend(x, y, self._pen_width * width)
         piece = trace.settled_since(settled - 1)
-        self._add_to_backing(piece)
+        if grew:
+            self._add_to_backing(piece)
         before, self._tail = self._tail, [piece[-1], trace.tip]
         self.update(self.to_widget(bounds([*piece, *before, *self._tail])))
         self.strokes_changed.emit()
