@@ -28,25 +28,38 @@ class RaceJobs(QObject):
         super().__init__(panel)
         self._panel = panel
         self._runner = panel.context.runner
+        self._again = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_LATER)
         self._later.timeout.connect(self._start_slow)
 
     def start(self) -> None:
-        """Race at once; the slower pictures follow when the knobs rest."""
-        panel = self._panel
-        request = panel.request
+        """Race at once; the slower pictures follow when the knobs rest.
+
+        A race that runs is not cancelled for a newer one: while a start is dragged, moves come faster than
+        long races end, and the trajectories would stand still. The newest request follows at its end.
+        """
+        job = self._runner.job("race.race")
+        if job is not None and job.is_active:
+            self._again = True
+        else:
+            self._race()
+        self._runner.cancel("race.basin")
+        self._runner.cancel("race.hyper")
+        self._later.start()
+
+    def _race(self) -> None:
+        self._again = False
+        request = self._panel.request
         self._runner.submit(
             "race.race",
             lambda: run_race(request),
             on_update=self._on_race_updated,
-            on_failed=panel.context.fail,
+            on_finished=self._on_race_finished,
+            on_failed=self._panel.context.fail,
             interactive=True,
         )
-        self._runner.cancel("race.basin")
-        self._runner.cancel("race.hyper")
-        self._later.start()
 
     def draw_map(self) -> None:
         """Compute the heat map of the bounds that are shown."""
@@ -94,6 +107,7 @@ class RaceJobs(QObject):
     def stop(self) -> None:
         """Stop everything."""
         self._later.stop()
+        self._again = False
         self._panel.map.stop()
         for owner in ("race", "map", "basin", "hyper", "sweep", "bundle", "export"):
             self._runner.cancel(f"race.{owner}")
@@ -174,6 +188,10 @@ class RaceJobs(QObject):
         # While it is short of the step that is shown, the old picture is better than a half one.
         if result.finished or self._panel.result is None or result.progress > 0.999:
             self._panel.show_result(result)
+
+    def _on_race_finished(self) -> None:
+        if self._again:
+            self._race()
 
     def _on_bundle_updated(self, bundle: NoiseBundle) -> None:
         racers = bundle.request.race.racers
