@@ -7,11 +7,11 @@ import json
 import numpy as np
 import pytest
 
+from nnviz.core.data.files import read_dataset
 from nnviz.core.data.handwriting import (
     HandwritingSample,
     export_unipen,
     read_handwriting,
-    unipen_text,
     write_handwriting,
 )
 from nnviz.core.errors import DataFileError, ParameterError
@@ -80,15 +80,15 @@ def test_samples_are_checked():
         HandwritingSample(3, STROKES).strokes[0][0, 0] = 1
 
 
-def test_unipen_has_y_up_and_only_strokes(tmp_path):
-    text = unipen_text(samples(), 280.0)
-    assert text.count(".SEGMENT") == 1
-    assert text.count(".PEN_DOWN") == text.count(".PEN_UP") == 2
-    x, y = (float(v) for v in text.split(".PEN_DOWN\n")[1].split("\n")[0].split())
-    assert x == pytest.approx(10 / 280 * 500, abs=0.01)
-    assert y == pytest.approx((280 - 20) / 280 * 500, abs=0.01)
-    export_unipen(tmp_path / "own.dat", samples(), 280.0)
-    assert (tmp_path / "own.dat").read_text() == text
+@pytest.mark.parametrize("name", ["own.dat", "own.dat.gz"])
+def test_the_export_is_read_back_by_everybody(tmp_path, name):
+    export_unipen(tmp_path / name, samples())
+    data = read_dataset(tmp_path / name)
+    assert data.labels.tolist() == [3]
+    (drawing,) = data.strokes
+    k = drawing.side / 280
+    for a, b in zip(drawing.lines, STROKES, strict=True):
+        np.testing.assert_allclose(a, b * k, atol=0.02)
 
 
 def test_the_file_is_plain_json(tmp_path):

@@ -5,8 +5,6 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import os
-import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,12 +13,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz.core.data.files import write_stroke_file
+from nnviz.core.data.strokes import Strokes
 from nnviz.core.errors import DataFileError, ParameterError
+from nnviz.core.file_writing import write_file
 
 _FORMAT = "nnviz-handwriting"
 _LARGEST_FILE = 64 * 1024 * 1024
 _SIDE = 28
-_BOX = 500.0  # the box of the pen-stroke files that learners have
 
 Stroke = NDArray[np.float64]
 
@@ -103,47 +103,23 @@ def write_handwriting(path: Path, samples: Sequence[HandwritingSample]) -> None:
         If the place cannot be written.
     """
     data = {"format": _FORMAT, "version": 1, "samples": [_state(sample) for sample in samples]}
-    _write(path, json.dumps(data, separators=(",", ":")))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DataFileError(f"{path.parent} cannot be written: {error.strerror or error}.") from error
+    write_file(path, json.dumps(data, separators=(",", ":")).encode())
 
 
-def unipen_text(samples: Iterable[HandwritingSample], side: float) -> str:
-    """Return the digits that have strokes as UNIPEN text, y upwards in a box of 500 x 500.
-
-    Parameters
-    ----------
-    samples : iterable of HandwritingSample
-    side : float
-        Side of the canvas in canvas units.
-
-    Examples
-    --------
-    >>> dot = HandwritingSample(7, (np.array([[0.0, 280.0]]),))
-    >>> print(unipen_text([dot], 280.0).split("DIGIT    ")[1])
-    0 ? "7"
-    .PEN_DOWN
-     0.00 0.00
-    .PEN_UP
-    """
-    lines = [".COMMENT made by nnviz", '.LEXICON "0" "1" "2" "3" "4" "5" "6" "7" "8" "9"', ".HIERARCHY DIGIT"]
-    k = _BOX / side
-    for number, sample in enumerate(s for s in samples if s.strokes):
-        lines.append(f'\n.SEGMENT DIGIT    {number} ? "{sample.label}"')
-        for stroke in sample.strokes:
-            lines.append(".PEN_DOWN")
-            lines += [f" {x * k:.2f} {(side - y) * k:.2f}" for x, y in stroke.tolist()]
-            lines.append(".PEN_UP")
-    return "\n".join(lines) + "\n"
-
-
-def export_unipen(path: Path, samples: Iterable[HandwritingSample], side: float) -> None:
-    """Write `unipen_text` to `path`, all or nothing.
+def export_unipen(path: Path, samples: Iterable[HandwritingSample]) -> None:
+    """Write the digits that have strokes as UNIPEN text, which `nnviz.core.data.files.read_dataset` reads.
 
     Raises
     ------
     DataFileError
         If the place cannot be written.
     """
-    _write(path, unipen_text(samples, side))
+    drawn = [sample for sample in samples if sample.strokes]
+    write_stroke_file(path, [Strokes.of(sample.strokes) for sample in drawn], [s.label for s in drawn])
 
 
 def _sample(item: dict[str, Any]) -> HandwritingSample:
@@ -162,21 +138,3 @@ def _state(sample: HandwritingSample) -> dict[str, Any]:
         state["picture"] = base64.b64encode(sample.picture.tobytes()).decode("ascii")
     state["strokes"] = [np.round(stroke, 2).tolist() for stroke in sample.strokes]
     return state
-
-
-def _write(path: Path, text: str) -> None:
-    part = None
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, part = tempfile.mkstemp(prefix=path.name, suffix=".part", dir=path.parent)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(part).replace(path)
-        part = None
-    except OSError as error:
-        raise DataFileError(f"{path} cannot be written: {error.strerror or error}.") from error
-    finally:
-        if part is not None:
-            Path(part).unlink(missing_ok=True)

@@ -20,7 +20,6 @@ from nnviz.core.errors import DataFileError
 from nnviz.core.nn.network import Network
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.draw.coalescer import Coalescer
-from nnviz.gui.panels.draw.ink import SIDE
 from nnviz.gui.panels.draw.user_files import handwriting_path
 from nnviz.tasks.fine_tune import FineTuneProgress, FineTuneRequest, run_fine_tune
 from nnviz.tasks.read_handwriting import HandwritingReport, HandwritingRequest, run_read_handwriting
@@ -90,7 +89,7 @@ class HandwritingController(QObject):
     def export(self, path: Path) -> bool:
         """Write the digits as a pen-stroke file; return whether that worked."""
         try:
-            export_unipen(path, self.samples, SIDE)
+            export_unipen(path, self.samples)
         except DataFileError as error:
             self._context.notify(str(error), level="error")
             return False

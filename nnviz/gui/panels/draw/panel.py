@@ -151,11 +151,15 @@ class DrawPanel(Panel):
     # Networks
 
     def _on_network_loaded(self, loaded: LoadedNetwork) -> None:
-        self.use_network(loaded)
+        self._take_network(loaded)
         self.context.settings.set("draw.network", loaded.reference)
 
     def use_network(self, loaded: LoadedNetwork) -> None:
-        """Let this network answer."""
+        """Let this network answer, whatever is being loaded."""
+        self.context.runner.cancel("draw.network")
+        self._take_network(loaded)
+
+    def _take_network(self, loaded: LoadedNetwork) -> None:
         self._network = loaded
         self.picker.select(loaded.reference)
         self.picker.show_details(loaded.describe())

@@ -15,6 +15,8 @@ from nnviz.core.errors import DataFileError, StateError
 from nnviz.core.model_file import Model, save_model
 from nnviz.core.nn import Network, parse_architecture
 from nnviz.gui.panels.draw.user_files import handwriting_path
+from nnviz.runtime import SyncRunner
+from nnviz.runtime.qt_runner import QtRunner
 from nnviz.tasks.inspect_drawing import Explanation
 
 
@@ -249,3 +251,42 @@ def test_every_control_says_what_it_is(panel):
         if widget.isVisible() and not widget.objectName().startswith("qt_"):
             assert widget.accessibleName() or widget.text(), widget
             assert widget.toolTip(), (widget, widget.accessibleName())
+
+
+def test_with_the_real_worker_the_newest_drawing_is_answered(
+    make_context, make_panel, loaded, draw, one, zero, qtbot
+):
+    panel = make_panel("draw", make_context(QtRunner()))
+    panel.use_network(loaded)
+    panel.show()
+    qtbot.waitExposed(panel)
+    draw(panel.canvas, one, release=False)
+    qtbot.waitUntil(lambda: panel.answer.best == 1)
+    panel.canvas.cancel()
+    draw(panel.canvas, zero)
+    qtbot.waitUntil(lambda: panel.answer.best == 0 and panel.pixels.map.values is not None)
+    qtbot.waitUntil(lambda: len(panel.nearest.items) == 10)
+    panel.canvas.clear()
+    assert panel.bars.message == "Nothing drawn yet"
+    qtbot.waitUntil(lambda: panel.nearest.items == ())
+    panel._view.correction.corrected.emit(3)
+    assert panel.handwriting.samples == ()
+
+
+def test_teaching_can_be_given_up(make_context, make_panel, loaded, draw, one, qtbot, data_folder):
+    panel = make_panel("draw", make_context(SyncRunner(manual=True)))
+    runner = panel.context.runner
+    panel.use_network(loaded)
+    draw(panel.canvas, one)
+    runner.advance(50)
+    panel._view.correction.buttons[7].click()
+    runner.advance(50)
+    panel.own.tune.click()
+    runner.advance(3)
+    assert not panel.own.tune.isEnabled()
+    assert runner.job("draw.tune") is not None
+    panel.handwriting.cancel_tuning()
+    assert runner.job("draw.tune") is None
+    assert panel.own.tune.isEnabled()
+    assert panel.network.name == "mean"
+    assert not (data_folder / "networks").exists()
