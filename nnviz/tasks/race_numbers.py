@@ -117,6 +117,9 @@ def worked_lines(trajectory: Trajectory, step: int, coordinate: int = 0) -> tupl
     shrunk = x * (1.0 - rate * optimizer.weight_decay) if optimizer.decoupled_decay else x
     # What AdaDelta moves by, and what Lion takes the sign of.
     values["delta"] = (shrunk - values["x_new"]) / rate if rate else 0.0
+    if "v_hat" in values:
+        # NAdam's look-ahead mean of gradients, read off the step that it led to.
+        values.setdefault("m_hat", values["delta"] * (_root(values["v_hat"]) + values["epsilon"]))
     if "beta1" in values and before:
         values["c"] = values["beta1"] * before[0] + (1.0 - values["beta1"]) * g
     axis = "xy"[coordinate]
