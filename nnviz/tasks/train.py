@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -90,7 +90,7 @@ def run_train(
     control: TrainingControl | None = None,
     resume: bytes | None = None,
     data: TrainingData | None = None,
-) -> Iterator[TrainSnapshot]:
+) -> Generator[TrainSnapshot, None, None]:
     """Train, yielding a complete snapshot every few milliseconds; the last one holds the network.
 
     Parameters

@@ -25,24 +25,24 @@ class RunRecord:
     label : str
         What the user or a preset called it.
     request : TrainRequest
-    accuracy : float
-        Best validation accuracy, NaN without validation.
-    train_accuracy : float
+    accuracy : float or None
+        Best validation accuracy, None without validation.
+    train_accuracy : float or None
         Of the last epoch, while training.
     seconds : float
     epochs : int
     stopped : str
         As in `TrainSnapshot`.
     train_losses, train_accuracies, validation_losses, validation_accuracies : tuple of float
-        Per epoch.
+        Per epoch; empty if there are none.
     loss_steps, losses : tuple of float
         The smoothed loss at some steps.
     """
 
     label: str
     request: TrainRequest
-    accuracy: float
-    train_accuracy: float
+    accuracy: float | None
+    train_accuracy: float | None
     seconds: float
     epochs: int
     stopped: str
@@ -62,13 +62,14 @@ def record_run(label: str, request: TrainRequest, snapshot: TrainSnapshot) -> Ru
     train = curves["train_accuracy"]
 
     def numbers(name: str) -> tuple[float, ...]:
-        return tuple(map(float, curves[name]))
+        values = curves[name]
+        return tuple(map(float, values)) if np.isfinite(values).all() else ()
 
     return RunRecord(
         label,
         request,
-        snapshot.best_accuracy,
-        float(train[-1]) if len(train) else float("nan"),
+        float(snapshot.best_accuracy) if snapshot.best_epoch else None,
+        float(train[-1]) if len(train) else None,
         snapshot.seconds,
         snapshot.epoch,
         snapshot.stopped,

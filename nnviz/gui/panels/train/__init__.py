@@ -1,0 +1,1 @@
+"""The Train panel: build a network, watch it learn, understand why it does not."""

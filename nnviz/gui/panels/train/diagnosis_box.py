@@ -1,0 +1,122 @@
+"""What the curves say, with the evidence and a button for what to try; and the run's figures."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from nnviz.gui.context import AppContext
+from nnviz.gui.theme import SMALL, UNIT
+from nnviz.gui.widgets.collapsible import Column
+from nnviz.tasks.train import TrainSnapshot
+from nnviz.tasks.training_diagnosis import Finding
+
+_COLORS = {"learning": "good", "early": "muted", "diverging": "bad", "data": "bad"}
+
+
+class DiagnosisBox(Column):
+    """The column of facts.
+
+    Signals
+    -------
+    remedy_wanted(dict)
+        The changes of a finding are to be tried.
+    """
+
+    remedy_wanted = Signal(object)
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__()
+        self._context = context
+        self._findings: list[Finding] = []
+        self._cards: list[QWidget] = []
+        self._slot = QWidget()
+        self._layout_of_cards = QVBoxLayout(self._slot)
+        self._layout_of_cards.setContentsMargins(0, 0, 0, 0)
+        self._layout_of_cards.setSpacing(UNIT)
+        self.numbers = QLabel(self.tr("Nothing has been trained yet."))
+        self.numbers.setWordWrap(True)
+        self.numbers.setFont(context.theme.number_font())
+        self.numbers.setAccessibleName(self.tr("Figures of the run"))
+        fair = QLabel(
+            self.tr(
+                "Two runs with the same seed begin with the same weights and see the same samples in the same "
+                "order. Training again with one setting changed is a fair comparison."
+            )
+        )
+        fair.setWordWrap(True)
+        fair.setObjectName("muted")
+        self.add_section(self.tr("What the curves say"), self._slot)
+        self.add_section(self.tr("This run"), self.numbers)
+        self.add_section(self.tr("Fair comparisons"), fair)
+        self.show_findings([Finding("early", self.tr("No run yet"), self.tr("Press Start below."))])
+
+    def show_findings(self, findings: list[Finding]) -> None:
+        """Show a card for each finding."""
+        if findings == self._findings:
+            return
+        self._findings = list(findings)
+        for card in self._cards:
+            card.setParent(None)
+            card.deleteLater()
+        self._cards = [self._card(finding) for finding in findings]
+        for card in self._cards:
+            self._layout_of_cards.addWidget(card)
+
+    def _card(self, finding: Finding) -> QWidget:
+        card = QFrame()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(UNIT, 0, 0, 0)
+        column.setSpacing(SMALL)
+        title, evidence = QLabel(finding.title), QLabel(finding.evidence)
+        color = getattr(self._context.theme.colors, _COLORS.get(finding.kind, "warn"))
+        title.setStyleSheet(f"font-weight: 600; color: {color}")
+        for label in (title, evidence):
+            label.setWordWrap(True)
+            column.addWidget(label)
+        if finding.remedy:
+            remedy = QLabel(finding.remedy)
+            remedy.setWordWrap(True)
+            remedy.setObjectName("muted")
+            column.addWidget(remedy)
+        if finding.changes:
+            button = QPushButton(self.tr("Set it and train again"))
+            button.setToolTip(finding.remedy)
+            button.clicked.connect(lambda _=False, changes=finding.changes: self.remedy_wanted.emit(changes))
+            column.addWidget(button)
+        return card
+
+    def findings(self) -> list[Finding]:
+        """Return what is shown."""
+        return list(self._findings)
+
+    def show_numbers(self, snapshot: TrainSnapshot) -> None:
+        """Show speed, time and learning rate of a run."""
+        curves: dict[str, Any] = snapshot.curves
+        rate = curves["learning_rate"] if curves else ()
+        lines = [
+            self.tr("Step {0:,} of {1:,}").format(snapshot.step, snapshot.total_steps),
+            self.tr("Epoch {0} of {1}").format(min(snapshot.epoch + 1, snapshot.epochs), snapshot.epochs),
+        ]
+        if len(rate):
+            lines.append(self.tr("Learning rate {0:.3g}").format(float(rate[-1])))
+        if snapshot.samples_per_second:
+            lines.append(self.tr("{0:,.0f} samples/s").format(snapshot.samples_per_second))
+        lines.append(
+            self.tr("{0:.1f} s, {1} left").format(snapshot.seconds, _duration(snapshot.seconds_left))
+        )
+        if snapshot.best_epoch:
+            lines.append(
+                self.tr("Best: epoch {0}, {1:.2f} %").format(
+                    snapshot.best_epoch, 100 * snapshot.best_accuracy
+                )
+            )
+        self.numbers.setText("\n".join(lines))
+
+
+def _duration(seconds: float) -> str:
+    if seconds != seconds:
+        return "?"
+    return f"{seconds:.0f} s" if seconds < 120 else f"{seconds / 60:.0f} min"

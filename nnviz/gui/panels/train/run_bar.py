@@ -1,0 +1,102 @@
+"""Start, pause, step and stop a run, change its learning rate, keep its network."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from nnviz.gui.icons import bind_icon
+from nnviz.gui.theme import SMALL, UNIT, Theme
+from nnviz.gui.widgets.slider_spin import SliderSpin
+
+
+class RunBar(QWidget):
+    """The buttons below the picture; it does nothing itself.
+
+    Signals
+    -------
+    start_clicked(), pause_clicked(), step_clicked(), stop_clicked(), save_clicked(), draw_clicked()
+    rate_changed(float)
+        Factor on the learning rate.
+    """
+
+    start_clicked = Signal()
+    pause_clicked = Signal()
+    step_clicked = Signal()
+    stop_clicked = Signal()
+    save_clicked = Signal()
+    draw_clicked = Signal()
+    rate_changed = Signal(float)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        self.start = self._button(
+            "play", self.tr("Start"), self.tr("Train with these settings"), self.start_clicked, beside=True
+        )
+        self.pause = self._button(
+            "pause", self.tr("Pause"), self.tr("Hold the run, or let it go on"), self.pause_clicked
+        )
+        self._pause_icon = self._icons[-1]
+        self.step = self._button(
+            "step",
+            self.tr("Step"),
+            self.tr("Hold the run, then learn from one mini-batch a click"),
+            self.step_clicked,
+        )
+        self.stop = self._button(
+            "close", self.tr("Stop"), self.tr("End the run and keep what it has learnt"), self.stop_clicked
+        )
+        row.addWidget(self.start)
+        row.addWidget(self.pause)
+        row.addWidget(self.step)
+        row.addWidget(self.stop)
+        row.addSpacing(UNIT)
+        label = QLabel(self.tr("Rate ×"))
+        self.rate = SliderSpin(0.01, 100.0, 1.0, log=True, name=self.tr("Factor on the learning rate"))
+        self.rate.setToolTip(self.tr("Changes the learning rate while it learns; double click: back to 1"))
+        self.rate.setMaximumWidth(200)
+        self.rate.value_changed.connect(self.rate_changed)
+        label.setBuddy(self.rate)
+        row.addWidget(label)
+        row.addWidget(self.rate)
+        row.addStretch(1)
+        self.save = self._button(
+            "save", self.tr("Save…"), self.tr("Keep the trained network in a file"), self.save_clicked
+        )
+        self.draw = self._button(
+            "draw", self.tr("Use in Draw"), self.tr("Draw digits for this network"), self.draw_clicked
+        )
+        row.addWidget(self.save)
+        row.addWidget(self.draw)
+        self.set_state(running=False, paused=False, trained=False)
+
+    _icons: list[object]
+
+    def _button(self, icon: str, name: str, tip: str, signal: Signal, beside: bool = False) -> QToolButton:
+        button = QToolButton()
+        button.setText(name)
+        if beside:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip(tip)
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if not hasattr(self, "_icons"):
+            self._icons = []
+        self._icons.append(bind_icon(button, icon, self._theme))
+        button.clicked.connect(lambda: signal.emit())  # type: ignore[attr-defined]
+        return button
+
+    def set_state(self, *, running: bool, paused: bool, trained: bool) -> None:
+        """Enable what makes sense now."""
+        self.start.setEnabled(not running)
+        self.pause.setEnabled(running)
+        self.step.setEnabled(running)
+        self.stop.setEnabled(running)
+        self.save.setEnabled(trained)
+        self.draw.setEnabled(trained)
+        self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        self._pause_icon.set_name("play" if paused else "pause")  # type: ignore[attr-defined]

@@ -1,0 +1,169 @@
+"""One training run after the other in the worker thread: start, pause, step, stop, checkpoints."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from nnviz.gui.context import AppContext
+from nnviz.runtime.jobs import Job, JobState
+from nnviz.tasks.train import TrainingControl, TrainRequest, TrainSnapshot, run_train
+from nnviz.tasks.training_checkpoints import kept, remove
+
+OWNER = "train.run"
+_FRAME = 0.033  # seconds between two drawings at least: more would slow the training down
+
+
+class RunController(QObject):
+    """Runs requests and hands on their snapshots, at most 30 a second and never more than a fifth of the time.
+
+    Signals
+    -------
+    drawn(TrainSnapshot)
+        Show this.
+    finished(str, TrainRequest, TrainSnapshot)
+        A run has ended: its label, request and last snapshot.
+    state_changed()
+    """
+
+    drawn = Signal(object)
+    finished = Signal(str, object, object)
+    state_changed = Signal()
+
+    def __init__(self, context: AppContext, checkpoint: Callable[[], Path]) -> None:
+        super().__init__()
+        self._context, self._checkpoint = context, checkpoint
+        self._job: Job | None = None
+        self._control = TrainingControl()
+        self._queue: list[tuple[str, TrainRequest]] = []
+        self._latest: TrainSnapshot | None = None
+        self._label, self._request = "", TrainRequest()
+        self._factor = 1.0
+        self._interval = _FRAME
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._draw)
+
+    @property
+    def running(self) -> bool:
+        """Whether a run goes on or is paused."""
+        return self._job is not None and self._job.is_active
+
+    @property
+    def paused(self) -> bool:
+        """Whether a run is held."""
+        return self._job is not None and self._job.state is JobState.PAUSED
+
+    @property
+    def request(self) -> TrainRequest:
+        """The request of the present or last run."""
+        return self._request
+
+    @property
+    def waiting(self) -> int:
+        """Number of runs still to come after this one."""
+        return len(self._queue)
+
+    def start(self, runs: list[tuple[str, TrainRequest]]) -> None:
+        """Run these one after the other, instead of what runs now."""
+        self._queue = list(runs)
+        self._next()
+
+    def resume(self, request: TrainRequest, checkpoint: bytes) -> None:
+        """Go on from a checkpoint."""
+        self._queue = []
+        self._launch("", request, checkpoint)
+
+    def _next(self) -> None:
+        if self._queue:
+            self._launch(*self._queue.pop(0))
+
+    def _launch(self, label: str, request: TrainRequest, checkpoint: bytes | None = None) -> None:
+        self._label, self._request, self._latest = label, request, None
+        control = self._control = TrainingControl(learning_rate_factor=self._factor, checkpoints=True)
+        path = self._checkpoint()
+
+        def work() -> Iterator[TrainSnapshot]:
+            return kept(run_train(request, control=control, resume=checkpoint), path)
+
+        self._job = self._context.runner.submit(
+            OWNER, work, on_update=self._on_update, on_finished=self._on_finished, on_failed=self._on_failed
+        )
+        self.state_changed.emit()
+
+    def toggle_pause(self) -> None:
+        """Hold the run, or let it go on."""
+        if self._job is None or not self._job.is_active:
+            return
+        if self.paused:
+            self._control.single_steps = False
+            self._job.resume()
+        else:
+            self._job.pause()
+        self.state_changed.emit()
+
+    def step(self) -> None:
+        """Learn from one more mini-batch."""
+        if self._job is not None and self._job.is_active:
+            self._control.single_steps = True
+            self._job.step()
+            self.state_changed.emit()
+
+    def stop(self) -> None:
+        """End the run after the present step; what it has learnt is kept. Runs that wait are dropped."""
+        self._queue = []
+        self._control.stop = True
+        if self.paused and self._job is not None:
+            self._job.resume()
+
+    def cancel(self) -> None:
+        """Drop everything at once."""
+        self._queue = []
+        self._timer.stop()
+        if self._job is not None:
+            self._job.cancel()
+
+    def set_rate_factor(self, factor: float) -> None:
+        """Multiply the learning rate from the next step on."""
+        self._factor = factor
+        self._control.learning_rate_factor = factor
+
+    def flush(self) -> None:
+        """Draw what has come since the last drawing."""
+        self._timer.stop()
+        self._draw()
+
+    def _on_update(self, snapshot: TrainSnapshot) -> None:
+        first = self._latest is None
+        self._latest = snapshot
+        if first or self.paused or snapshot.phase == "done":
+            self.flush()
+        elif not self._timer.isActive():
+            self._timer.start(round(1000 * self._interval))
+
+    def _draw(self) -> None:
+        if self._latest is None:
+            return
+        begun = time.perf_counter()
+        self.drawn.emit(self._latest)
+        self._interval = max(_FRAME, 5.0 * (time.perf_counter() - begun))
+
+    def _on_finished(self) -> None:
+        self._timer.stop()
+        latest = self._latest
+        remove(self._checkpoint())
+        if latest is not None and latest.phase == "done":
+            self.finished.emit(self._label, self._request, latest)
+        if self._queue:
+            self._next()
+        self.state_changed.emit()
+
+    def _on_failed(self, failure: Any) -> None:
+        self._timer.stop()
+        self._queue = []
+        self._context.fail(failure)
+        self.state_changed.emit()
