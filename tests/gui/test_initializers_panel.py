@@ -11,9 +11,11 @@ from nnviz.core.initializers.base import INITIALIZERS
 from nnviz.core.signal_health import layer_health
 from nnviz.gui.panels.initializers.facts import readable_math
 from nnviz.gui.panels.initializers.panel import InitializersPanel
+from nnviz.gui.widgets.depth_plot import decade_ticks
 from nnviz.gui.widgets.export import export_bytes
-from nnviz.gui.widgets.histogram_grid import HistogramGrid, bar_heights, number
-from nnviz.gui.widgets.signal_view import QUANTITIES, SignalView, decade_ticks
+from nnviz.gui.widgets.histogram_cell import bar_heights, number
+from nnviz.gui.widgets.histogram_grid import HistogramGrid
+from nnviz.gui.widgets.signal_view import QUANTITIES, SignalView
 from nnviz.runtime import SyncRunner
 from nnviz.tasks.signal_health_presets import PRESETS, preset
 
@@ -270,18 +272,17 @@ def test_numbers_are_short(value, text):
 
 
 def test_decades_have_ticks_at_any_scale():
-    assert [text for _at, text in decade_ticks(-0.5, 0.5)[0]] == [
-        "0.1",
-        "1",
-        "10",
-        "0.2",
-        "0.5",
-        "2",
-        "5",
-        "20",
-        "50",
-    ]
-    assert len(decade_ticks(-30, 2)[0]) <= 9
+    assert [text for _at, text in decade_ticks(-0.5, 0.5)] == ["1", "0.5", "2"]
+    assert len(decade_ticks(-30, 2)) <= 9
+
+
+def test_the_depth_plot_tells_measured_and_expected_values(panel):
+    text = panel.signals.backward_plot.values_text(0)
+    assert "layer 1" in text
+    assert "Normal, std 0.01: 4e-7 (theory 3.9e-7)" in text
+    plot = panel.signals.forward_plot
+    assert plot.layer_at(-100) == 0
+    assert plot.layer_at(10_000) == 4
 
 
 def test_derivations_become_rich_text():

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from nnviz.core.activations.base import Activation
 from nnviz.core.initializers.base import Initializer
 from nnviz.core.signal_health.histograms import TINY
+from nnviz.core.signal_health.shared_draws import SharedDraws
 
 FloatArray = NDArray[np.float32]
 
@@ -81,14 +82,22 @@ class Stack:
         The same seed gives all initializers the same random numbers.
     outputs : int
         Width of a linear output layer for training; 0 for none.
+    memory : dict, optional
+        Of `SharedDraws`, shared among the stacks of a run.
     """
 
     def __init__(
-        self, design: StackDesign, initializer: Initializer, fan_in: int, seed: int, outputs: int = 0
+        self,
+        design: StackDesign,
+        initializer: Initializer,
+        fan_in: int,
+        seed: int,
+        outputs: int = 0,
+        memory: dict[Any, Any] | None = None,
     ) -> None:
         self.design = design
         self.initializer = initializer
-        self._rng = np.random.default_rng([seed, 1])
+        self._rng = SharedDraws([seed, 1], {} if memory is None else memory)
         self.weights: list[FloatArray] = []
         self.biases = [np.full(design.units, design.bias, np.float32) for _ in range(design.layers)]
         self.weight_gradients: list[FloatArray] = []

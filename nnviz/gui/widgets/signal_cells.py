@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.signal_health.histograms import Histogram
 from nnviz.core.signal_health.summaries import LayerHealth, ValueSummary
-from nnviz.gui.widgets.histogram_grid import Cell, number
+from nnviz.gui.widgets.histogram_cell import Cell, number
 
 
 def _tr(text: str) -> str:

@@ -2,106 +2,23 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from nnviz.core.signal_health.histograms import Histogram
 from nnviz.core.signal_health.summaries import LayerHealth
 from nnviz.core.signal_health.theory import TheoryLine
 from nnviz.gui.theme import SMALL, Theme
+from nnviz.gui.widgets.depth_plot import DepthPlot
 from nnviz.gui.widgets.histogram_grid import HistogramGrid
-from nnviz.gui.widgets.plotting import ThemedPlot
 from nnviz.gui.widgets.signal_cells import signal_cell
 
 #: Order of the tabs: attributes of `LayerHealth`.
 QUANTITIES = ("activation", "pre_activation", "activation_gradient", "weight_gradient")
 _THEORY = {"activation": "activation", "pre_activation": "pre_activation", "activation_gradient": "gradient"}
-
-
-class DepthPlot(ThemedPlot):
-    """Standard deviation against depth on a logarithmic axis, with broad lines for the theory."""
-
-    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(
-            theme,
-            x=self.tr("Layer"),
-            y=self.tr("Standard deviation"),
-            title=title,
-            legend=False,
-            parent=parent,
-        )
-        self.setLogMode(y=True)
-        self.setMouseEnabled(x=False, y=False)
-        self._rows: list[tuple[object, object]] = []
-
-    def set_rows(self, spreads: Sequence[Sequence[float]], theories: Sequence[Sequence[float]]) -> None:
-        """Draw measured spreads and theory, one of each a row; zeros and NaN leave gaps."""
-        while len(self._rows) > len(spreads):
-            for item in self._rows.pop():
-                self.remove_series(item)
-        while len(self._rows) < len(spreads):
-            index = len(self._rows)
-            theory = self.add_series(index, width=1)
-            measured = self.add_series(index, symbol=True)
-            self._rows.append((theory, measured))
-        self._paint_theory()
-        drawn = []
-        for (theory, measured), spread, expected in zip(self._rows, spreads, theories, strict=True):
-            for item, values in ((theory, expected), (measured, spread)):
-                y = np.array(values, dtype=float)
-                y[~((y > 1e-35) & (y < 1e37))] = np.nan
-                finite = np.isfinite(y)
-                # pyqtgraph warns about curves that are all gaps.
-                item.setData(np.arange(1, len(y) + 1)[: y.size * finite.any()], y[: y.size * finite.any()])
-                drawn.append(y[finite])
-        self._set_range(np.concatenate(drawn) if drawn else np.empty(0), max(map(len, spreads), default=1))
-
-    def _set_range(self, values: np.ndarray, layers: int) -> None:
-        """Show at least a factor of ten, so that chance does not look like a trend."""
-        low, high = (np.log10([values.min(), values.max()])) if values.size else (-1.0, 0.0)
-        spare = max(1.0 - (high - low), 0.12 * (high - low)) / 2
-        self.setYRange(low - spare, high + spare, padding=0)
-        self.getAxis("left").setTicks(decade_ticks(low - spare, high + spare))
-        self.setXRange(0.7, layers + 0.3, padding=0)
-        every = max(1, math.ceil(layers / 12))
-        self.getAxis("bottom").setTicks([[(float(i), str(i)) for i in range(every, layers + 1, every)], []])
-
-    def apply_theme(self) -> None:
-        """Take over the colours; the theory's lines are broad and pale."""
-        super().apply_theme()
-        if hasattr(self, "_rows"):
-            self._paint_theory()
-
-    def _paint_theory(self) -> None:
-        for index, (theory, _measured) in enumerate(self._rows):
-            color = QColor(self._theme.data_color(index))
-            color.setAlpha(80)
-            pen = QPen(color, 4 * self._theme.cosmetic_width)
-            pen.setCosmetic(True)
-            theory.setPen(pen)
-
-
-def decade_ticks(low: float, high: float) -> list[list[tuple[float, str]]]:
-    """Return major and minor ticks of a logarithmic axis between the exponents `low` and `high`.
-
-    Powers of ten, not more than eight of them; 2 and 5 between them where there is room.
-    """
-    first, last = math.floor(low), math.ceil(high)
-    every = max(1, math.ceil((last - first) / 8))
-    major = [(float(e), _power(e)) for e in range(first, last + 1) if e % every == 0]
-    if high - low > 2.5:
-        return [major, []]
-    between = [(e + math.log10(m), f"{m * 10.0**e:g}") for e in range(first, last + 1) for m in (2, 5)]
-    return [major + between, []]
-
-
-def _power(exponent: int) -> str:
-    return f"{10.0**exponent:g}" if -3 <= exponent <= 3 else f"1e{exponent}"
 
 
 class SignalView(QWidget):
@@ -211,8 +128,9 @@ class SignalView(QWidget):
         self.backward_plot.set_title(
             self.tr("Gradients of weights by depth") if is_weight else self.tr("Gradients by depth")
         )
-        self.forward_plot.set_rows(self._spreads(forward), self._expected(forward))
-        self.backward_plot.set_rows(self._spreads(backward), self._expected(backward))
+        names = [name for name, _layers, _theory in self._rows]
+        self.forward_plot.set_rows(names, self._spreads(forward), self._expected(forward))
+        self.backward_plot.set_rows(names, self._spreads(backward), self._expected(backward))
 
     def _spreads(self, quantity: str) -> list[list[float]]:
         found = []

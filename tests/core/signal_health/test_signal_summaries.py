@@ -11,6 +11,7 @@ from nnviz.core.signal_health.histograms import (
     fixed_histogram,
     shared_histograms,
 )
+from nnviz.core.signal_health.shared_draws import SharedDraws
 from nnviz.core.signal_health.summaries import layer_health, saturation_limits, summarise
 
 RNG = np.random.default_rng(0)
@@ -145,3 +146,22 @@ def test_feature_maps_are_summarised_by_channel():
     z = np.ones((4, 3, 5, 5), np.float32)
     z[:, 1] = -1
     assert layer_health(z, relu.forward(z), relu).dead_units == pytest.approx(1 / 3)
+
+
+def test_shared_draws_are_those_of_numpy_whatever_is_called_between():
+    memory = {}
+    for _ in range(2):
+        ours, theirs = SharedDraws([3, 1], memory), np.random.default_rng([3, 1])
+        for draw in (
+            lambda g: g.standard_normal((4, 5), np.float32),
+            lambda g: g.standard_normal((4, 5), np.float32),
+            lambda g: g.random(7),
+            lambda g: g.integers(0, 9, 3, dtype=np.int32),
+            lambda g: g.standard_normal(3),
+            lambda g: g.standard_normal(),
+        ):
+            np.testing.assert_array_equal(draw(ours), draw(theirs))
+    assert len(memory) == 3
+    next(iter(memory.values()))[0].fill(0)  # what was handed out is nobody else's
+    ours = SharedDraws([4, 1], memory).standard_normal((4, 5), np.float32)
+    assert ours.any()

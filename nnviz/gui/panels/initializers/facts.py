@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from nnviz.core.initializers.base import Initializer
 from nnviz.gui.theme import SMALL, UNIT, Theme
 from nnviz.gui.widgets.formula import FormulaView
-from nnviz.gui.widgets.histogram_grid import number
+from nnviz.gui.widgets.histogram_cell import number
 from nnviz.gui.widgets.slider_spin import QuietComboBox
 from nnviz.tasks.signal_health import InitializerHealth, SignalHealth
 
