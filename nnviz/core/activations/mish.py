@@ -15,8 +15,8 @@ class Mish(Activation):
     """f(x) = x tanh(softplus(x)) (Misra 2020): smooth, with a small dip on the left."""
 
     title = "Mish"
-    formula = r"f(x) = x \tanh(\ln(1 + e^{x}))"
-    derivative_formula = r"f'(x) = \tanh(s) + x\,\sigma(x)\,(1 - \tanh^2 s), \quad s = \ln(1 + e^{x})"
+    formula = r"f(x) = x \tanh s, \quad s = \ln(1 + e^{x})"
+    derivative_formula = r"f'(x) = \tanh s + x\,\sigma(x)\,(1 - \tanh^2 s)"
     source = "Misra (2020), Mish: a self regularized non-monotonic activation function"
     numpy_code = "x * np.tanh(np.logaddexp(0, x))"
     numpy_derivative_code = (

@@ -170,5 +170,9 @@ class Bars(QWidget):
                     painter.drawRoundedRect(bar.adjusted(-4, -6, 4, 6), 3, 3)
             painter.setPen(text)
             above = y - line - SMALL if value >= 0 else y + SMALL
-            painter.drawText(QRectF(left - 8, above, width + 16, line), centre, f"{value:.3g}")
+            painter.drawText(
+                QRectF(left - 8, above, width + 16, line),
+                centre,
+                f"{value:.3g}" if width > 46 else f"{value:.2f}",
+            )
         painter.end()

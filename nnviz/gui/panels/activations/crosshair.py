@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from nnviz.gui.panels.activations.strokes import CurvesItem, Picture
+from nnviz.gui.panels.activations.strokes import CurvesItem, Picture, visible_rectangle
 from nnviz.gui.theme import SMALL, Theme
 from nnviz.gui.widgets.plotting import ThemedPlot
 
@@ -32,22 +32,27 @@ class Reading:
     color : int
     full : bool
         Whether the tangent crosses the whole plot and is labelled.
+    undefined : bool
+        Whether there is no derivative here.
     """
 
     y: float
     slope: float
     color: int
     full: bool = False
+    undefined: bool = False
 
 
 class CrosshairItem(pg.GraphicsObject):
     """Paints the line, the dots and the tangents."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, curves: CurvesItem) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._curves = theme, curves
         self.x_value = 0.0
         self.readings: tuple[Reading, ...] = ()
+        self._slope_words = QCoreApplication.translate("Crosshair", "tangent slope {0:.4g}")
+        self._undefined_words = QCoreApplication.translate("Crosshair", "no tangent here")
         self.setZValue(10)
 
     def show_at(self, x: float, readings: Sequence[Reading]) -> None:
@@ -57,18 +62,14 @@ class CrosshairItem(pg.GraphicsObject):
 
     def boundingRect(self) -> QRectF:
         """Return the visible rectangle."""
-        return QRectF(self.viewRect())
-
-    def viewTransformChanged(self) -> None:
-        """Follow zoom and resize."""
-        self.prepareGeometryChange()
+        return visible_rectangle(self)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         """Paint in pixels."""
         transform = painter.transform()
-        frame = transform.mapRect(QRectF(self.viewRect()))
+        frame = transform.mapRect(visible_rectangle(self))
         steepness = transform.m22() / transform.m11()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -82,12 +83,14 @@ class CrosshairItem(pg.GraphicsObject):
             y = min(max(transform.map(QPointF(0.0, reading.y)).y(), -1e5), 1e5)
             color = self._theme.data_color(reading.color)
             if np.isfinite(reading.slope):
-                reach = 2.0 * frame.width() if reading.full else 34.0 * scale
                 direction = QPointF(1.0, reading.slope * steepness)
                 length = float(np.hypot(direction.x(), direction.y()))
-                step = direction * (reach / max(length, 1e-12))
+                reach = 34.0 * scale / length
                 painter.setPen(QPen(self._theme.color("text" if reading.full else "muted"), 1.2 * scale))
-                painter.drawLine(QPointF(x, y) - step, QPointF(x, y) + step)
+                before, after = (reach, reach) if not reading.full else _reach(frame, x, y, direction.y())
+                painter.drawLine(QPointF(x, y) - direction * before, QPointF(x, y) + direction * after)
+            if not frame.top() <= y <= frame.bottom():
+                continue
             painter.setPen(QPen(self._theme.color("plot"), 1.5 * scale))
             painter.setBrush(color)
             painter.drawEllipse(QPointF(x, y), 5.0 * scale, 5.0 * scale)
@@ -97,12 +100,17 @@ class CrosshairItem(pg.GraphicsObject):
         slopes = [r for r in self.readings if r.full and np.isfinite(r.slope)]
         text = f"x = {self.x_value:.4g}"
         if slopes:
-            text += f"   tangent slope {slopes[0].slope:.4g}"
+            text += "   " + self._slope_words.format(slopes[0].slope)
+        elif any(r.undefined and r.full for r in self.readings):
+            text += "   " + self._undefined_words
         font = self._theme.number_font(0.92)
         metrics = QFontMetricsF(font)
         width = metrics.horizontalAdvance(text) + 2 * SMALL
         left = x + SMALL if x + SMALL + width < frame.right() else x - SMALL - width
         box = QRectF(left, frame.top() + SMALL, width, metrics.height() + SMALL)
+        legend = self._curves.legend_box
+        if box.intersects(legend):
+            box.moveTop(legend.bottom() + SMALL)
         back = self._theme.color("panel")
         back.setAlpha(225)
         painter.setFont(font)
@@ -111,6 +119,16 @@ class CrosshairItem(pg.GraphicsObject):
         painter.drawRoundedRect(box, SMALL, SMALL)
         painter.setPen(self._theme.color("text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _reach(frame: QRectF, x: float, y: float, rise: float) -> tuple[float, float]:
+    """Return how far a line through (x, y) goes left and right inside `frame`, in pixels of x."""
+    left, right = x - frame.left(), frame.right() - x
+    if rise > 0:
+        left, right = min(left, (y - frame.top()) / rise), min(right, (frame.bottom() - y) / rise)
+    elif rise < 0:
+        left, right = min(left, (frame.bottom() - y) / -rise), min(right, (y - frame.top()) / -rise)
+    return max(left, 0.0), max(right, 0.0)
 
 
 class CurvePlot(ThemedPlot):
@@ -130,7 +148,7 @@ class CurvePlot(ThemedPlot):
     def __init__(self, theme: Theme, *, crosshair: bool = True, **options: object) -> None:
         super().__init__(theme, grid=False, **options)  # type: ignore[arg-type]
         self.curves = CurvesItem(theme)
-        self.cross = CrosshairItem(theme) if crosshair else None
+        self.cross = CrosshairItem(theme, self.curves) if crosshair else None
         self.magnets: tuple[float, ...] = ()
         self._range = (-1.0, 1.0)
         self.getPlotItem().getViewBox().setMouseEnabled(False, False)
@@ -148,6 +166,9 @@ class CurvePlot(ThemedPlot):
         self.curves.set_picture(picture)
         if (x, y) != self._range:
             self._range = (x, y)
+            for item in (self.curves, self.cross):
+                if item is not None:
+                    item.prepareGeometryChange()
             self.getPlotItem().getViewBox().setRange(xRange=x, yRange=y, padding=0)
 
     def set_axis_name(self, text: str) -> None:

@@ -47,14 +47,17 @@ class FunctionsControls(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(column_of(self._start, typed, functions, self._view, self._layers))
-        self.picks.changed.connect(self.changed)
-        self.formula.changed.connect(self.changed)
+        self.picks.changed.connect(self._on_choice_changed)
+        self.formula.changed.connect(self._on_choice_changed)
 
     def _build_presets(self) -> None:
         self._start = QWidget()
         self.presets = QuietComboBox()
         self.presets.setAccessibleName(self.tr("Start from a figure"))
         self.presets.setToolTip(self.tr("Show a figure of the book, or a comparison worth seeing"))
+        # Long titles do not widen the column.
+        self.presets.setSizeAdjustPolicy(self.presets.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.presets.setMinimumContentsLength(12)
         self.presets.addItem(self.tr("Start from a figure …"))
         for preset in ACTIVATION_PRESETS:
             self.presets.addItem(self.tr(preset.title))
@@ -71,6 +74,7 @@ class FunctionsControls(QWidget):
         for widget in (self.presets, self.lesson, self.morph):
             rows.addWidget(widget)
         self._sweep = ""
+        self._preset_slugs: set[str] = set()
         self.animation = QVariantAnimation(self)
         self.animation.setDuration(6000)
         self.animation.setStartValue(0.0)
@@ -115,7 +119,7 @@ class FunctionsControls(QWidget):
         self.tangents = QCheckBox(self.tr("Tangents at the crosshair"))
         self.tangents.setChecked(True)
         self.tangents.setToolTip(self.tr("A line that touches the curve at x; its slope is f'(x)"))
-        self.saturation = QCheckBox(self.tr("Shade where learning stalls: |f'| below"))
+        self.saturation = QCheckBox(self.tr("Shade where |f'| is below"))
         self.saturation.setChecked(True)
         self.saturation.setToolTip(
             self.tr("A neuron whose input is there hardly learns: its gradient is nearly zero")
@@ -151,12 +155,14 @@ class FunctionsControls(QWidget):
             self.formula.set_formula("")
             mode = "none" if not preset.derivatives else "same"
             self.derivative.setCurrentIndex(self.derivative.findData(mode))
-            self.picks.choose([ACTIVATIONS.parse(spec) for spec in preset.specs])
+            activations = [ACTIVATIONS.parse(spec) for spec in preset.specs]
+            self._preset_slugs = {activation.slug for activation in activations}
+            self.picks.choose(activations)
         finally:
             self.blockSignals(blocked)
-        self._sweep = (
-            preset.sweep and f"{ACTIVATIONS.parse(preset.specs[int(preset.sweep[0])]).slug}{preset.sweep[1:]}"
-        )
+        index, _, name = preset.sweep.partition(".")
+        self._sweep = f"{activations[int(index)].slug}.{name}" if index else ""
+        self.presets.setCurrentIndex(ACTIVATION_PRESETS.index(preset) + 1)
         self.lesson.setText(self.tr(preset.lesson))
         self.lesson.show()
         self.morph.setVisible(bool(preset.sweep))
@@ -166,6 +172,16 @@ class FunctionsControls(QWidget):
     def stop(self) -> None:
         """Stop the morph."""
         self.animation.stop()
+
+    def _on_choice_changed(self) -> None:
+        # What a preset said holds no longer once its functions are others.
+        shown = {activation.slug for _, activation in self.picks.chosen()}
+        if shown != self._preset_slugs or self.formula.formula():
+            self.animation.stop()
+            self.presets.setCurrentIndex(0)
+            self.lesson.hide()
+            self.morph.hide()
+        self.changed.emit()
 
     def _on_preset_activated(self, index: int) -> None:
         if index > 0:

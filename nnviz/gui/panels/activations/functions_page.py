@@ -110,9 +110,7 @@ class FunctionsPage(Page):
         shown = ", ".join(names[:6]) + (" …" if len(names) > 6 else "")
         if self.controls.derivative.currentData() == "none":
             return shown
-        return self.tr("{0}: value, slope, and what {1} layers leave of a gradient").format(
-            shown, self._result.request.layers
-        )
+        return self.tr("{0}: values, slopes, {1} layers").format(shown, self._result.request.layers)
 
     def csv(self) -> str:
         """Return x, values and derivatives as CSV text."""
@@ -212,14 +210,14 @@ class FunctionsPage(Page):
         yes, no = self.tr("yes"), self.tr("no")
         low, high = (_shown(bound) for bound in facts.value_range)
         jumps = any(u.kind == "jump" for u in f.curve.undefined)
-        slope = self.tr("none at the jump") if jumps else f"{facts.max_slope:.4g}"
-        if not jumps and abs(facts.max_slope_at) > 20.0:
-            slope += self.tr(" (far out)")
-        elif not jumps:
-            slope += self.tr(" at x = {0:.3g}").format(round(facts.max_slope_at, 6))
+        slope = self.tr("∞ at the jump") if jumps else f"{facts.max_slope:.4g}"
+        place = (
+            f"{round(facts.max_slope_at, 6):.3g}" if abs(facts.max_slope_at) < 20.0 else self.tr("far out")
+        )
         rows = [
             (self.tr("Range"), f"{low} … {high}"),
             (self.tr("Largest slope"), slope),
+            *(() if jumps else ((self.tr("… at x"), place),)),
             (self.tr("Centred on zero"), yes if facts.zero_centred else no),
             (self.tr("Never falls"), yes if facts.monotonic else no),
             (self.tr("{0} layers, at most").format(len(f.bound)), f"× {f.bound[-1]:.3g}"),

@@ -56,11 +56,12 @@ class FunctionsView(QSplitter):
             heights += [f.curve.derivative for f, _ in rows]
         bands = _bands(rows) if saturation and derivative != "below" else ()
         picture = Picture(tuple(strokes), tuple(marks), bands, tuple(legend))
-        self.main.show_picture(picture, span, _range_of(heights))
+        self.main.show_picture(picture, span, _range_of(heights, len(rows) if bands else 0))
         if derivative == "below":
             shaded = _bands(rows) if saturation else ()
             picture = Picture(tuple(slopes), tuple(_marks(rows, "derivative")), shaded)
-            self.lower.show_picture(picture, span, _range_of([f.curve.derivative for f, _ in rows]))
+            heights = [f.curve.derivative for f, _ in rows]
+            self.lower.show_picture(picture, span, _range_of(heights, 2 * len(rows) if shaded else 0))
         self._show_crosshair(result, rows, derivative, tangents)
         self._show_chain(result, rows)
 
@@ -72,7 +73,7 @@ class FunctionsView(QSplitter):
         for i, (f, color) in enumerate(rows):
             undefined = f.probe.undefined is not None
             slope = math.nan if undefined or not tangents else f.probe.derivative
-            readings.append(Reading(f.probe.value, slope, color, full=i == 0))
+            readings.append(Reading(f.probe.value, slope, color, i == 0, undefined))
             if not undefined:
                 slopes.append(Reading(f.probe.derivative, math.nan, color))
         at = result.request.at
@@ -118,7 +119,7 @@ def _bands(rows: list[tuple[FunctionResult, int]]) -> tuple[tuple[float, float, 
     )
 
 
-def _range_of(heights: list[np.ndarray]) -> Span:
+def _range_of(heights: list[np.ndarray], strips: int = 0) -> Span:
     """Return a range that holds the curves; a pole does not stretch it."""
     values = np.concatenate(heights) if heights else np.array([-1.0, 1.0])
     values = values[np.isfinite(values)]
@@ -131,5 +132,7 @@ def _range_of(heights: list[np.ndarray]) -> Span:
         low, high = low - 1.0, high + 1.0
     # In steps of a sixteenth of the next power of two: an axis that moves with every frame is slow.
     room = 0.05 * (high - low)
+    # The strips of saturation lie below the curves.
+    low -= 0.03 * strips * (high - low)
     step = 2.0 ** math.ceil(math.log2(high - low)) / 16.0
     return (math.floor((low - room) / step) * step, math.ceil((high + room) / step) * step)

@@ -114,7 +114,13 @@ class LossesPage(Page):
             if plot._labels["bottom"] != name:
                 plot.set_labels(name, plot._labels["left"])
         readings = [
-            Reading(r.probe.value, np.nan if r.probe.undefined else r.probe.derivative, c, full=i == 0)
+            Reading(
+                r.probe.value,
+                np.nan if r.probe.undefined else r.probe.derivative,
+                c,
+                i == 0,
+                r.probe.undefined is not None,
+            )
             for i, (r, c) in enumerate(rows)
         ]
         slopes = [Reading(r.probe.derivative, np.nan, c) for r, c in rows if r.probe.undefined is None]
@@ -142,7 +148,7 @@ class LossesPage(Page):
             return self.tr("Check a loss on the left to see it here.")
         if self._result.request.domain == "values":
             return self.tr("What a wrong number costs, and how hard its gradient pulls")
-        return self.tr("What a probability costs when the answer is t, and how hard its gradient pulls")
+        return self.tr("What a probability costs, and how hard its gradient pulls")
 
     def csv(self) -> str:
         """Return x, losses and gradients as CSV text."""

@@ -177,7 +177,12 @@ class SoftmaxPage(Page):
         font = self.context.theme.number_font()
         wanted = set()
         for j, (name, values) in enumerate(columns):
-            for i, text in enumerate([f"<b>{name}</b>", *(f"{value:.4g}" for value in values)]):
+            for i, text in enumerate(
+                [
+                    f"<b>{name}</b>",
+                    *(f"{value:.3g}" if abs(value) < 100 else f"{value:.6g}" for value in values),
+                ]
+            ):
                 label = self._cells.get((i, j))
                 if label is None:
                     label = self._cells[i, j] = QLabel()

@@ -20,7 +20,7 @@ from nnviz.gui.theme import SMALL, UNIT, Theme
 
 Array = NDArray[np.float64]
 _DASH, _PERIOD = 7.0, 12.0
-_FAR = 1e5
+_FAR = 3e3
 
 
 @dataclass(frozen=True)
@@ -69,6 +69,7 @@ class CurvesItem(pg.GraphicsObject):
         super().__init__()
         self._theme = theme
         self._picture = Picture()
+        self.legend_box = QRectF()
         self._ticks: tuple[tuple[float, ...], list[float], list[float]] = ((), [], [])
         self._segments = internals.PrimitiveArray(QLineF, 4)
 
@@ -83,26 +84,24 @@ class CurvesItem(pg.GraphicsObject):
 
     def boundingRect(self) -> QRectF:
         """Return the visible rectangle: the range is set by the plot's owner."""
-        return QRectF(self.viewRect())
-
-    def viewTransformChanged(self) -> None:
-        """Follow zoom and resize."""
-        self.prepareGeometryChange()
+        return visible_rectangle(self)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         """Paint bands, curves, ends and legend in pixels."""
         transform = painter.transform()
-        frame = transform.mapRect(QRectF(self.viewRect()))
+        frame = transform.mapRect(visible_rectangle(self))
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_grid(painter, transform, frame)
         self._paint_bands(painter, transform, frame)
         width = 2.0 * self._theme.scale
         for stroke in self._picture.strokes:
-            self._paint_stroke(painter, transform, stroke, width)
+            self._paint_stroke(painter, transform, frame, stroke, width)
         for mark in self._picture.marks:
+            if not frame.contains(transform.map(QPointF(mark.x, mark.y))):
+                continue
             color = self._theme.data_color(mark.color)
             painter.setPen(QPen(color, width * 0.8))
             painter.setBrush(color if mark.closed else self._theme.color("plot"))
@@ -145,15 +144,19 @@ class CurvesItem(pg.GraphicsObject):
             top = frame.bottom() - (rows - row) * strip
             painter.fillRect(QRectF(left, top, right - left, strip - 1.0), color)
 
-    def _paint_stroke(self, painter: QPainter, transform: QTransform, stroke: Stroke, width: float) -> None:
+    def _paint_stroke(
+        self, painter: QPainter, transform: QTransform, frame: QRectF, stroke: Stroke, width: float
+    ) -> None:
         if stroke.x.size == 0:
             return
         px = stroke.x * transform.m11() + transform.dx()
         py = np.clip(stroke.y * transform.m22() + transform.dy(), -_FAR, _FAR)
         pen = QPen(self._theme.data_color(stroke.color), width)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap if not stroke.dashed else Qt.PenCapStyle.FlatCap)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         ends = _dashes(px, py) if stroke.dashed else _segments(px, py)
+        # The plot clips on the screen; in an SVG file nothing would.
+        ends = _clipped(ends, frame.top(), frame.bottom())
         if len(ends):
             self._segments.resize(len(ends))
             self._segments.ndarray()[:] = ends
@@ -166,7 +169,9 @@ class CurvesItem(pg.GraphicsObject):
 
     def _paint_legend(self, painter: QPainter, frame: QRectF) -> None:
         entries = self._picture.legend
-        if not entries:
+        self.legend_box = QRectF()
+        # More than that hide the curves; the list on the left has the colours, too.
+        if not 0 < len(entries) <= 10:
             return
         font = self._theme.number_font(0.92)
         painter.setFont(font)
@@ -178,6 +183,7 @@ class CurvesItem(pg.GraphicsObject):
         fit = max(1, int((frame.height() - 3 * UNIT) / height))
         shown = entries[:fit]
         box.setHeight(len(shown) * height + UNIT)
+        self.legend_box = box
         back = self._theme.color("panel")
         back.setAlpha(225)
         painter.setPen(QPen(self._theme.color("line"), 1.0))
@@ -192,6 +198,33 @@ class CurvesItem(pg.GraphicsObject):
             painter.setPen(self._theme.color("text"))
             place = QRectF(box.left() + 2 * UNIT + sample, middle - height / 2, room + UNIT, height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _clipped(ends: Array, top: float, bottom: float) -> Array:
+    """Return the parts of segments between two heights."""
+    if not len(ends):
+        return ends
+    y1, y2 = ends[:, 1], ends[:, 3]
+    if min(y1.min(), y2.min()) >= top and max(y1.max(), y2.max()) <= bottom:
+        return ends
+    inside = (np.maximum(y1, y2) >= top) & (np.minimum(y1, y2) <= bottom)
+    x1, y1, x2, y2 = ends[inside].T
+    rise = np.where(y2 == y1, 1.0, y2 - y1)
+    start, stop = np.clip(y1, top, bottom), np.clip(y2, top, bottom)
+    run = (x2 - x1) / rise
+    return np.stack([x1 + (start - y1) * run, start, x1 + (stop - y1) * run, stop], axis=1)
+
+
+def visible_rectangle(item: pg.GraphicsObject) -> QRectF:
+    """Return what the plot of `item` shows, in its coordinates.
+
+    pyqtgraph's own ``viewRect`` of an item is one change of range behind.
+    """
+    box = item.getViewBox()
+    if box is None:
+        return QRectF()
+    (left, right), (low, high) = box.viewRange()
+    return QRectF(left, low, right - left, high - low)
 
 
 def _segments(px: Array, py: Array) -> Array:
