@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -235,7 +235,16 @@ def _curve_and_facts(
     function = _drawable(source)
     edges = function.edges(low, high)
     curve = sample_curve(function.value, function.derivative, low, high, points, edges, threshold)
-    return curve, function.facts(low, high), edges
+    facts = function.facts(low, high)
+    if any(place.kind == "pole" for place in curve.undefined):
+        # No grid finds how steep a pole is, or how high.
+        facts = replace(facts, max_slope=np.inf, value_range=_open_ended(facts.value_range))
+    return curve, facts, edges
+
+
+def _open_ended(bounds: tuple[float, float]) -> tuple[float, float]:
+    low, high = bounds
+    return (-np.inf if low < -100.0 else low, np.inf if high > 100.0 else high)
 
 
 def _result(function: Drawable, request: CurvesRequest) -> FunctionResult:

@@ -88,6 +88,8 @@ def test_formulas_find_their_own_kinks_jumps_and_poles():
     np.testing.assert_allclose([u.x for u in floor.undefined], [-3, -2, -1, 0, 1, 2, 3], atol=1e-12)
     assert {u.kind for u in floor.undefined} == {"jump"}
     assert [(round(u.x, 12), u.kind) for u in pole.undefined] == [(2.0, "pole")]
+    assert result.functions[2].facts.max_slope == np.inf
+    assert result.functions[2].facts.value_range == (-np.inf, np.inf)
     assert smooth.undefined == ()
     np.testing.assert_allclose(smooth.derivative, 2 * smooth.x)
 

@@ -89,6 +89,7 @@ class FunctionsControls(QWidget):
         self._view = Collapsible(self.tr("View"))
         self.low, self.high = NumberBox(), NumberBox()
         for box, value, name in ((self.low, -6.0, self.tr("From x")), (self.high, 6.0, self.tr("To x"))):
+            box.setMinimumWidth(64)
             box.setRange(-1e5, 1e5)
             box.setValue(value)
             box.setAccessibleName(name)

@@ -210,27 +210,27 @@ class FunctionsPage(Page):
         yes, no = self.tr("yes"), self.tr("no")
         low, high = (_shown(bound) for bound in facts.value_range)
         jumps = any(u.kind == "jump" for u in f.curve.undefined)
-        slope = self.tr("∞ at the jump") if jumps else f"{facts.max_slope:.4g}"
+        slope = self.tr("∞ at the jump") if jumps else _shown(facts.max_slope)
         place = (
             f"{round(facts.max_slope_at, 6):.3g}" if abs(facts.max_slope_at) < 20.0 else self.tr("far out")
         )
         rows = [
             (self.tr("Range"), f"{low} … {high}"),
             (self.tr("Largest slope"), slope),
-            *(() if jumps else ((self.tr("… at x"), place),)),
+            *(() if jumps or math.isinf(facts.max_slope) else ((self.tr("… at x"), place),)),
             (self.tr("Centred on zero"), yes if facts.zero_centred else no),
             (self.tr("Never falls"), yes if facts.monotonic else no),
-            (self.tr("{0} layers, at most").format(len(f.bound)), f"× {f.bound[-1]:.3g}"),
+            (self.tr("{0} layers, at most").format(len(f.bound)), f"× {_shown(float(f.bound[-1]), 3)}"),
         ]
         formulas = tuple(latex for latex in (facts.formula, facts.derivative_formula) if latex)
         source = " ".join(self.tr(text) for text in (facts.note, facts.source) if text)
         return CardText(f.spec, f.name, color, formulas, tuple(reading), tuple(rows), source)
 
 
-def _shown(bound: float) -> str:
+def _shown(bound: float, digits: int = 4) -> str:
     if math.isinf(bound):
         return "∞" if bound > 0 else "−∞"
-    return f"{bound:.4g}"
+    return f"{bound:.{digits}g}"
 
 
 def _one_of_each(activations: tuple[Activation, ...]) -> list[Activation]:
