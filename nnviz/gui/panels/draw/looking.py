@@ -32,7 +32,7 @@ class LookInside(QObject):
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
-        self.pixels, self.layers, self.nearest = PixelView(), LayersView(), NeighborRow(50)
+        self.pixels, self.layers, self.nearest = PixelView(), LayersView(), NeighborRow(50, _NEIGHBORS)
         self.nearest.setAccessibleName(self.tr("Nearest training digits"))
         self.nearest.setToolTip(
             self.tr(

@@ -34,6 +34,8 @@ class NeighborRow(QWidget):
     ----------
     cell : int
         Side of a picture, pixels.
+    columns : int
+        How many are expected side by side.
 
     Signals
     -------
@@ -43,9 +45,9 @@ class NeighborRow(QWidget):
 
     clicked = Signal(int)
 
-    def __init__(self, cell: int = 40, parent: QWidget | None = None) -> None:
+    def __init__(self, cell: int = 40, columns: int = 5, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cell = cell
+        self._cell, self._usual_columns = cell, columns
         self._items: tuple[Thumbnail, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -76,7 +78,8 @@ class NeighborRow(QWidget):
         return rows * (self._cell + _TEXT + _GAP)
 
     def sizeHint(self) -> QSize:
-        return QSize(5 * (self._cell + _GAP), self.heightForWidth(5 * (self._cell + _GAP)))
+        width = self._usual_columns * (self._cell + _GAP)
+        return QSize(width, self.heightForWidth(width))
 
     def _area(self, index: int) -> QRectF:
         columns = self._columns(self.width())

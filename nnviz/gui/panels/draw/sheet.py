@@ -31,18 +31,11 @@ class Sheet(QWidget):
         self._backing = QImage()
         self.hint = self.tr("Draw a digit here")
         self.setMinimumSize(_LEAST, _LEAST)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        return QSize(_USUAL, _USUAL)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return min(width, _MOST)
+        # Square if there is room. A height for width would forbid the layout to shrink it on a low screen.
+        return QSize(_USUAL, max(_LEAST, min(self.width(), _MOST)))
 
     def is_blank(self) -> bool:
         """Whether the hint is to be shown."""
@@ -98,6 +91,8 @@ class Sheet(QWidget):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
         self.invalidate()
 
     def changeEvent(self, event: QEvent) -> None:

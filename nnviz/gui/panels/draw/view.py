@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnviz.gui.panels.draw.canvas import Canvas
 from nnviz.gui.panels.draw.handwriting_box import CorrectionRow
@@ -24,7 +24,8 @@ class DrawView(QWidget):
         self.strip = PipelineStrip(stages)
         self.note = QLabel()
         self.note.setObjectName("muted")
-        self.note.setWordWrap(True)
+        # Wrapping would make the whole layout depend on the width, and then nothing in it may shrink.
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.note.hide()
         drawing = QVBoxLayout()
         drawing.setSpacing(UNIT)
@@ -48,4 +49,5 @@ class DrawView(QWidget):
     def show_note(self, text: str) -> None:
         """Show a line of text below the drawing; empty hides it."""
         self.note.setText(text)
+        self.note.setToolTip(text)
         self.note.setVisible(bool(text))
