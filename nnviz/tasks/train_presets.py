@@ -41,7 +41,7 @@ def _initializers() -> Runs:
     base = TrainRequest(
         "784-100-100-100-100-10", batch_size=128, epochs=5, seed=1, optimizer=OPTIMIZERS.parse("sgd:lr=0.01")
     )
-    specs = {"std 0.01": "normal:std=0.01", "Xavier": "xavier_normal", "He": "he_normal"}
+    specs = {"std 0.01": "normal:std_dev=0.01", "Xavier": "xavier_normal", "He": "he_normal"}
     return [(name, replace(base, initializer=INITIALIZERS.parse(spec))) for name, spec in specs.items()]
 
 
@@ -58,7 +58,7 @@ def _batch_norm() -> Runs:
             validation=0.1,
             seed=1,
             optimizer=OPTIMIZERS.parse("sgd:lr=0.01"),
-            initializer=INITIALIZERS.create("normal", std=scale),
+            initializer=INITIALIZERS.create("normal", std_dev=scale),
         )
         runs += [(f"std {scale:.2g} {name}", replace(base, batch_norm=on)) for name, on in _SWITCH]
     return runs

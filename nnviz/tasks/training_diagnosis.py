@@ -77,7 +77,7 @@ def _rate_too_high(request: TrainRequest, loss: NDArray[np.float64]) -> Finding 
     median, spread = float(np.median(recent)), float(np.mean(np.abs(np.diff(recent))))
     growing = median > 1.5 * max(first, _chance())
     # Step to step the loss of a healthy run moves by a fraction of its size.
-    jumping = median > 0.7 * first and spread > 0.5 * median
+    jumping = median > 0.7 * first and spread > 0.4 * median
     if not (growing or jumping):
         return None
     evidence = (

@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnviz.core.activations.base import ACTIVATIONS
 from nnviz.core.nn.architectures import MNIST_SHAPE, Architecture, summarise
+from nnviz.core.nn.layers.activation import ActivationLayer
 from nnviz.core.nn.layers.base import LAYERS, Layer, shape_text
 from nnviz.core.params import parameters
 from nnviz.gui.context import AppContext
 from nnviz.gui.icons import bind_icon
 from nnviz.gui.theme import CONTROLS_WIDTH, SMALL, UNIT
-from nnviz.gui.widgets.param_form import ParamForm, readable, translated
+from nnviz.gui.widgets.param_form import ParamForm, RegistryForm, readable, translated
 
 
 class LayerEditor(QWidget):
@@ -73,6 +75,9 @@ class LayerEditor(QWidget):
         self.total.setWordWrap(True)
         self.form = ParamForm()
         self.form.changed.connect(self._on_form_changed)
+        self.function = RegistryForm(ACTIVATIONS, "relu", name=self.tr("Activation"))
+        self.function.combo.setToolTip(self.tr("The function put on every value of the layer"))
+        self.function.changed.connect(self._on_form_changed)
         self._form_title = QLabel()
         self._form_title.setObjectName("headline")
         box = QWidget()
@@ -80,6 +85,7 @@ class LayerEditor(QWidget):
         below.setContentsMargins(0, UNIT, 0, 0)
         below.addWidget(self._form_title)
         below.addWidget(self.form)
+        below.addWidget(self.function)
         below.addStretch(1)
         box.setMaximumWidth(2 * CONTROLS_WIDTH)
         column = QVBoxLayout(self)
@@ -236,28 +242,28 @@ class LayerEditor(QWidget):
         if 0 <= at < len(self._layers):
             layer = self._layers[at]
             self._form_title.setText(f"{at + 1}  {translated(layer.title)}")
-            self.form.set_class(type(layer))
-            self.form.set_values(layer.values())
-            self.form.setVisible(bool(parameters(type(layer))))
+            activation = isinstance(layer, ActivationLayer)
+            if isinstance(layer, ActivationLayer):
+                self.function.set_instance(layer.activation)
+            else:
+                self.form.set_class(type(layer))
+                self.form.set_values(layer.values())
+            self.function.setVisible(activation)
+            self.form.setVisible(not activation and bool(parameters(type(layer))))
         else:
             self._form_title.setText(self.tr("Select a layer to change it"))
             self.form.hide()
+            self.function.hide()
         self._updating = False
 
     def _on_form_changed(self) -> None:
         at = self.selected()
         if self._updating or at < 0:
             return
-        try:
+        if isinstance(self._layers[at], ActivationLayer):
+            layer: Layer = ActivationLayer(self.function.instance().spec())
+        else:
             layer = self.form.instance()
-        except ValueError as error:  # half-typed names of activations
-            self.problem.setText(str(error))
-            self.problem.show()
-            return
-        except KeyError as error:
-            self.problem.setText(str(error))
-            self.problem.show()
-            return
         if layer != self._layers[at]:
             self._layers[at] = layer
             self._refresh()

@@ -87,7 +87,7 @@ class RunBar(QWidget):
         if not hasattr(self, "_icons"):
             self._icons = []
         self._icons.append(bind_icon(button, icon, self._theme))
-        button.clicked.connect(lambda: signal.emit())  # type: ignore[attr-defined]
+        button.clicked.connect(lambda _checked=False: signal.emit())  # type: ignore[attr-defined]
         return button
 
     def set_state(self, *, running: bool, paused: bool, trained: bool) -> None:

@@ -76,7 +76,7 @@ class RunsView(QWidget):
             self.tr("Same seed, same first weights, same mini-batches, one setting changed")
         )
         self.compare_button = self._button(
-            self.tr("Run comparison"), self.tr("Run all its settings, one after the other")
+            self.tr("Run comparison"), self.tr("Run all its settings one by one")
         )
         self.compare_button.clicked.connect(
             lambda: self.comparison_wanted.emit(self.comparison.currentData())
@@ -87,7 +87,7 @@ class RunsView(QWidget):
         self.seeds.setAccessibleName(self.tr("Number of seeds"))
         self.seeds.setToolTip(self.tr("How often the present settings are run, each time with another seed"))
         self.repeat_button = self._button(
-            self.tr("Repeat over seeds"), self.tr("Chance or not? The band shows the range over the seeds")
+            self.tr("Repeat over seeds"), self.tr("Chance or not? The band shows the range of the seeds")
         )
         self.repeat_button.clicked.connect(lambda: self.repeat_wanted.emit(self.seeds.value()))
         self.take_button = self._button(
@@ -140,7 +140,7 @@ class RunsView(QWidget):
                     run.epochs,
                     round(run.seconds, 1),
                     run.request.seed,
-                    _ended(run.stopped),
+                    self._ended(run.stopped),
                 )
                 for i, (run, text) in enumerate(zip(runs, differing, strict=True))
             ]
@@ -161,6 +161,7 @@ class RunsView(QWidget):
         name = str(self.curve.currentData())
         percent = name.endswith("accuracies")
         factor = 100.0 if percent else 1.0
+        self.plot.getPlotItem().legend.setOffset((-8, -8) if percent else (-8, 8))
         self.plot.set_labels(self.tr("Epoch"), self.curve.currentText(), y_unit="%" if percent else "")
         for i, band in enumerate(bands([self._runs[k] for k in chosen], name)):
             label = band.label or self.tr("Run {0}").format(band.members[0] + 1)
@@ -181,8 +182,11 @@ class RunsView(QWidget):
         else:
             self._context.notify(self.tr("Select a run in the table first."))
 
-
-def _ended(stopped: str) -> str:
-    return {"finished": "all epochs", "early": "early", "diverged": "diverged", "stopped": "by hand"}.get(
-        stopped, stopped
-    )
+    def _ended(self, stopped: str) -> str:
+        texts = {
+            "finished": self.tr("all epochs"),
+            "early": self.tr("early"),
+            "diverged": self.tr("diverged"),
+            "stopped": self.tr("by hand"),
+        }
+        return texts.get(stopped, stopped)

@@ -97,6 +97,16 @@ class SettingsBox(Column):
         )
         self.schedule_plot.setFixedHeight(110)
         self._schedule_line = self.schedule_plot.add_series(0)
+        for registry, tip in (
+            (self.initializer, self.tr("How the first weights are drawn; more in the Initializers panel")),
+            (self.optimizer, self.tr("The rule that moves the weights; more in the Optimizer race panel")),
+            (
+                self.schedule,
+                self.tr("How the learning rate changes during the run; the curve is drawn below"),
+            ),
+            (self.loss, self.tr("What is made small; cross entropy is the usual choice for classes")),
+        ):
+            registry.combo.setToolTip(tip)
         self.numbers = [ParamForm(Numbers, only) for only in (NETWORK, LEARNING, DATA)]
         self.augmentation = QuietComboBox()
         self.augmentation.setAccessibleName(self.tr("Distort pictures at random"))

@@ -25,7 +25,7 @@ class UnderstandView(QWidget):
         self.matrix = ConfusionMatrix(context.theme)
         self.matrix.picked.connect(self.show_cell)
         self.classes = DataTable(
-            [self.tr("Digit"), self.tr("Samples"), self.tr("Recognised %"), self.tr("Answers right %")],
+            [self.tr("Digit"), self.tr("Samples"), self.tr("Found %"), self.tr("Right %")],
             name=self.tr("Accuracy of each class"),
         )
         self.classes.setToolTip(

@@ -13,7 +13,7 @@ from nnviz.gui.widgets.plotting import ThemedPlot
 from nnviz.tasks.train import TrainSnapshot
 
 _POINTS = 600  # of a curve on the screen: more than its pixels cost time and show nothing
-_FILTERS = 36
+_FILTERS = 32
 
 
 class WatchView(QWidget):
@@ -44,8 +44,13 @@ class WatchView(QWidget):
             context.theme,
             x=self.tr("Step"),
             y=self.tr("Update / weights"),
-            title=self.tr("Size of a step (about 0.001 is usual)"),
+            title=self.tr("Size of a step"),
         )
+        self.ratios.setToolTip(
+            self.tr("How far a step moves the weights, relative to their size; 0.001 is usual")
+        )
+        # Accuracy rises to the right: its legend sits below the curve.
+        self.accuracy.getPlotItem().legend.setOffset((-8, -8))
         for plot in (self.norms, self.ratios):
             plot.setLogMode(False, True)
         self._loss = self.loss.add_series(

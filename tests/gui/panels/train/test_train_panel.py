@@ -1,0 +1,211 @@
+"""The Train panel, with the synchronous runner and small subsets of MNIST."""
+
+import json
+
+import numpy as np
+import pytest
+from nnviz.core.model_file import load_model
+from nnviz.gui.panels.draw.user_files import networks_dir
+from nnviz.gui.panels.train.panel import TrainPanel, checkpoint_path
+from nnviz.runtime import SyncRunner
+from nnviz.tasks.train import TrainRequest
+from nnviz.tasks.training_runs import differences
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox
+
+
+@pytest.fixture(autouse=True)
+def data_folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("NNVIZ_DATA_DIR", str(tmp_path / "data"))
+
+
+def small(**changes):
+    settings = {"architecture": "784-10", "subset": 200, "epochs": 2, "validation": 0.005, "batch_size": 50}
+    return TrainRequest(**{**settings, **changes})
+
+
+@pytest.fixture
+def panel(make_panel):
+    panel = make_panel(TrainPanel)
+    panel.set_request(small())
+    return panel
+
+
+def test_settings_make_the_request_they_show(panel):
+    assert panel.request() == small()
+    changed = small(architecture="conv8x5-pool2-10", dropout=0.3, seed=5, patience=2)
+    panel.set_request(changed)
+    assert panel.request() == changed
+
+
+def test_layers_are_added_moved_changed_and_removed(panel):
+    editor = panel.layers
+    editor.select(0)
+    editor.add_layer("affine")
+    assert [type(layer).slug for layer in editor.layers()] == ["flatten", "affine", "affine"]
+    assert panel.settings.text.text() == "flatten-100-10"
+    editor.form.set_values({"units": 30})
+    assert editor.layers()[1].units == 30
+    assert editor.table.item(1, 4).text() == f"{784 * 30 + 30:,}"
+    editor.move_layer(1)
+    assert editor.layers()[2].units == 30
+    assert "10 digits" in editor.problem.text()
+    editor.remove_layer()
+    assert len(editor.layers()) == 2
+    editor.select(0)
+    editor.add_layer("activation")
+    editor.function.combo.setCurrentIndex(editor.function.combo.findData("tanh"))
+    assert editor.layers()[1].function == "tanh"
+
+
+def test_layers_that_do_not_fit_say_why_and_do_not_start(panel, notes):
+    panel.layers.select(0)
+    panel.layers.add_layer("conv2d")
+    assert "Put it before Flatten" in panel.layers.problem.text()
+    panel.start()
+    assert not panel.controller.running
+    assert "Conv" in notes[-1][1]
+    state = panel.state()
+    assert state["request"] is None
+    json.dumps(state)
+
+
+def test_text_with_a_mistake_keeps_the_layers(panel):
+    panel.settings.text.setText("784-x-10")
+    panel.settings.text.editingFinished.emit()
+    assert not panel.settings.text_problem.isHidden()
+    assert panel.request() == small()
+
+
+def test_a_run_fills_all_views_and_gives_the_command_lines_weights(panel, notes):
+    from nnviz.tasks.train import run_train
+
+    panel.start()
+    assert not panel.controller.running
+    assert panel.understand.samples.count() > 0
+    assert panel.watch.filters.count() == 10
+    assert len(panel.compare.table.rows()) == 1
+    assert not checkpoint_path().exists()
+    assert panel.bar.save.isEnabled()
+    panel.use_in_draw()
+    *_, expected = run_train(small())
+    saved = load_model(networks_dir() / "trained-1.npz")
+    np.testing.assert_array_equal(saved.network.parameters, expected.network.parameters)
+    assert notes[-1][0] == "success"
+
+
+def test_comparing_runs(panel):
+    panel.start()
+    panel.settings.set_numbers({"dropout": 0.2})
+    panel.repeat(2)
+    rows = panel.compare.table.rows()
+    assert [row[6] for row in rows] == [0, 0, 1]
+    assert rows[0][1] == "dropout 0"
+    assert len(panel.compare._fills) == 1
+    panel.compare.table.selectRow(0)
+    panel.compare.take_button.click()
+    assert panel.request().dropout == 0.0
+    panel.compare.clear_button.click()
+    assert len(panel.compare.table.rows()) == 2
+
+
+def test_comparison_of_the_book_changes_only_its_setting(panel, monkeypatch):
+    started = []
+    monkeypatch.setattr(panel.controller, "start", started.extend)
+    panel.compare.compare_button.click()
+    assert all(text.startswith("optimizer") for text in differences([r for _, r in started]))
+
+
+def test_state_survives_json_and_a_second_panel(panel, make_panel):
+    panel.start()
+    state = json.loads(json.dumps(panel.state()))
+    other = make_panel(TrainPanel)
+    other.restore_state(state)
+    assert other.state() == state
+
+
+def test_confusion_cell_shows_its_samples(panel):
+    panel.start()
+    counts = panel.understand._snapshot.confusion
+    true, taken = map(int, np.unravel_index(np.argmax(counts - np.diag(np.diag(counts))), counts.shape))
+    panel.understand.matrix.select(true, taken)
+    assert panel.understand.samples.count() == counts[true, taken]
+    assert str(counts[true, taken]) in panel.understand.caption.text()
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+def test_a_diverging_run_offers_a_smaller_rate(panel):
+    from nnviz.core.optimizers.base import OPTIMIZERS
+
+    panel.set_request(small(architecture="784-20-20-10:identity", optimizer=OPTIMIZERS.parse("sgd:lr=1000")))
+    panel.start()
+    (finding,) = panel.diagnosis.findings()
+    assert finding.kind == "diverging"
+    panel.diagnosis.remedy_wanted.emit(finding.changes)
+    assert panel.request().optimizer.learning_rate == pytest.approx(100.0)
+
+
+def test_pause_step_change_rate_and_stop(make_context, make_panel, qtbot):
+    runner = SyncRunner(manual=True)
+    panel = make_panel(TrainPanel, make_context(runner))
+    panel.set_request(small(epochs=50))
+    panel.start()
+    while panel.controller._latest is None or panel.controller._latest.step == 0:
+        runner.advance()
+    panel.bar.pause.click()
+    assert panel.controller.paused
+    before = panel.controller._latest.step
+    panel.bar.step.click()
+    runner.advance()
+    runner.advance()
+    assert panel.controller._latest.step in (before, before + 1)
+    panel.bar.rate.value_changed.emit(0.1)
+    for _ in range(6):
+        panel.bar.step.click()
+        runner.advance()
+    panel.bar.stop.click()
+    for _ in range(200):
+        if not panel.controller.running:
+            break
+        runner.advance()
+    assert panel._result[1].stopped == "stopped"
+    assert panel._result[1].curves["learning_rate"].min() < 0.001
+
+
+def test_an_unfinished_run_is_offered_and_resumed(make_context, make_panel, qtbot):
+    runner = SyncRunner(manual=True)
+    first = make_panel(TrainPanel, make_context(runner))
+    first.set_request(small(epochs=3))
+    first.start()
+    while not checkpoint_path().exists():
+        runner.advance()
+    first.shutdown()
+    second = make_panel(TrainPanel)
+    from nnviz.gui.panels.train.resume_box import ResumeBox
+
+    box = second.findChild(ResumeBox)
+    assert not box.isHidden()
+    box.go_on.click()
+    assert second._result[1].epoch == 3
+    assert box.isHidden()
+
+
+def test_every_control_has_a_tooltip_and_a_name(panel):
+    for kind in (QComboBox, QAbstractSlider, QAbstractSpinBox, QAbstractButton):
+        for widget in panel.findChildren(kind):
+            if widget.objectName().startswith("qt_") or widget.parent().objectName().startswith("qt_"):
+                continue
+            if type(widget).__name__ in ("QScrollBar", "QToolButton", "QTableCornerButton", "CloseButton"):
+                continue
+            assert widget.toolTip() or widget.parent().toolTip(), (widget, widget.accessibleName())
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_all_tabs_paint(panel, theme, mode, qtbot):
+    panel.start()
+    theme.set_mode(mode)
+    panel.show()
+    for tab in range(panel.tabs.count()):
+        panel.tabs.setCurrentIndex(tab)
+        image = panel.grab().toImage()
+        assert not image.isNull()
+    panel.hide()

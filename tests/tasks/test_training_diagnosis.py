@@ -1,0 +1,65 @@
+"""The diagnosis sees in made-up curves what was put into them."""
+
+import numpy as np
+import pytest
+from nnviz.core.optimizers.base import OPTIMIZERS
+from nnviz.tasks.train import TrainRequest
+from nnviz.tasks.training_diagnosis import diagnose
+
+REQUEST = TrainRequest(optimizer=OPTIMIZERS.parse("sgd:lr=0.1"))
+
+
+def curves(loss, train=(), held=(), held_loss=None, ratio=1e-3, dead=0.0):
+    loss = np.asarray(loss, float)
+    epochs = len(train)
+    return {
+        "loss": loss,
+        "smooth_loss": np.convolve(loss, np.ones(10) / 10)[: len(loss)] if len(loss) else loss,
+        "train_accuracy": np.asarray(train, float),
+        "validation_accuracy": np.asarray(held, float),
+        "validation_loss": np.asarray(held_loss if held_loss is not None else [1 - a for a in held], float),
+        "train_loss": 1 - np.asarray(train, float),
+        "update_ratio": np.full((len(loss) // 25 + 1, 2), ratio),
+        "dead": np.full((epochs, 1), dead),
+    }
+
+
+FALLING = 2.3 * np.exp(-np.arange(400) / 60) + 0.1
+NOISE = np.random.default_rng(0).normal(0, 1, 400)
+
+
+@pytest.mark.parametrize(
+    ("case", "kind"),
+    [
+        (curves([]), "early"),
+        (curves(FALLING, (0.8, 0.9, 0.97), (0.8, 0.9, 0.96)), "learning"),
+        (curves(FALLING, (0.8, 0.99, 1.0), (0.8, 0.82, 0.82)), "overfitting"),
+        (
+            curves(
+                FALLING,
+                (0.9, 0.98, 0.99, 1.0, 1.0),
+                (0.9, 0.98, 0.981, 0.981, 0.98),
+                (0.3, 0.1, 0.12, 0.14, 0.16),
+            ),
+            "overfitting",
+        ),
+        (curves(2.3 + 3 * np.abs(NOISE), (0.1, 0.1), (0.1, 0.1)), "rate_high"),
+        (
+            curves(np.full(400, 2.3) - np.arange(400) * 1e-4, (0.1, 0.1, 0.1), (0.1, 0.1, 0.1), ratio=1e-6),
+            "rate_low",
+        ),
+        (curves(FALLING + 0.8, (0.605, 0.61, 0.612), (0.605, 0.61, 0.612)), "underfitting"),
+        (curves(FALLING, (0.8, 0.9, 0.97), (0.8, 0.9, 0.96), dead=0.7), "dead"),
+        (curves(FALLING, (0.8, 0.9), (0.1, 0.1)), "data"),
+    ],
+)
+def test_curves_get_their_diagnosis(case, kind):
+    findings = diagnose(REQUEST, case)
+    assert findings[0].kind == kind, findings
+    assert findings[0].evidence
+
+
+def test_divergence_names_the_step_and_a_remedy():
+    (finding,) = diagnose(REQUEST, curves(FALLING), diverged_at=17)
+    assert "17" in finding.evidence
+    assert finding.changes == {"learning_rate_factor": 0.1}
