@@ -31,6 +31,10 @@ class Augmentation(Parameterised):
     Each picture draws its own values. Spreads are half-widths of uniform distributions, except `elastic`
     and `noise`, which are standard deviations. All zero leaves the pictures as they are.
 
+    Reading between pixels softens edges. A network that has seen nothing but soft pictures does worse on
+    crisp ones (with batch normalisation its loss on MNIST's validation digits was a quarter higher), so some
+    pictures stay untouched (`share`) and the contrast of others is raised again (`contrast`).
+
     Elastic distortion after P. Simard, D. Steinkraus, J. Platt, "Best practices for convolutional neural
     networks applied to visual document analysis" (ICDAR 2003); the smooth field is drawn as a coarse grid
     of displacements blended by cubic B-splines rather than by filtering noise, which costs a tenth.
@@ -50,7 +54,11 @@ class Augmentation(Parameterised):
     elastic: float = param(0.8, 0.0, 5.0, unit="pixels", help="How far the rubber sheet is pulled about.")
     thickness: float = param(0.7, 0.0, 1.0, help="Thicken or thin the pen by up to this many pixels a side.")
     blur: float = param(0.3, 0.0, 1.0, help="Soften by up to this share of a 1-2-1 filter.")
+    contrast: float = param(
+        0.8, 0.0, 5.0, help="Sharpen edges by up to this: 1 doubles the contrast at most."
+    )
     noise: float = param(0.0, 0.0, 0.5, help="Standard deviation of the grey noise added to every pixel.")
+    share: float = param(0.85, 0.0, 1.0, help="Share of the pictures that are distorted; the others stay.")
 
     def apply(
         self,
@@ -91,7 +99,12 @@ class Augmentation(Parameterised):
             part = flat_in[start : start + _CHUNK].astype(np.float32)
             if images.dtype == np.uint8:
                 part *= np.float32(1 / 255)
-            flat_out[start : start + _CHUNK] = self._distort(part, rng)
+            if self.share < 1:
+                chosen = rng.random(len(part)) < self.share
+                part[chosen] = self._distort(part[chosen], rng)
+            else:
+                part = self._distort(part, rng)
+            flat_out[start : start + _CHUNK] = part
         return out
 
     def _distort(self, pictures: Pictures, rng: np.random.Generator) -> Pictures:
@@ -102,6 +115,9 @@ class Augmentation(Parameterised):
         if self.blur:
             share = rng.random(len(pictures), np.float32) * np.float32(self.blur)
             pictures = _blur(pictures, share)
+        if self.contrast:
+            gain = 1 + rng.random((len(pictures), 1, 1), np.float32) * np.float32(self.contrast)
+            pictures = np.clip((pictures - np.float32(0.5)) * gain + np.float32(0.5), 0, 1)
         if self.noise:
             pictures = pictures + rng.standard_normal(pictures.shape, np.float32) * np.float32(self.noise)
             np.clip(pictures, 0, 1, out=pictures)
