@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from nnviz.core.errors import ParameterError, UnknownNameError
+from nnviz.core.expressions import ExpressionError
 from nnviz.core.optimizers import OPTIMIZERS
 from nnviz.core.schedules import SCHEDULES
 from nnviz.core.surfaces import SURFACES, Surface
@@ -107,7 +108,10 @@ def _surface(text: str) -> Surface:
         return SURFACES.parse(text)
     if slug.isidentifier() and len(slug) > 2:
         SURFACES[slug]  # raises and names the nearest
-    return SURFACES.create("typed", formula_text=text)
+    try:
+        return SURFACES.create("typed", formula_text=text)
+    except ExpressionError as error:
+        raise ParameterError(f"{error}\n{error.pointer()}") from error
 
 
 def _racer(spec: str, index: int) -> Racer:
@@ -199,8 +203,9 @@ def _as_json(request: RaceRequest, rows: object) -> dict[str, object]:
     entries = [
         {
             "racer": row.name, "optimizer": request.racers[row.index].optimizer.spec(),
-            "loss": clean(row.loss), "distance": clean(row.distance), "steps_to_tolerance": row.steps_to_tolerance,
-            "path_length": clean(row.path_length), "minimum": row.minimum, "diverged_at": row.diverged_at,
+            "loss": clean(row.loss), "distance": clean(row.distance),
+            "steps_to_tolerance": row.steps_to_tolerance, "path_length": clean(row.path_length),
+            "minimum": row.minimum, "diverged_at": row.diverged_at,
         }
         for row in rows  # type: ignore[attr-defined]
     ]  # fmt: skip

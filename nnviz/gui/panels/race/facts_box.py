@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QTool
 
 from nnviz.gui.context import AppContext
 from nnviz.gui.icons import bind_icon
-from nnviz.gui.panels.race.map_view import ARROWS, Hover
+from nnviz.gui.panels.race.map_painting import ARROWS, Hover
 from nnviz.gui.theme import SMALL, UNIT
 from nnviz.gui.widgets.collapsible import Column
 from nnviz.gui.widgets.data_table import DataTable
@@ -18,7 +18,6 @@ from nnviz.gui.widgets.slider_spin import QuietComboBox
 from nnviz.tasks.race import RaceRequest, RaceResult
 from nnviz.tasks.race_numbers import StepView, worked_lines
 from nnviz.tasks.race_standings import standings, standings_csv
-
 
 _PAUSE = 100
 """Milliseconds between two updates of numbers while the race plays."""

@@ -22,7 +22,9 @@ from nnviz.gui.panels.race.export_menu import RaceExport
 from nnviz.gui.panels.race.facts_box import FactsBox
 from nnviz.gui.panels.race.hyper_view import HyperView, SweepStrip
 from nnviz.gui.panels.race.jobs import RaceJobs
-from nnviz.gui.panels.race.map_view import COMMON, Hover, MapView
+from nnviz.gui.panels.race.map_canvas import COMMON
+from nnviz.gui.panels.race.map_painting import Hover
+from nnviz.gui.panels.race.map_view import MapView
 from nnviz.gui.panels.race.player import Player
 from nnviz.gui.panels.race.racer_editor import RacerEditor
 from nnviz.gui.panels.race.setup_box import SetupBox

@@ -1,0 +1,107 @@
+"""Parts of the map's picture that move: arrows, what is under the mouse, the colour bar."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
+
+from nnviz.gui.panels.race.frame import Frame
+from nnviz.gui.panels.race.look import draw_arrow
+from nnviz.gui.theme import Theme
+from nnviz.tasks.race_numbers import StepView
+from nnviz.tasks.surface_picture import SurfacePicture
+
+ARROWS = {"gradient": "#ffffff", "momentum": "#f0e442", "move": "#ff5fa2", "squares": "#7fd3ff"}
+"""Arrows of what the optimizer sees and their colours."""
+
+
+@dataclass(frozen=True)
+class Hover:
+    """What is under the mouse."""
+
+    x: float
+    y: float
+    value: float
+    gradient: tuple[float, float]
+
+
+def draw_seen(painter: QPainter, frame: Frame, seen: StepView) -> None:
+    """Draw what an optimizer sees: gradient, momentum, squares and the step."""
+    if not all(abs(c) < 1e7 for c in seen.point):
+        return
+    p = frame.to_pixel(*seen.point)
+    x0, x1, y0, y1 = frame.bounds
+    across, up = frame.rect.width() / (x1 - x0), frame.rect.height() / (y1 - y0)
+    if seen.squares is not None:
+        # Half sides of a box: how much each coordinate's gradient has been, on the arrows' scale.
+        a, b = (_compressed(s) for s in seen.squares)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for pen in (QPen(QColor(0, 0, 0, 150), 3.0), QPen(QColor(ARROWS["squares"]), 1.5)):
+            painter.setPen(pen)
+            painter.drawRect(QRectF(p.x() - a, p.y() - b, 2 * a, 2 * b))
+    for name, vector in (("gradient", seen.gradient), ("momentum", seen.momentum)):
+        if vector is not None and all(math.isfinite(c) for c in vector):
+            length = math.hypot(*vector)
+            size = _compressed(length)
+            dx, dy = -vector[0] * across, vector[1] * up
+            norm = math.hypot(dx, dy)
+            if norm > 0:
+                draw_arrow(painter, p.x(), p.y(), size * dx / norm, size * dy / norm, QColor(ARROWS[name]))
+    if seen.move is not None and all(abs(c) < 1e6 for c in seen.move):
+        draw_arrow(
+            painter, p.x(), p.y(), seen.move[0] * across, -seen.move[1] * up, QColor(ARROWS["move"]), 2.6
+        )  # fmt: skip
+
+
+def draw_hover(painter: QPainter, frame: Frame, theme: Theme, h: Hover) -> None:
+    """Draw the gradient under the mouse and its numbers."""
+    p = frame.to_pixel(h.x, h.y)
+    gx, gy = h.gradient
+    if math.isfinite(gx) and math.isfinite(gy) and (gx or gy):
+        x0, x1, y0, y1 = frame.bounds
+        dx, dy = gx * frame.rect.width() / (x1 - x0), -gy * frame.rect.height() / (y1 - y0)
+        norm = math.hypot(dx, dy)
+        if norm > 0 and math.isfinite(norm):
+            draw_arrow(painter, p.x(), p.y(), 30 * dx / norm, 30 * dy / norm, QColor("#d0d0d0"), 1.5, 7)
+    text = f"x {h.x:.4g}   y {h.y:.4g}   f {h.value:.5g}   ∇f ({gx:.3g}, {gy:.3g})".replace("-", "−")
+    painter.setFont(theme.number_font(0.9))
+    metrics = painter.fontMetrics()
+    box = QRectF(frame.rect.left() + 8, frame.rect.top() + 8,
+                 metrics.horizontalAdvance(text) + 12, metrics.height() + 6)  # fmt: skip
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 170))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(QColor("white"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def draw_color_bar(
+    painter: QPainter, frame: Frame, theme: Theme, picture: SurfacePicture, table: Any
+) -> None:
+    """Draw what the shades stand for."""
+    r = frame.rect
+    bar = QRectF(r.right() + 10, r.top(), 12, r.height())
+    gradient = QLinearGradient(bar.bottomLeft(), bar.topLeft())
+    for k in range(0, 256, 15):
+        gradient.setColorAt(k / 255, QColor.fromRgb(int(table[k])))
+    painter.fillRect(bar, gradient)
+    painter.setPen(theme.color("text"))
+    painter.setFont(theme.number_font(0.85))
+    metrics = painter.fontMetrics()
+    for k in range(5):
+        value = picture.value_of(k / 4)
+        y = bar.bottom() - k / 4 * bar.height()
+        y = min(max(y + metrics.ascent() / 2, bar.top() + metrics.ascent()), bar.bottom())
+        painter.drawText(QPointF(bar.right() + 4, y), f"{value:.3g}".replace("-", "−"))
+    painter.drawText(QPointF(bar.left(), bar.bottom() + 2 * metrics.height() + 6), "f(x, y)")
+
+
+def _compressed(length: float) -> float:
+    """Return the length in pixels of an arrow: a tenfold gradient is some 20 pixels longer."""
+    if not math.isfinite(length) or length <= 0:
+        return 0.0
+    return min(110.0, max(4.0, 44.0 + 20.0 * math.log10(length)))
