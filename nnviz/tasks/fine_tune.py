@@ -19,6 +19,7 @@ from nnviz.core.optimizers.adam import Adam
 from nnviz.tasks.mnist_loading import wait_for_mnist
 
 _PART = 8  # pictures between two yields
+_LEAST_REPLAY = 32  # MNIST digits in a mini-batch
 _TESTED = 1000  # MNIST test digits that watch over forgetting
 
 
@@ -38,15 +39,16 @@ class FineTuneRequest:
     learning_rate : float
         Of Adam.
     replay : int
-        MNIST digits mixed in for each one of the user's, against forgetting, 0..8.
+        MNIST digits mixed in for each one of the user's, against forgetting, 0..8; at least 32 in a
+        mini-batch unless it is 0.
     seed : int
     """
 
     network: Network
     images: NDArray[np.uint8]
     labels: NDArray[np.integer[Any]]
-    epochs: int = 20
-    learning_rate: float = 2e-4
+    epochs: int = 30
+    learning_rate: float = 5e-4
     replay: int = 3
     seed: int = 0
 
@@ -143,7 +145,9 @@ class _Learner:
         result = []
         for begin in range(0, len(order), 16):
             own = order[begin : begin + 16]
-            more = rng.integers(0, len(others), len(own) * request.replay)
+            # A few digits alone would pull the network over to themselves.
+            count = max(len(own) * request.replay, _LEAST_REPLAY) if request.replay else 0
+            more = rng.integers(0, len(others), count)
             images = np.concatenate([request.images[own], others[more]])
             labels = np.concatenate([request.labels[own], their_labels[more]]).astype(np.int64)
             result.append((images, labels))
