@@ -61,7 +61,7 @@ def test_no_code_of_the_panel_names_a_registered_function():
     names = {*ACTIVATIONS, *LOSSES} - {"step"}
     for path in Path(panel.__file__).parent.glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            # The softmax page is called "softmax" in states; it asks the registry which functions take vectors.
+            # The softmax page is called "softmax" in states; the registry says which functions take vectors.
             if isinstance(node, ast.Constant) and node.value in names:
                 assert node.value == "softmax", f"{path.name} names {node.value}"
 
@@ -261,6 +261,9 @@ def test_a_mistake_is_shown_at_its_character(functions, qtbot):
 def test_a_range_from_right_to_left_is_explained(functions, notes):
     functions.controls.low.setValue(7.0)
     assert any("smaller to a larger" in message for _, message, _ in notes)
+    # The session can still be saved, with what was shown last.
+    assert functions.state()["request"]["low"] < functions.state()["request"]["high"]
+    assert functions.csv()
 
 
 def test_nothing_checked_says_what_to_do(functions, panel):
@@ -323,6 +326,14 @@ def test_losses_have_gradients_and_a_crosshair(panel, qtbot):
     assert page.result().request.at == 0.005
     key(page.main, Qt.Key.Key_Left)
     assert page.result().request.at == 0.005
+
+
+def test_from_the_losses_to_the_loss_on_logits(panel):
+    from PySide6.QtWidgets import QPushButton
+
+    panel.tabs.setCurrentIndex(2)
+    panel.page().controls.findChild(QPushButton).click()
+    assert panel.tabs.currentIndex() == 1
 
 
 def test_states_are_restored(panel, make_panel):

@@ -69,6 +69,13 @@ class FunctionsPage(Page):
             weight_scale=c.weight.value(),
         )
 
+    def shown_request(self) -> CurvesRequest:
+        """Return what the controls ask for or, if that is impossible, what was shown last."""
+        try:
+            return self.request()
+        except ParameterError:
+            return CurvesRequest() if self._result is None else self._result.request
+
     def refresh(self) -> None:
         """Ask for what the controls say."""
         try:
@@ -114,7 +121,7 @@ class FunctionsPage(Page):
 
     def csv(self) -> str:
         """Return x, values and derivatives as CSV text."""
-        names, rows = curve_table(self.request())
+        names, rows = curve_table(self.shown_request())
         text = io.StringIO()
         writer = csv.writer(text)
         writer.writerow(names)
@@ -123,13 +130,13 @@ class FunctionsPage(Page):
 
     def code(self) -> str:
         """Return the NumPy code of the curves."""
-        return activation_code(self.request())
+        return activation_code(self.shown_request())
 
     def state(self) -> dict[str, Any]:
         """Return what restores the page."""
         c = self.controls
         return {
-            "request": to_state(self.request()), "derivative": c.derivative.currentData(),
+            "request": to_state(self.shown_request()), "derivative": c.derivative.currentData(),
             "tangents": c.tangents.isChecked(), "saturation": c.saturation.isChecked(),
         }  # fmt: skip
 

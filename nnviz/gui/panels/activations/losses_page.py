@@ -7,8 +7,8 @@ import io
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QSplitter
 
 from nnviz.core.errors import StateError
 from nnviz.core.states import from_state, to_state
@@ -32,7 +32,15 @@ from nnviz.tasks.loss_curves import (
 
 
 class LossesPage(Page):
-    """Curves of losses and their gradients."""
+    """Curves of losses and their gradients.
+
+    Signals
+    -------
+    logits_wanted()
+        The user wants to see the loss that takes logits.
+    """
+
+    logits_wanted = Signal()
 
     def __init__(self, context: AppContext, parent: QObject) -> None:
         super().__init__(context, "losses", parent)
@@ -71,7 +79,12 @@ class LossesPage(Page):
         what.add(self.domain, *self.picks.values())
         self._answer = Collapsible(self.tr("Right answer t"))
         self._answer.add(self.target)
-        self.controls = column_of(what, self._answer)
+        logits = QPushButton(self.tr("Softmax + cross entropy: y − t"))
+        logits.setToolTip(
+            self.tr("Losses on logits have several inputs: see their numbers on the Softmax page")
+        )
+        logits.clicked.connect(self.logits_wanted)
+        self.controls = column_of(what, self._answer, logits)
         for domain, picks in self.picks.items():
             picks.choose([cls() for cls in losses_over(domain)])
             picks.changed.connect(self._on_changed)

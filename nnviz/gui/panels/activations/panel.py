@@ -44,11 +44,12 @@ class ActivationsPanel(Panel):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self._said = ""
-        self.pages: tuple[Page, ...] = (
+        self.pages: tuple[FunctionsPage, SoftmaxPage, LossesPage] = (
             FunctionsPage(context, self),
             SoftmaxPage(context, self),
             LossesPage(context, self),
         )
+        self.pages[2].logits_wanted.connect(lambda: self.tabs.setCurrentIndex(1))
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("What is shown"))
         self.tabs.setToolTip(self.tr("Functions of one number, of a vector, or losses"))
@@ -117,9 +118,7 @@ class ActivationsPanel(Panel):
 
     def deactivated(self) -> None:
         """Stop a running morph: nothing moves unseen."""
-        first = self.pages[0]
-        if isinstance(first, FunctionsPage):
-            first.controls.stop()
+        self.pages[0].controls.stop()
 
     def shutdown(self) -> None:
         """Stop timers and jobs."""
