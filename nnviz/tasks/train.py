@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from nnviz.core.nn.layers.base import Array
 from nnviz.core.nn.network import Network
+from nnviz.core.signal_health.network import NetworkHealth
 from nnviz.tasks.train_request import TrainRequest
 from nnviz.tasks.training import Training, TrainingControl
 from nnviz.tasks.training_data import TrainingData, prepare_data
@@ -49,6 +50,8 @@ class TrainSnapshot:
         A copy of the first layer's weights after the last epoch, read-only.
     checkpoint : bytes or None
         After each epoch when asked for: give it to `run_train` as `resume`.
+    signals : NetworkHealth or None
+        Histograms of signals and gradients by layer, if `TrainingControl.signals` is set.
     network : Network or None
         The trained network, only at the end.
     confusion : ndarray or None
@@ -75,6 +78,7 @@ class TrainSnapshot:
     stopped: str = ""
     first_weights: Array | None = None
     checkpoint: bytes | None = None
+    signals: NetworkHealth | None = None
     network: Network | None = None
     confusion: NDArray[np.int64] | None = None
     predictions: NDArray[np.int64] | None = None
@@ -205,5 +209,6 @@ class Snapshots:
             diverged_at=t.diverged_at,
             first_weights=self.first_weights,
             checkpoint=self.checkpoint,
+            signals=t.signals,
             **more,  # type: ignore[arg-type]
         )

@@ -17,10 +17,12 @@ from nnviz.core.nn.layers.activation import ActivationLayer
 from nnviz.core.nn.layers.base import Array
 from nnviz.core.nn.network import Network
 from nnviz.core.nn.parallel import ShardedGradient, value_and_gradient
+from nnviz.core.signal_health.network import NetworkHealth
 from nnviz.core.states import to_state
 from nnviz.tasks.train_request import TrainRequest
 from nnviz.tasks.training_data import TrainingData
 from nnviz.tasks.training_record import Record
+from nnviz.tasks.training_signals import SignalProbe
 
 _PROBE_INTERVAL = 25  # steps between measurements of gradient norms and between copies of good weights
 _PROBE_SAMPLES = 128  # samples on which dead units are counted
@@ -42,12 +44,15 @@ class TrainingControl:
         Yield after every mini-batch instead of every few milliseconds.
     checkpoints : bool
         Put a checkpoint into the snapshot after each epoch (and when stopped).
+    signals : bool
+        Measure signals and gradients of all layers ten times a second, for who watches them.
     """
 
     learning_rate_factor: float = 1.0
     stop: bool = False
     single_steps: bool = False
     checkpoints: bool = False
+    signals: bool = False
 
 
 class Training:
@@ -94,6 +99,8 @@ class Training:
         self._smooth = 0.0
         self._epoch_loss, self._epoch_correct, self._epoch_seen = 0.0, 0, 0
         self._order: Array | None = None
+        self.signals: NetworkHealth | None = None
+        self._signal_probe: SignalProbe | None = None
 
     def close(self) -> None:
         """Stop the helper threads."""
@@ -166,6 +173,8 @@ class Training:
         self.record.append(loss=loss, smooth_loss=corrected, learning_rate=rate)
         if probe:
             self._measure()
+        if self.control.signals:
+            self._probe_signals()
         self._epoch_loss += loss * len(indices)
         self._epoch_correct += self._sharded.correct
         self._epoch_seen += len(indices)
@@ -200,6 +209,14 @@ class Training:
             size = float(np.sqrt(np.dot(before, before)))
             ratios.append(float(np.sqrt(np.dot(update, update))) / max(size, 1e-12))
         self.record.append(probe_step=self.step, gradient_norm=norms, update_ratio=ratios)
+
+    def _probe_signals(self) -> None:
+        """Measure signals and gradients, layer by layer, if it is time."""
+        if self._signal_probe is None:
+            train = self.data.train
+            self._signal_probe = SignalProbe(self.network, train.images, train.labels, self.request.loss)
+        if self._signal_probe.due() or self.control.single_steps:
+            self.signals = self._signal_probe.measure(self._weights())
 
     def kept_weights(self) -> dict[str, Array]:
         """Return the weights to validate: the running average if there is one."""

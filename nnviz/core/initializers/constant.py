@@ -20,8 +20,8 @@ class Constant(Initializer):
     title = "Constant"
     formula = r"W_{ij} = c"
     derivation = (
-        r"All units of a layer compute the same number, so all receive the same gradient",
-        r"and every gradient step keeps them equal: a layer of $n$ units does the work of one.",
+        r"All units of a layer compute the same number, so all receive the same gradient.",
+        r"Every gradient step keeps them equal: a layer of $n$ units does the work of one.",
         r"With $c = 0$ nothing but the biases passes at all. Random weights break the symmetry.",
     )
     source = "Rumelhart, Hinton & Williams (1986), Learning representations by back-propagating errors"

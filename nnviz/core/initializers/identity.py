@@ -21,9 +21,9 @@ class Identity(Initializer):
     title = "Identity"
     formula = r"W = g\,I"
     derivation = (
-        r"$z = g\,x$: each layer hands its input on, so nothing explodes or vanishes at $g=1$.",
-        r"The gradient is handed back the same way. But units stay copies of inputs",
-        r"and extra units beyond $n_{in}$ stay zero: no mixing until training starts.",
+        r"$z = g\,x$: each layer hands its input on, so nothing explodes or vanishes at $g = 1$.",
+        r"The gradient is handed back the same way.",
+        r"But units stay copies of inputs, and those beyond $n_{in}$ stay zero, until training mixes them.",
     )
     source = (
         "Le, Jaitly & Hinton (2015), A simple way to initialize recurrent networks of rectified linear units"

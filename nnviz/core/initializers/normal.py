@@ -20,9 +20,9 @@ class Normal(Initializer):
     title = "Normal"
     formula = r"W \sim \mathcal{N}(0, \sigma^2)"
     derivation = (
-        r"No derivation: $\sigma$ is chosen by hand, 0.01 by habit (Krizhevsky 2012 used it in AlexNet).",
-        r"A layer multiplies the second moment by $n_{in}\sigma^2$ before the activation:",
-        r"with 100 units, $\sigma=1$ multiplies it by 100 (saturates), $\sigma=0.01$ by 0.01 (vanishes).",
+        r"None: $\sigma$ is chosen by hand, 0.01 by habit (Krizhevsky 2012 used it in AlexNet).",
+        r"A layer multiplies the second moment by $n_{in}\sigma^2$ before the activation.",
+        r"With 100 units $\sigma = 1$ multiplies it by 100 (saturates), $\sigma = 0.01$ by 0.01 (vanishes).",
     )
     source = "Krizhevsky, Sutskever & Hinton (2012), ImageNet classification with deep CNNs, sec. 5"
     derived_for = "none in particular"

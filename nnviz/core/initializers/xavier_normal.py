@@ -21,9 +21,9 @@ class XavierNormal(Initializer):
     title = "Xavier (Glorot) normal"
     formula = r"W \sim \mathcal{N}\!\left(0, \frac{2g^2}{n_{in}+n_{out}}\right)"
     derivation = (
-        r"Linear units: each layer multiplies the variance of signals by $n_{in}\sigma^2$ on the way forward",
-        r"and that of gradients by $n_{out}\sigma^2$ on the way back. Wanted: both factors equal 1,",
-        r"which is impossible unless $n_{in}=n_{out}$; the compromise is $\sigma^2 = 2/(n_{in}+n_{out})$.",
+        r"Forward, a layer of linear units multiplies the variance of signals by $n_{in}\sigma^2$.",
+        r"Backward, it multiplies the variance of gradients by $n_{out}\sigma^2$.",
+        r"Both cannot be 1 unless $n_{in}=n_{out}$. The compromise is $\sigma^2 = 2/(n_{in}+n_{out})$.",
     )
     source = "Glorot & Bengio (2010), The difficulty of training deep feedforward networks, AISTATS, eq. 12"
     derived_for = "tanh and other odd functions that are near-linear at 0"

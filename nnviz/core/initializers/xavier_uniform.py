@@ -21,9 +21,9 @@ class XavierUniform(Initializer):
     title = "Xavier (Glorot) uniform"
     formula = r"W \sim U(-a, a),\quad a = g\sqrt{\frac{6}{n_{in}+n_{out}}}"
     derivation = (
-        r"Linear units: each layer multiplies the variance of signals by $n_{in}\sigma^2$ on the way forward",
-        r"and that of gradients by $n_{out}\sigma^2$ on the way back. Wanted: both factors equal 1,",
-        r"which is impossible unless $n_{in}=n_{out}$; the compromise is $\sigma^2 = 2/(n_{in}+n_{out})$.",
+        r"Forward, a layer of linear units multiplies the variance of signals by $n_{in}\sigma^2$.",
+        r"Backward, it multiplies the variance of gradients by $n_{out}\sigma^2$.",
+        r"Both cannot be 1 unless $n_{in}=n_{out}$. The compromise is $\sigma^2 = 2/(n_{in}+n_{out})$.",
     )
     source = "Glorot & Bengio (2010), The difficulty of training deep feedforward networks, AISTATS, eq. 16"
     derived_for = "tanh and other odd functions that are near-linear at 0"

@@ -86,14 +86,19 @@ class FactsCard(QWidget):
 
     def set_health(self, health: SignalHealth) -> None:
         """Show measured and expected gains."""
-        head = self.tr("<b>Gain per layer</b> of the root mean square (theory)")
+        head = self.tr("<b>Gain per layer</b> of the root mean square")
+        if not health.request.training_steps:
+            head += self.tr(" (theory)")
         lines = [f"<tr><td colspan=3>{head}</td></tr>"]
         lines.append(f"<tr><td></td><td>{self.tr('forward')}</td><td>{self.tr('back')}</td></tr>")
         for result in health.results:
             forward, backward = measured_gains(result)
             theory = result.theory
-            ahead = f"{number(forward)} ({number(theory.forward_gain)})"
-            back = f"{number(backward)} ({number(theory.backward_gain)})"
+            ahead, back = number(forward), number(backward)
+            if not health.request.training_steps:
+                # The theory speaks about random weights, not trained ones.
+                ahead += f" ({number(theory.forward_gain)})"
+                back += f" ({number(theory.backward_gain)})"
             name = result.initializer.label().replace(" normal", "")
             lines.append(f"<tr><td>{name}&nbsp; </td><td>{ahead}&nbsp; </td><td>{back}</td></tr>")
         losses = [r for r in health.results if r.loss is not None]

@@ -37,7 +37,7 @@ class InitializersPanel(Panel):
     slug = "initializers"
     title = QT_TRANSLATE_NOOP("Panel", "Initializers")
     icon = "initializer"
-    order = 60
+    order = 50
     tip = QT_TRANSLATE_NOOP("Panel", "See signals and gradients live or die, layer by layer")
 
     def __init__(self, context: AppContext) -> None:

@@ -24,6 +24,7 @@ from nnviz.gui.panels.train.run_bar import RunBar
 from nnviz.gui.panels.train.run_controller import RunController
 from nnviz.gui.panels.train.runs_view import RunsView
 from nnviz.gui.panels.train.settings_box import SettingsBox
+from nnviz.gui.panels.train.signals_tab import SignalsTab
 from nnviz.gui.panels.train.understand_view import UnderstandView
 from nnviz.gui.panels.train.watch_view import WatchView
 from nnviz.gui.widgets.export import ExportButton
@@ -64,6 +65,7 @@ class TrainPanel(Panel):
         self.diagnosis = DiagnosisBox(context)
         self.bar = RunBar(context.theme)
         self.controller = RunController(context, checkpoint_path)
+        self.signals = SignalsTab(context)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("What is shown"))
@@ -72,6 +74,7 @@ class TrainPanel(Panel):
             (self.watch, self.tr("Watch")),
             (self.understand, self.tr("Understand")),
             (self.compare, self.tr("Compare")),
+            (self.signals, self.tr("Signals")),
         ):
             self.tabs.addTab(widget, title)
         self.settings.add(ResumeBox(checkpoint_path, self._on_resume_wanted))
@@ -97,6 +100,9 @@ class TrainPanel(Panel):
         bar.save_clicked.connect(self.save_network)
         bar.draw_clicked.connect(self.use_in_draw)
         controller.drawn.connect(self.show_snapshot)
+        self.tabs.currentChanged.connect(
+            lambda _index: controller.watch_signals(self.tabs.currentWidget() is self.signals)
+        )
         controller.finished.connect(self._on_finished)
         controller.state_changed.connect(self._on_state_changed)
         self.diagnosis.remedy_wanted.connect(self._on_remedy_wanted)
@@ -198,6 +204,8 @@ class TrainPanel(Panel):
         """Draw what is known of the present run."""
         if self.tabs.currentWidget() is self.watch or snapshot.phase == "done":
             self.watch.show_snapshot(snapshot)
+        if self.tabs.currentWidget() is self.signals:
+            self.signals.show_snapshot(snapshot)
         self.diagnosis.show_numbers(snapshot)
         self.set_headline(self._headline_of(snapshot))
         if snapshot.phase == "done":

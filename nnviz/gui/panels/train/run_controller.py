@@ -43,6 +43,7 @@ class RunController(QObject):
         self._latest: TrainSnapshot | None = None
         self._label, self._request = "", TrainRequest()
         self._factor = 1.0
+        self._signals = False
         self._interval = _FRAME
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -84,7 +85,9 @@ class RunController(QObject):
 
     def _launch(self, label: str, request: TrainRequest, checkpoint: bytes | None = None) -> None:
         self._label, self._request, self._latest = label, request, None
-        control = self._control = TrainingControl(learning_rate_factor=self._factor, checkpoints=True)
+        control = self._control = TrainingControl(
+            learning_rate_factor=self._factor, checkpoints=True, signals=self._signals
+        )
         path = self._checkpoint()
 
         def work() -> Iterator[TrainSnapshot]:
@@ -131,6 +134,10 @@ class RunController(QObject):
         """Multiply the learning rate from the next step on."""
         self._factor = factor
         self._control.learning_rate_factor = factor
+
+    def watch_signals(self, on: bool) -> None:
+        """Measure signals and gradients of the layers while somebody looks at them."""
+        self._signals = self._control.signals = on
 
     def flush(self) -> None:
         """Draw what has come since the last drawing."""
