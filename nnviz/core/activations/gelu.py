@@ -7,10 +7,22 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnviz.core.activations.base import ACTIVATIONS, Activation, Array, as_float
-from nnviz.core.special import erfc
+from nnviz.core.special import erf, erfc
 
 _HALF_SQRT = 0.70710678118654752440
 _DENSITY = 0.39894228040143267794
+
+
+def _share_below(x: Array) -> Array:
+    """Return the probability that a standard normal number is below x."""
+    if x.dtype == np.float32:
+        # Single precision cannot tell 1 + erf from zero in the far tail anyway.
+        below = erf(x * np.float32(_HALF_SQRT))
+        below += 1.0
+    else:
+        below = erfc(x * -_HALF_SQRT)
+    below *= 0.5
+    return below
 
 
 @ACTIVATIONS.register("gelu")
@@ -38,13 +50,10 @@ class GELU(Activation):
     def forward(self, x: Array, out: Array | None = None) -> Array:
         x = as_float(x)
         # The complement keeps the left tail exact; left of -40 the product is zero in any type.
-        below = erfc(x * -_HALF_SQRT)
-        below *= 0.5
-        return np.multiply(np.maximum(x, -40.0), below, out=out)
+        return np.multiply(np.maximum(x, -40.0), _share_below(x), out=out)
 
     def derivative(self, x: Array) -> Array:
         x = np.clip(as_float(x), -40.0, 40.0)
-        result = erfc(x * -_HALF_SQRT)
-        result *= 0.5
+        result = _share_below(x)
         result += x * np.exp(-0.5 * x * x) * _DENSITY
         return result

@@ -24,7 +24,7 @@ def test_fewer_segments_stay_on_the_curve(function):
 
 
 def test_a_gap_stays_a_gap():
-    x = np.concatenate([np.linspace(0, 100, 80), [np.nan], np.linspace(100, 200, 80)])
+    x = np.concatenate([np.linspace(0, 100, 80), [np.nan], np.linspace(101, 200, 80)])
     y = np.where(x > 100, 50.0, 0.0)
     y[np.isnan(x)] = np.nan
     for ends in (_segments(x, y), _dashes(x, y)):
