@@ -231,9 +231,10 @@ def layer_health(
 
 def _unit_spread(output: NDArray[Any], summary: ValueSummary) -> float:
     """Return the spread between units of a sample, from 64 samples, relative to the root mean square."""
-    rows = output[:64].reshape(min(len(output), 64), output.shape[1], -1)[..., 0]
+    rows = output[:64].reshape(min(len(output), 64), output.shape[1], -1)
     rms = math.hypot(summary.mean, summary.std)
     if rms == 0.0 or summary.overflow or rows.shape[1] < 2:
         return 0.0 if rms == 0.0 else math.nan
+    # Of feature maps all places count: a corner is zero in every map.
     scaled = rows / np.float32(rms)
     return float(np.sqrt(np.mean(np.var(scaled, axis=1))))

@@ -146,6 +146,9 @@ def test_feature_maps_are_summarised_by_channel():
     z = np.ones((4, 3, 5, 5), np.float32)
     z[:, 1] = -1
     assert layer_health(z, relu.forward(z), relu).dead_units == pytest.approx(1 / 3)
+    z[:] = 0
+    z[:, :, 2, 2] = [1, 2, 3]
+    assert layer_health(z, relu.forward(z), relu).unit_spread > 0.1
 
 
 def test_shared_draws_are_those_of_numpy_whatever_is_called_between():

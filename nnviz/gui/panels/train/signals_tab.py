@@ -50,5 +50,5 @@ class SignalsTab(QStackedWidget):
         if self._snapshot is None or self._snapshot.signals is None:
             return
         signals = self._snapshot.signals
-        title = self.tr("Step {0}, epoch {1}").format(self._snapshot.step, self._snapshot.epoch + 1)
+        title = self.tr("After {0:,} steps").format(self._snapshot.step)
         self.view.show_layers([(title, signals.layers, None)], signals.names)

@@ -12,7 +12,7 @@ def test_signals_are_shown_while_the_tab_is_open(make_panel, tmp_path, monkeypat
     assert panel.tabs.currentWidget() is panel.signals
     assert panel.signals.currentWidget() is panel.signals.view
     ((name, cells),) = panel.signals.view.grid._rows
-    assert "epoch" in name
+    assert "steps" in name
     assert len(cells) == 2
     assert "std" in cells[0].lines[0]
     panel.signals.view.set_quantity("weight_gradient")
