@@ -89,6 +89,10 @@ class FactsBox(Column):
         self._later.setSingleShot(True)
         self._later.setInterval(120)
         self._later.timeout.connect(self._show_formulas)
+        self._waiting: list[tuple[FormulaView, str]] = []
+        self._one_by_one = QTimer(self)
+        self._one_by_one.setInterval(0)
+        self._one_by_one.timeout.connect(self._show_next_formula)
 
     def _build_seen(self) -> None:
         theme = self._context.theme
@@ -181,7 +185,7 @@ class FactsBox(Column):
         self._clock.start()
         self._show_standings()
         self._show_seen(seen)
-        if not moving and not self._later.isActive():
+        if not moving:
             self._later.start()
 
     def show_hover(self, hover: Hover | None, hessian: tuple[float, float, float] | None) -> None:
@@ -199,8 +203,9 @@ class FactsBox(Column):
         self.hover.setText(text.replace("-", "−"))
 
     def stop(self) -> None:
-        """Stop the timer."""
+        """Stop the timers."""
         self._later.stop()
+        self._one_by_one.stop()
 
     def _show_standings(self) -> None:
         if self._result is None:
@@ -238,8 +243,16 @@ class FactsBox(Column):
             self._lines.addWidget(view)
         for i, view in enumerate(self._views):
             view.setVisible(i < len(lines))
-            if i < len(lines):
-                view.set_formula(lines[i])
+        self._waiting = list(zip(self._views, lines, strict=False))
+        self._one_by_one.start()
+
+    def _show_next_formula(self) -> None:
+        # One at a time: together they would hold up the window for a tenth of a second.
+        if self._waiting:
+            view, line = self._waiting.pop(0)
+            view.set_formula(line)
+        if not self._waiting:
+            self._one_by_one.stop()
 
     def _on_table_clicked(self, _index: object) -> None:
         chosen = self.table.selected_rows()

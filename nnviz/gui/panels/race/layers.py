@@ -18,6 +18,8 @@ FloatArray = npt.NDArray[np.float64]
 # Points closer than this on the screen are one point: a racer that has arrived costs nothing.
 _MERGE = 0.5
 _DIM = 0.78
+_LONG = 4000  # points; shorter races are painted anew in a moment
+_COPIES = 16
 
 
 def shade_table(name: str = "viridis", dim: float = _DIM) -> npt.NDArray[np.uint32]:
@@ -132,6 +134,9 @@ def merged(pixels: FloatArray) -> FloatArray:
 class TrailLayer:
     """All trails on one pixmap: steps forward are appended, anything else paints it anew.
 
+    Going back through a long race keeps pictures at some steps on the way, so that the next step back
+    begins at the nearest of them.
+
     Attributes
     ----------
     step : int
@@ -141,6 +146,7 @@ class TrailLayer:
     def __init__(self) -> None:
         self._pixmap: QPixmap | None = None
         self._trajectories: tuple[Trajectory, ...] = ()
+        self._kept: dict[int, QPixmap] = {}
         self.step = 0
 
     def set_trajectories(self, trajectories: tuple[Trajectory, ...]) -> None:
@@ -151,23 +157,45 @@ class TrailLayer:
     def invalidate(self) -> None:
         """Paint anew next time (after a zoom, a resize, a change of look)."""
         self._pixmap = None
+        self._kept.clear()
 
     def pixmap(self, step: int, frame: Frame, ratio: float, width: float) -> QPixmap:
         """Return the layer with all trails up to `step`."""
         inner = Frame(QRectF(0, 0, frame.rect.width(), frame.rect.height()), frame.bounds)
         begin = self.step
-        if self._pixmap is None or step < self.step:
-            self._pixmap = device_pixmap(frame.rect.size(), ratio)
-            begin = 0
-        if step > begin:
-            painter = QPainter(self._pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for trajectory in self._trajectories:
-                if trajectory.racer.visible and trajectory.done > begin:
-                    self._draw(painter, trajectory, begin, step, inner, width)
-            painter.end()
+        stops = [step]
+        if self._pixmap is None:
+            self._pixmap, begin = device_pixmap(frame.rect.size(), ratio), 0
+        elif step < self.step:
+            begin = max((k for k in self._kept if k <= step), default=0)
+            kept = self._kept.get(begin)
+            self._pixmap = device_pixmap(frame.rect.size(), ratio) if kept is None else kept.copy()
+            stops = self._stops(begin, step)
+        for stop in stops:
+            self._append(begin, stop, inner, width)
+            begin = stop
+            if stop < step:
+                self._kept[stop] = self._pixmap.copy()
         self.step = step
         return self._pixmap
+
+    def _stops(self, begin: int, end: int) -> list[int]:
+        """Return the steps at which a copy is kept, and the last one."""
+        total = sum(t.done for t in self._trajectories)
+        if total < _LONG:
+            return [end]
+        spacing = max(1, max(t.done for t in self._trajectories) // _COPIES)
+        return [*(k for k in range(0, end, spacing) if k > begin), end]
+
+    def _append(self, begin: int, end: int, frame: Frame, width: float) -> None:
+        if end <= begin:
+            return
+        painter = QPainter(self._pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for trajectory in self._trajectories:
+            if trajectory.racer.visible and trajectory.done > begin:
+                self._draw(painter, trajectory, begin, end, frame, width)
+        painter.end()
 
     def _draw(
         self, painter: QPainter, trajectory: Trajectory, begin: int, end: int, frame: Frame, width: float
