@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 import os
 import signal
 import sys
@@ -54,7 +55,7 @@ def run(argv: list[str]) -> int:
     before = signal.signal(signal.SIGINT, lambda *_: app.closeAllWindows())
     wake = QTimer()
     wake.start(500)
-    wake.timeout.connect(lambda: None)
+    wake.timeout.connect(_Keeper(window).settle)
     try:
         window.start()
         window.show()
@@ -68,6 +69,7 @@ def run(argv: list[str]) -> int:
         code = app.exec()
     finally:
         wake.stop()
+        gc.unfreeze()
         faults.close()
         window.close()
         runner.close()
@@ -76,6 +78,24 @@ def run(argv: list[str]) -> int:
     # Destroyed in this order, before the application: the other way round Qt warns or crashes at exit.
     del context, window, runner
     return code
+
+
+class _Keeper:
+    """Takes what a panel brings along out of the garbage collector's sight, soon after it has been built.
+
+    A full collection of all modules and widgets stops the window for 60 ms, in the middle of a stroke.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._count = -1
+
+    def settle(self) -> None:
+        """Freeze what there is if a panel has been built since the last time."""
+        count = len(self._window.built_panels())
+        if count != self._count:
+            self._count = count
+            gc.freeze()
 
 
 def _open_all(window: MainWindow, paths: list[Path]) -> None:
