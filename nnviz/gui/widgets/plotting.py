@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.theme import Theme
+from nnviz.gui.widgets.cached_axis import CachedAxis
 
 pg.setConfigOptions(antialias=False, useOpenGL=False, imageAxisOrder="row-major")
 
@@ -59,7 +60,7 @@ class ThemedPlot(pg.PlotWidget):
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, axisItems={side: CachedAxis(side) for side in ("bottom", "left")})
         self._theme = theme
         self._labels = {"bottom": _with_unit(x, x_unit), "left": _with_unit(y, y_unit)}
         self._title = title
