@@ -10,7 +10,7 @@ from nnviz.core.data.digit_pipeline import (
     normalise_strokes,
 )
 from nnviz.core.data.mnist import load_mnist
-from nnviz.core.data.picture_ink import connected_parts
+from nnviz.core.data.picture_ink import connected_parts, grow, line_width
 from nnviz.core.data.rasterizer import rasterize
 from nnviz.core.data.strokes import Strokes
 from nnviz.core.errors import DataFileError, ParameterError
@@ -175,6 +175,29 @@ def test_photographs_come_out_like_the_digit_in_them(dark, uneven, noise):
         likeness.append(np.corrcoef(a, b)[0, 1])
     assert np.median(likeness) > 0.93
     assert min(likeness) > 0.7
+
+
+@pytest.mark.parametrize("width", [2.0, 4.0, 8.0])
+def test_thin_lines_on_a_large_sheet_become_as_wide_as_in_mnist(width):
+    strokes = [np.array(line, np.float32) + 300 for line in SEVEN]
+    sheet = np.rint(230 - 150 * rasterize(strokes, width, (700, 900))).astype(np.uint8)
+    result = normalise_image(sheet)
+    assert result.stages[3].key == "thicken"
+    assert "to 2.4 pixels" in result.stages[3].note
+    wanted = normalise_strokes(SEVEN).final
+    assert np.corrcoef(result.final.ravel(), wanted.ravel())[0, 1] > 0.93
+    assert result.final.sum() == pytest.approx(wanted.sum(), rel=0.25)
+    bare = normalise_image(sheet, PipelineSettings(thicken=False))
+    assert bare.final.sum() < 0.8 * result.final.sum()
+
+
+@pytest.mark.parametrize("width", [1.0, 3.0, 6.5])
+@pytest.mark.parametrize("end", [(90, 50), (80, 90), (50, 90)])
+def test_line_width_is_measured_whatever_the_direction(width, end):
+    line = np.array([(10, 10), end], np.float32)
+    ink = rasterize([line], width, (100, 100)).astype(float)
+    assert line_width(ink) == pytest.approx(width, rel=0.35)
+    assert line_width(grow(ink, 2.0)) == pytest.approx(width + 4, rel=0.35)
 
 
 def test_pictures_of_mnist_are_left_as_they_are():
