@@ -290,3 +290,27 @@ def test_derivations_become_rich_text():
         readable_math(r"$z=\sqrt{n_{in}}\,\sigma^2$ and so")
         == "<i>z=√(n<sub>in</sub>) σ<sup>2</sup></i> and so"
     )
+
+
+def test_a_slider_that_outruns_the_computation_still_shows_pictures(make_context, make_panel):
+    runner = SyncRunner(manual=True)
+    panel = make_panel(InitializersPanel, make_context(runner))
+    while panel._job.is_active:
+        runner.advance()
+    shown = [panel._shown]
+    first = panel._job
+    editor = panel.controls.initializers.rows[0].form.form.editor("std_dev")
+    for value in (0.5, 0.4, 0.3):
+        editor.set_value(value)
+        runner.advance()
+    assert panel._job is not first
+    moving = panel._job
+    editor.set_value(0.2)
+    assert panel._job is moving  # not cancelled: its picture will come
+    while panel._job is moving:
+        runner.advance()
+    assert panel._shown.request.initializers[0].std_dev == 0.5
+    while panel._job.is_active:
+        runner.advance()
+    assert panel._shown.request.initializers[0].std_dev == 0.2
+    assert panel._shown is not shown[0]

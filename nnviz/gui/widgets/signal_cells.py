@@ -58,6 +58,8 @@ def _warning(layer: LayerHealth, summary: ValueSummary, quantity: str) -> str:
         return _tr("{0} overflow").format(percent(summary.overflow))
     if summary.histogram.hidden:
         return _tr("{0} hidden").format(percent(summary.histogram.hidden / summary.count))
+    if summary.zeros == 1.0:
+        return _tr("all zero")
     if quantity in ("pre_activation", "activation") and layer.unit_spread < 1e-3:
         return _tr("all units equal")
     if quantity == "activation" and 0 < layer.dead_units < 1 and layer.dead_units > 0.005:

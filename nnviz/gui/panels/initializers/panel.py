@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
@@ -13,6 +12,7 @@ from nnviz.gui.context import AppContext
 from nnviz.gui.panel import PANELS, Panel
 from nnviz.gui.panels.initializers.controls import InitializerControls
 from nnviz.gui.panels.initializers.facts import FactsCard
+from nnviz.gui.panels.initializers.verdicts import verdict
 from nnviz.gui.widgets.code_dialog import CodeButton
 from nnviz.gui.widgets.export import ExportButton
 from nnviz.gui.widgets.signal_view import QUANTITIES, SignalView
@@ -45,6 +45,8 @@ class InitializersPanel(Panel):
         self._health: SignalHealth | None = None
         self._shown: SignalHealth | None = None
         self._job: Job | None = None
+        self._running: SignalHealthRequest | None = None
+        self._waiting: SignalHealthRequest | None = None
         self._loading = False
         self.controls = InitializerControls(context.theme)
         self.signals = SignalView(context.theme)
@@ -108,22 +110,36 @@ class InitializersPanel(Panel):
         self.transport.set_range(request.training_steps)
         self.transport.set_position(0)
         self._play(request.training_steps > 0 and not self.controls.steps.slider.isSliderDown())
-        self._health = None
+        busy = self._job is not None and self._job.is_active
+        if busy and _is_quick(self._running) and _is_quick(request):
+            # A slider moves faster than pictures are computed: let this one come, then compute the newest.
+            self._waiting = request
+        else:
+            self._start(request)
+
+    def _start(self, request: SignalHealthRequest) -> None:
+        self._waiting, self._running, self._health = None, request, None
         self._job = self.context.runner.submit(
             _OWNER,
             lambda: run_signal_health(request),
             on_update=self.show_result,
-            on_finished=self.hide_progress,
+            on_finished=self._on_finished,
             on_failed=self._on_failed,
-            interactive=_values(request) <= _QUICK,
+            interactive=_is_quick(request),
         )
 
-    def _on_failed(self, failure: Failure) -> None:
+    def _on_finished(self) -> None:
         self.hide_progress()
+        if self._waiting is not None:
+            self._start(self._waiting)
+
+    def _on_failed(self, failure: Failure) -> None:
         self.context.fail(failure)
+        self._on_finished()
 
     def cancel(self) -> None:
         """Stop computing; what is there stays."""
+        self._waiting = None
         if self._job is not None:
             self._job.cancel()
         self.hide_progress()
@@ -134,13 +150,13 @@ class InitializersPanel(Panel):
         """Take over the newest picture and draw it, unless it is half of one that will come at once."""
         self._health = health
         request = health.request
-        if not health.done and _values(request) > _QUICK:
+        if not health.done and not _is_quick(request):
             text = self.tr("{0} layers of {1} units").format(request.layers, request.units)
             self.show_progress(text, health.fraction, self.cancel)
         if request.training_steps:
             if health.history:
                 self._go_to(self.transport.position())
-        elif health.done or self._shown is None or _values(request) > _QUICK:
+        elif health.done or self._shown is None or not _is_quick(request):
             self._draw(health)
 
     def _go_to(self, step: int) -> None:
@@ -159,7 +175,7 @@ class InitializersPanel(Panel):
         self._shown = health
         rows = [(r.initializer.label(), r.layers, _theory(health, r)) for r in health.results]
         columns = [self.tr("layer {0}").format(i + 1) for i in range(health.request.layers)]
-        remarks = [self.verdict(r) for r in health.results]
+        remarks = [verdict(r) for r in health.results]
         self.signals.show_layers(rows, columns, health.histograms(self.signals.quantity()), remarks)
         self.signals.note.setVisible(not health.request.training_steps)
         self.facts.set_health(health)
@@ -174,27 +190,6 @@ class InitializersPanel(Panel):
         if request.training_steps:
             head += " " + self.tr("After {0} training steps.").format(health.step)
         return head
-
-    def verdict(self, result: InitializerHealth) -> str:
-        """Return in words what becomes of signals and gradients."""
-        words, layers = [], result.layers
-        if not layers:
-            return ""
-        first, last = layers[0].activation, layers[-1].activation
-        if first is None or last is None:
-            return ""
-        if all(layer.unit_spread < 1e-3 for layer in layers):
-            words.append(self.tr("all units equal"))
-        elif any(layer.activation is not None and layer.activation.overflow for layer in layers):
-            words.append(self.tr("signals overflow"))
-        elif len(layers) > 1:
-            words.append(_trend(last.std, first.std, self.tr("signals")))
-        if layers[-1].saturated > 0.4:
-            words.append(self.tr("{0:.0%} saturated").format(layers[-1].saturated))
-        bottom, top = layers[0].activation_gradient, layers[-1].activation_gradient
-        if bottom is not None and top is not None and len(layers) > 1:
-            words.append(_trend(_rms(bottom), _rms(top), self.tr("gradients")))
-        return ", ".join(words) or self.tr("one layer")
 
     def _on_look_changed(self) -> None:
         self.signals.grid.set_log(self.controls.log_counts.isChecked())
@@ -264,29 +259,11 @@ class InitializersPanel(Panel):
         self.cancel()
 
 
-def _values(request: SignalHealthRequest) -> int:
-    return request.layers * request.units * request.samples * len(request.initializers)
-
-
-def _rms(summary: Any) -> float:
-    return math.hypot(summary.mean, summary.std)
-
-
-def _trend(end: float, start: float, what: str) -> str:
-    """Return what becomes of something that goes from `start` to `end`."""
-    from PySide6.QtCore import QCoreApplication
-
-    if start <= 0 or end <= 1e-3 * start:
-        word = QCoreApplication.translate("InitializersPanel", "{0} vanish")
-    elif end >= 1e3 * start:
-        word = QCoreApplication.translate("InitializersPanel", "{0} explode")
-    elif end < 0.3 * start:
-        word = QCoreApplication.translate("InitializersPanel", "{0} shrink")
-    elif end > 3 * start:
-        word = QCoreApplication.translate("InitializersPanel", "{0} grow")
-    else:
-        word = QCoreApplication.translate("InitializersPanel", "{0} keep their size")
-    return word.format(what)
+def _is_quick(request: SignalHealthRequest | None) -> bool:
+    """Return whether a picture takes so little time that half of it need not be shown."""
+    if request is None or request.training_steps:
+        return False
+    return request.layers * request.units * request.samples * len(request.initializers) <= _QUICK
 
 
 def _theory(health: SignalHealth, result: InitializerHealth) -> Any:
