@@ -7,7 +7,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from nnviz.core.scalar_math import Elementary
-from nnviz.core.surfaces.base import SURFACES, Surface
+from nnviz.core.surfaces.base import SURFACES, Point, Surface
+
+# f is a sum of a function of x and one of y; these are the minima of each.
+_X = (-8.244554665464946, -4.205434985718203, 1.0, 3.7910821904505094, 7.723082150790463)
+_Y = (
+    -8.959023320607939,
+    -6.948452278487519,
+    -4.930286250610244,
+    -2.8906496084617133,
+    1.0,
+    4.890649608461714,
+    6.930286250610243,
+    8.948452278487519,
+)
 
 
 @SURFACES.register("levy")
@@ -33,6 +46,11 @@ class Levy(Surface):
     default_start = (-6.5, 7.0)
     default_scale = "log"
     global_minima = ((1.0, 1.0),)
+
+    @property
+    def local_minima(self) -> tuple[Point, ...]:
+        """All pairs of one-dimensional minima but the global one."""
+        return tuple((x, y) for x in _X for y in _Y if (x, y) != (1.0, 1.0))
 
     def _value(self, x: Any, y: Any, m: Elementary) -> Any:
         pi, u, w = math.pi, 1.0 + 0.25 * (x - 1.0), 1.0 + 0.25 * (y - 1.0)

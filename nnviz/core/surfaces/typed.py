@@ -49,10 +49,10 @@ class TypedSurface(Surface):
     formula_text: str = param(
         "(1-x)^2 + 100(y-x^2)^2", alias="formula", help="f(x, y), as you would write it."
     )
-    x_min: float = param(-2.0, -1e6, 1e6, help="Left edge of the map.")
-    x_max: float = param(2.0, -1e6, 1e6, help="Right edge of the map.")
-    y_min: float = param(-1.0, -1e6, 1e6, help="Lower edge of the map.")
-    y_max: float = param(3.0, -1e6, 1e6, help="Upper edge of the map.")
+    x_min: float = param(-2.0, help="Left edge of the map.")
+    x_max: float = param(2.0, help="Right edge of the map.")
+    y_min: float = param(-1.0, help="Lower edge of the map.")
+    y_max: float = param(3.0, help="Upper edge of the map.")
 
     def __post_init__(self) -> None:
         super().__post_init__()

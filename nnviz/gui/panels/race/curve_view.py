@@ -32,6 +32,7 @@ class CurvePlot(QWidget):
         self._quantity = "losses"
         self._log = True
         self._step = 0
+        self._base = 0.0
         self._layer: QPixmap | None = None
         self._shown: list[tuple[Trajectory, npt.NDArray[np.float64]]] = []
         self._frame = Frame(QRectF(0, 0, 1, 1), (0.0, 1.0, 0.0, 1.0))
@@ -94,14 +95,28 @@ class CurvePlot(QWidget):
         if self._result is None:
             return []
         found = []
+        self._base = self._lowest() if self._log and self._quantity == "losses" else 0.0
         for t in self._result.trajectories:
             if t.racer.visible:
-                values = np.asarray(getattr(t, self._quantity))
+                values = np.asarray(getattr(t, self._quantity)) - self._base
                 with np.errstate(all="ignore"):
                     if self._log:
                         values = np.where(values > 0, np.log10(np.maximum(values, 1e-300)), np.nan)
                 found.append((t, np.where(np.isfinite(values), values, np.nan)))
         return found
+
+    def _lowest(self) -> float:
+        """Return what is subtracted from losses before their logarithm: the lowest value that is known."""
+        assert self._result is not None
+        surface = self._result.request.surface
+        values = [float(surface.value(*p)) for p in surface.minima]
+        for t in self._result.trajectories:
+            finite = t.losses[np.isfinite(t.losses)]
+            if finite.size:
+                values.append(float(finite.min()))
+        low = min(values, default=0.0)
+        # A minimum of 0 up to rounding is 0: subtracting noise would bend the curves.
+        return 0.0 if abs(low) < 1e-9 and low >= -1e-12 else low
 
     def _paint_curves(self) -> QPixmap:
         layer = device_pixmap(QRectF(self.rect()).size(), self.devicePixelRatioF())
@@ -119,7 +134,11 @@ class CurvePlot(QWidget):
             "gradient_norms": self.tr("gradient norm"),
             "step_lengths": self.tr("step length"),
         }[self._quantity]
-        name = f"log₁₀ {name}" if self._log else name
+        if self._base:
+            name = f"{name} − {self._base:.4g}".replace("− -", "+ ")
+            name = f"log₁₀({name})"
+        elif self._log:
+            name = f"log₁₀ {name}"
         draw_axes(painter, self._frame, self._theme, self._theme.number_font(0.85), self.tr("step"), name)
         painter.setClipRect(rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -14,6 +14,7 @@ from nnviz.gui.widgets.collapsible import Column
 from nnviz.gui.widgets.data_table import DataTable
 from nnviz.gui.widgets.export import write_file
 from nnviz.gui.widgets.formula import FormulaView
+from nnviz.gui.widgets.param_form import translated
 from nnviz.gui.widgets.slider_spin import QuietComboBox
 from nnviz.tasks.race import RaceRequest, RaceResult
 from nnviz.tasks.race_numbers import StepView, worked_lines
@@ -164,7 +165,7 @@ class FactsBox(Column):
         if others:
             known += " " + self.tr("{0} local ones.").format(others)
         known = known.replace("(-", "(−").replace(", -", ", −")
-        self.surface_text.setText(f"{surface.lesson}\n{known}\n{surface.source}.")
+        self.surface_text.setText(f"{translated(surface.lesson)}\n{known}\n{surface.source}.")
 
     def set_result(self, result: RaceResult, selected: int) -> None:
         """Show another race."""

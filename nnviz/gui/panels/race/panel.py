@@ -31,6 +31,7 @@ from nnviz.gui.panels.race.setup_box import SetupBox
 from nnviz.gui.theme import UNIT
 from nnviz.gui.widgets.code_dialog import CodeButton
 from nnviz.gui.widgets.collapsible import Column
+from nnviz.gui.widgets.param_form import translated
 from nnviz.tasks.race import Racer, RaceRequest, RaceResult
 from nnviz.tasks.race_files import load_race
 from nnviz.tasks.race_presets import RacePreset, race_presets
@@ -214,7 +215,7 @@ class RacePanel(Panel):
         count = len(self.request.racers)
         x, y = self.request.start or self.request.surface.start
         text = self.tr("{0} racers on {1} from ({2:.4g}, {3:.4g}), {4} steps").format(
-            count, self.request.surface.title, x, y, self.request.steps
+            count, translated(self.request.surface.title), x, y, self.request.steps
         )
         if count == 0:
             text = self.tr("No racer yet: add one with + on the left")

@@ -38,7 +38,10 @@ def racer_icon(theme: Theme, racer: Racer) -> QIcon:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     draw_marker(painter, racer.colour, 9, 9, QColor(line_color(theme, racer.colour)))
     painter.end()
-    return QIcon(pixmap)
+    found = QIcon(pixmap)
+    # Not tinted in the selected row: the colour is what it is for.
+    found.addPixmap(pixmap, QIcon.Mode.Selected)
+    return found
 
 
 class RacerEditor(QWidget):

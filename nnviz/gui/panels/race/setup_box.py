@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QL
 from nnviz.core.errors import NnvizError, ParameterError
 from nnviz.core.surfaces import SURFACES
 from nnviz.gui.theme import SMALL, UNIT, Theme
-from nnviz.gui.widgets.param_form import RegistryForm
+from nnviz.gui.widgets.param_form import RegistryForm, translated
 from nnviz.gui.widgets.slider_spin import NumberBox, QuietComboBox, SliderSpin
 from nnviz.tasks.race import MAX_STEPS, RaceRequest
 from nnviz.tasks.race_presets import RacePreset, race_presets
@@ -50,7 +50,7 @@ class SetupBox(QWidget):
         narrow(self.presets)
         self.presets.addItem(self.tr("Choose a preset…"))
         for preset in race_presets():
-            self.presets.addItem(preset.title, preset)
+            self.presets.addItem(translated(preset.title), preset)
         self.explanation = QLabel()
         self.explanation.setWordWrap(True)
         self.explanation.setObjectName("muted")
@@ -123,7 +123,7 @@ class SetupBox(QWidget):
 
     def show_preset(self, preset: RacePreset | None) -> None:
         """Show the explanation of a preset, or none."""
-        self.explanation.setText(preset.explanation if preset is not None else "")
+        self.explanation.setText(translated(preset.explanation) if preset is not None else "")
         self.explanation.setVisible(preset is not None)
         if preset is None:
             self.presets.setCurrentIndex(0)
