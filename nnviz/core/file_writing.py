@@ -16,13 +16,16 @@ def write_file(path: str | os.PathLike[str], data: bytes) -> None:
     Raises
     ------
     DataFileError
-        If the folder cannot be written or the disk is full; what was there before stays.
+        If the folder cannot be written, the disk is full or `path` is a folder or a device; what was there
+        before stays.
     """
     target = Path(path)
     temporary = ""
     try:
         # A link is followed: the file it leads to is replaced, not the link.
         target = Path(os.path.realpath(target))
+        if target.exists() and not target.is_file():
+            raise DataFileError(f"{path} is a folder or a device. Choose the name of an ordinary file.")
         descriptor, temporary = tempfile.mkstemp(
             prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent
         )

@@ -19,7 +19,7 @@ NAME = "classify"
 HELP = "Recognise the digit on each picture (photo, scan, drawing; dark on light or light on dark)."
 
 _SHADES = " .:-=+*#%@"
-_STAGES = ("crop", "scale", "centre")
+_STAGES = ("crop", "scale", "thicken", "centre")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
