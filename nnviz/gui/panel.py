@@ -29,6 +29,10 @@ from nnviz.gui.widgets.progress import JobProgress
 __all__ = ["PANELS", "Panel"]
 
 
+_WIDE = 1500
+"""From this width, pixels, there is room for the facts in presentation mode too."""
+
+
 class Panel(QWidget):
     """Base class of panels; see docs/frame.md for a worked example.
 
@@ -54,6 +58,7 @@ class Panel(QWidget):
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self.context = context
+        self._facts_make_way = False
         self.setObjectName(f"panel_{self.slug}")
         self._build_frame()
         context.theme.changed.connect(self._on_theme_changed)
@@ -260,8 +265,15 @@ class Panel(QWidget):
         layout.addWidget(widget)
 
     def _on_theme_changed(self) -> None:
+        presenting = self.context.theme.presentation
         # Wider for the larger type, but the picture needs the room more.
-        factor = 1.2 if self.context.theme.presentation else 1.0
+        factor = 1.2 if presenting else 1.0
         self._controls.setMinimumWidth(round(CONTROLS_WIDTH * factor))
         self._facts.setMinimumWidth(round(FACTS_WIDTH * factor))
+        if presenting and self.facts_visible() and self.width() < _WIDE:
+            self._facts_make_way = True
+            self.set_facts_visible(False)
+        elif not presenting and self._facts_make_way:
+            self._facts_make_way = False
+            self.set_facts_visible(True)
         self.theme_changed()

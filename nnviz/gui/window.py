@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from nnviz.core.errors import NnvizError
@@ -21,6 +21,7 @@ from nnviz.runtime.jobs import Failure
 
 _log = logging.getLogger(__name__)
 _AUTOSAVE_MS = 3000
+_PAINT_MS = 250
 
 
 class MainWindow(QMainWindow):
@@ -252,9 +253,12 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Build the first panel once the window has been seen."""
         super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self, self._on_first_paint)
+        self._note_paint()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Do not rely on being painted: a window whose children cover it all is not."""
+        super().showEvent(event)
+        QTimer.singleShot(_PAINT_MS, self, self._note_paint)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the session, stop everything and wait for the worker."""
@@ -270,6 +274,11 @@ class MainWindow(QMainWindow):
                     _log.exception("%s did not shut down", panel.slug)
             self.context.runner.close()
         event.accept()
+
+    def _note_paint(self) -> None:
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._on_first_paint)
 
     def _on_first_paint(self) -> None:
         if self._closed:

@@ -374,7 +374,8 @@ def test_panels_are_found_without_importing_them(tmp_path, monkeypatch):
     )
     (package / "big" / "__init__.py").write_text("")
     (package / "big" / "panel.py").write_text(
-        '@PANELS.register\nclass B(Panel):\n    slug = "b"\n    title = "Second"\n    icon = "race"\n    order = 1\n'
+        '@PANELS.register\nclass B(Panel):\n    slug = "b"\n    title = "Second"\n'
+        '    icon = "race"\n    order = 1\n'
     )
     monkeypatch.syspath_prepend(str(tmp_path))
     registry = PanelRegistry("somepanels")
