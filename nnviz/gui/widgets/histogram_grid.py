@@ -174,8 +174,8 @@ class HistogramGrid(QWidget):
         metrics = QFontMetrics(self._theme.number_font(0.85))
         packed: list[str] = []
         for text in filter(None, cell.lines):
-            joined = f"{packed[-1]}   {text}" if packed else text
-            if packed and metrics.horizontalAdvance(joined) < width - 2 * SMALL:
+            joined = f"{packed[-1]}  {text}" if packed else text
+            if packed and metrics.horizontalAdvance(joined) < width - SMALL:
                 packed[-1] = joined
             else:
                 packed.append(text)
@@ -196,7 +196,8 @@ class HistogramGrid(QWidget):
         top, title, _line, _height = self._heights()
         width = self.cell_rect(0, 0).width()
         visible = [cells[c] for _name, cells in self._rows for c in shown if c < len(cells)]
-        self._texts = max((len(self._packed(c, width)) + bool(c.warning) for c in visible), default=0)
+        # The line of warnings is kept free, so that nothing jumps while a slider is dragged.
+        self._texts = max((len(self._packed(c, width)) for c in visible), default=0) + 1
         painter.setPen(theme.color("muted"))
         for place, column in enumerate(shown):
             rect = self.cell_rect(0, place)

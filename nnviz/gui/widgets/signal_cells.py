@@ -29,8 +29,8 @@ def signal_cell(layer: LayerHealth, quantity: str, histogram: Histogram | None =
         return Cell(None)
     of_layer = quantity in ("pre_activation", "activation")
     lines = [
-        _tr("std {0}").format(number(summary.std)),
-        _tr("mean {0}").format(number(_tidy(summary))),
+        _tr("σ {0}").format(number(summary.std)),
+        _tr("μ {0}").format(number(_tidy(summary))),
     ]
     if of_layer:
         lines.append(_tr("sat {0}  zero {1}").format(percent(layer.saturated), percent(summary.zeros)))

@@ -55,7 +55,9 @@ class SignalView(QWidget):
         self.grid = HistogramGrid(theme)
         self.forward_plot = DepthPlot(theme, "")
         self.backward_plot = DepthPlot(theme, self.tr("Gradient by depth (activations)"))
-        self.note = QLabel(self.tr("Broad lines: what theory expects of very wide layers"))
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        self.set_theory_shown(True)
         self.note.setObjectName("muted")
         plots = QWidget()
         row = QHBoxLayout(plots)
@@ -77,6 +79,13 @@ class SignalView(QWidget):
         column.addWidget(self.splitter, 1)
         column.addWidget(self.note)
         self.tabs.currentChanged.connect(self._on_tab_changed)
+
+    def set_theory_shown(self, shown: bool) -> None:
+        """Say in the note below what the signs mean, and the broad lines if there are any."""
+        text = self.tr("σ standard deviation, μ mean, sat: slope under 5 % of the steepest, zero: exactly 0.")
+        if shown:
+            text += " " + self.tr("Broad lines: theory for very wide layers.")
+        self.note.setText(text)
 
     def quantity(self) -> str:
         """Return which values are shown: an attribute of `LayerHealth`."""

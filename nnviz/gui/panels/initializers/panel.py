@@ -94,7 +94,6 @@ class InitializersPanel(Panel):
     def _on_controls_changed(self) -> None:
         if self._loading:
             return
-        self.controls.show_lesson(None)
         self.state_changed.emit()
         self._submit()
 
@@ -177,7 +176,7 @@ class InitializersPanel(Panel):
         columns = [self.tr("layer {0}").format(i + 1) for i in range(health.request.layers)]
         remarks = [verdict(r) for r in health.results]
         self.signals.show_layers(rows, columns, health.histograms(self.signals.quantity()), remarks)
-        self.signals.note.setVisible(not health.request.training_steps)
+        self.signals.set_theory_shown(not health.request.training_steps)
         self.facts.set_health(health)
         self.set_headline(self._headline_text(health))
 
@@ -247,6 +246,7 @@ class InitializersPanel(Panel):
             self.signals.set_quantity(state["quantity"])
         self.controls.log_counts.setChecked(state.get("log") is True)
         self.controls.evenly.setChecked(state.get("evenly") is not False)
+        self.controls.show_lesson(None)
         self.controls.set_request(request)
 
     def deactivated(self) -> None:

@@ -32,7 +32,7 @@ class SignalsTab(QStackedWidget):
         column.addWidget(hint)
         column.addStretch(1)
         self.view = SignalView(context.theme)
-        self.view.note.hide()
+        self.view.set_theory_shown(False)
         self.view.quantity_changed.connect(lambda _quantity: self._draw())
         self.addWidget(page)
         self.addWidget(self.view)

@@ -14,7 +14,7 @@ def test_signals_are_shown_while_the_tab_is_open(make_panel, tmp_path, monkeypat
     ((name, cells),) = panel.signals.view.grid._rows
     assert "steps" in name
     assert len(cells) == 2
-    assert "std" in cells[0].lines[0]
+    assert "σ" in cells[0].lines[0]
     panel.signals.view.set_quantity("weight_gradient")
     panel.grab()
     panel.tabs.setCurrentWidget(panel.watch)
