@@ -207,10 +207,12 @@ def replace_somewhere(value, rng):
         value = value[key]
 
 
-def fuzz(name, numbers, seed, keep):
+def fuzz(name, numbers, seed, keep, truncate=False):
     """Return how many inputs were tried, accepted and refused, and what failed."""
     read, corpus = READERS[name]
     corpus = corpus()
+    ends = [data[:end] for data in corpus for end in range(len(data))] if truncate else []
+    numbers = range(len(ends)) if truncate else numbers
     accepted = refused = 0
     failed, slowest = [], 0.0
     folder = tempfile.mkdtemp(prefix="nnviz-fuzz-", dir="/dev/shm" if Path("/dev/shm").is_dir() else None)
@@ -218,7 +220,7 @@ def fuzz(name, numbers, seed, keep):
     try:
         for number in numbers:
             rng = random.Random(f"{seed} {name} {number}")
-            data = mutated(rng.choice(corpus), rng)
+            data = ends[number] if ends else mutated(rng.choice(corpus), rng)
             path.write_bytes(data)
             began = time.process_time()
             try:
@@ -251,13 +253,14 @@ def main():
     parser.add_argument("--count", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", type=int, help="run the one input with this number")
+    parser.add_argument("--truncate", action="store_true", help="cut every valid file at every byte instead")
     parser.add_argument("--keep", type=Path, help="folder for inputs that fail")
     args = parser.parse_args()
     bad = 0
     for name in args.readers or READERS:
         numbers = range(args.count) if args.only is None else [args.only]
         began = time.time()
-        accepted, refused, failed, slowest = fuzz(name, numbers, args.seed, args.keep)
+        accepted, refused, failed, slowest = fuzz(name, numbers, args.seed, args.keep, args.truncate)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         print(
             f"{name}: {accepted + refused + len(failed)} inputs, {accepted} accepted, {refused} refused, "
