@@ -102,6 +102,8 @@ class MainWindow(QMainWindow):
             If there is no such panel.
         """
         info = self.registry[slug]
+        # A file given on the command line comes before the first painting: what it opens stays in front.
+        self._first_state = None
         before = self.current_panel()
         panel = self._panels.get(slug) or self._make(info)
         self._rail.show_current(slug if panel is not None or before is None else before.slug)
