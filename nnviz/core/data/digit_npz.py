@@ -33,7 +33,8 @@ def parse_digit_npz(data: bytes, name: str, part: str) -> tuple[NDArray[Any], ND
     listed: list[str] = []
 
     def note(member: str) -> bool:
-        listed.append(member.removesuffix(".npy"))
+        if member.endswith(".npy"):
+            listed.append(member.removesuffix(".npy"))
         return False
 
     read_zip(data, name, note, most=200)

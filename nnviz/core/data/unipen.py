@@ -71,6 +71,8 @@ def parse_unipen(data: bytes, name: str) -> tuple[list[Strokes], list[int] | Non
             pen_down = False
         elif keyword in (b".X_DIM", b".Y_DIM"):
             side = max(side, _position(rest + b" 0", place)[0])
+    if pen_down:
+        raise DataFileError(f"{name} ends within a stroke, without .PEN_UP: it is cut off. Get it again.")
     return _drawings(drawings, labels, side, name)
 
 

@@ -193,6 +193,15 @@ def test_wrong_archives_say_what_is_wrong(tmp_path, arrays, word):
         read_dataset(path)
 
 
+def test_a_member_without_its_ending_is_no_array(tmp_path):
+    # Found by fuzzing: a member "x_train" was listed, but not read.
+    path = tmp_path / "bad.npz"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("x_train", b"1")
+    with pytest.raises(DataFileError, match="x_train and y_train"):
+        read_dataset(path)
+
+
 def test_pen_strokes_go_through_the_canvas_pipeline(tmp_path):
     for name, content in (("pen.dat", UNIPEN), ("pen.txt.gz", gzip.compress(UNIPEN))):
         (tmp_path / name).write_bytes(content)
@@ -227,11 +236,12 @@ def test_stroke_files_are_written_and_read_back(tmp_path):
         (b'.SEGMENT DIGIT 0 ? "1"\n.PEN_DOWN\n1e999 1\n', "line 3"),
         (b'.SEGMENT DIGIT 0 ? "1"\n.PEN_DOWN\n12\n', "line 3"),
         (b'.SEGMENT DIGIT 0 ? "1"\n.PEN_DOWN\n\xff\xfe\n', "line 3"),
+        (b'.SEGMENT DIGIT 0 ? "1"\n.PEN_DOWN\n1 1\n', "cut off"),
         (b".PEN_DOWN\n1 1\n", "before the first"),
         (b'.SEGMENT DIGIT 0 ? "1"\n', "no drawing"),
         (b".COMMENT\n1 2\n", "line 2"),
         (b".COMMENT\n.X_DIM abc\n", "line 2"),
-        (b'.SEGMENT DIGIT 0 ? "1"\n.PEN_DOWN\n1 1\n.SEGMENT DIGIT 0\n.PEN_DOWN\n1 1\n', "no label"),
+        (b'.SEGMENT DIGIT 0 ? "1"\n.PEN_DOWN\n1 1\n.SEGMENT DIGIT 0\n.PEN_DOWN\n1 1\n.PEN_UP\n', "no label"),
     ],
 )
 def test_wrong_stroke_files_are_named_by_line(tmp_path, content, word):
