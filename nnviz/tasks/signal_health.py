@@ -122,14 +122,17 @@ class _Run:
                         stack = Stack(request.design, initializer, width, request.seed, outputs, draws)
                         stacks.append(stack)
                         for _ in stack.draw():
-                            if self.due(width * request.units):
+                            # Drawing a number takes as long as counting eight.
+                            if self.due(8 * min(width * request.units, 100_000)):
                                 yield self.snapshot()
                     else:
                         stack = stacks[index]
                         self.train(stack, states.setdefault(index, []))
                     yield from self.passes(index, stack, buffers)
                     if not request.training_steps:
+                        # The next one's weights need the room.
                         stacks.clear()
+                        del stack
                 if request.training_steps:
                     self.step = step
                     self.history = (*self.history, tuple(self.results))

@@ -115,7 +115,7 @@ def test_pre_activation_and_gradients_agree_with_central_differences():
     design = asked.design
     x = np.random.default_rng(0).standard_normal((5, 6)).astype(np.float32)
     upstream = np.random.default_rng(1).standard_normal((5, 6)).astype(np.float32)
-    stack = Stack(design, asked.initializers[0], 6, 0)
+    stack = Stack(design, asked.initializers[0], 6, 0, outputs=2)
     for _ in stack.draw():
         pass
 
@@ -257,3 +257,14 @@ def test_shown_code_runs_and_prints_the_same_statistics(options, activation, cap
             assert row["activation"].std() == pytest.approx(layer.activation.std, rel=scale, abs=1e-6)
             gradient = row["activation gradient"].std()
             assert gradient == pytest.approx(layer.activation_gradient.std, rel=scale, abs=1e-6)
+
+
+@pytest.mark.parametrize("spec", ["he", "uniform", "orthogonal", "constant:value=0.1"])
+def test_weights_drawn_in_portions_are_those_drawn_at_once(spec):
+    asked = request(spec, layers=1, units=500)
+    stack = Stack(asked.design, asked.initializers[0], 500, 3)
+    portions = sum(1 for _ in stack.draw())
+    assert portions == (3 if asked.initializers[0].independent else 1)
+    rng = np.random.default_rng([3, 1])
+    whole = asked.initializers[0].weights((500, 500), 500, 500, rng, np.float32)
+    np.testing.assert_array_equal(stack.weights[0], whole)

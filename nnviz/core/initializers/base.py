@@ -32,6 +32,8 @@ class Initializer(Parameterised):
     """The paper, with section or equation."""
     derived_for: ClassVar[str] = ""
     """The activation the derivation assumes, in words."""
+    independent: ClassVar[bool] = True
+    """Whether entries are drawn independently, row after row, so that rows may be drawn in portions."""
     numpy_code: ClassVar[str] = ""
     """NumPy expression of a (fan_in, fan_out) matrix, with the parameters in braces."""
 

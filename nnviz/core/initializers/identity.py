@@ -29,6 +29,7 @@ class Identity(Initializer):
         "Le, Jaitly & Hinton (2015), A simple way to initialize recurrent networks of rectified linear units"
     )
     derived_for = "ReLU in recurrent networks; linear units"
+    independent = False
     numpy_code = "{gain!r} * np.eye(fan_in, fan_out)"
 
     gain: float = param(1.0, 1e-3, 1e3, log=True, help="Number on the diagonal")

@@ -29,6 +29,7 @@ class Orthogonal(Initializer):
         "Saxe, McClelland & Ganguli (2014), Exact solutions to the nonlinear dynamics of learning, sec. 3"
     )
     derived_for = "linear networks; with gain sqrt(2) for ReLU"
+    independent = False
     numpy_code = "{gain!r} * random_orthogonal({rng}, fan_in, fan_out)"
 
     gain: float = param(

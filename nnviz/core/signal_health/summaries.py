@@ -23,6 +23,8 @@ from nnviz.core.signal_health.histograms import (
 
 #: A unit is saturated where its slope is below this share of the activation's steepest slope.
 SATURATED_SLOPE = 0.05
+#: Units count as equal if their spread is below this share of the root mean square: float32's rounding.
+EQUAL_UNITS = 1e-4
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.signal_health.histograms import Histogram
-from nnviz.core.signal_health.summaries import LayerHealth, ValueSummary
+from nnviz.core.signal_health.summaries import EQUAL_UNITS, LayerHealth, ValueSummary
 from nnviz.gui.widgets.histogram_cell import Cell, number
 
 
@@ -60,7 +60,7 @@ def _warning(layer: LayerHealth, summary: ValueSummary, quantity: str) -> str:
         return _tr("{0} hidden").format(percent(summary.histogram.hidden / summary.count))
     if summary.zeros == 1.0:
         return _tr("all zero")
-    if quantity in ("pre_activation", "activation") and layer.unit_spread < 1e-3:
+    if quantity in ("pre_activation", "activation") and layer.unit_spread < EQUAL_UNITS:
         return _tr("all units equal")
     if quantity == "activation" and 0 < layer.dead_units < 1 and layer.dead_units > 0.005:
         return _tr("{0} units dead").format(percent(layer.dead_units))

@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.core.signal_health.summaries import ValueSummary
+from nnviz.core.signal_health.summaries import EQUAL_UNITS, ValueSummary
 from nnviz.tasks.signal_health import InitializerHealth
 
 
@@ -22,7 +22,7 @@ def verdict(result: InitializerHealth) -> str:
     first, last = layers[0].activation, layers[-1].activation
     if first is None or last is None:
         return ""
-    if all(layer.unit_spread < 1e-3 for layer in layers):
+    if all(layer.unit_spread < EQUAL_UNITS for layer in layers):
         words.append(_tr("all units equal"))
     elif any(layer.activation is not None and layer.activation.overflow for layer in layers):
         words.append(_tr("signals overflow"))
