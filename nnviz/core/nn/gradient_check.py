@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,11 +60,15 @@ def numerical_gradient(f: Callable[[Array], float], x: Array, step: float = 1e-4
     if not np.shares_memory(flat, x):
         raise ValueError("x must be contiguous")
     for i in range(flat.size):
-        out[i] = _central_difference(f, x, flat, i, step)
+        out[i] = central_difference(f, x, flat, i, step)
     return gradient
 
 
-def _central_difference(f: Callable[[Array], float], x: Array, flat: Array, i: int, step: float) -> float:
+def central_difference(f: Callable[[Array], float], x: Array, flat: Array, i: int, step: float) -> float:
+    """Return ``(f(x + h e_i) - f(x - h e_i)) / 2h``; `flat` is the flat view of `x`, `step` is h.
+
+    The width that counts is the one that the numbers can hold: in float32, ``0.5 + 1e-4`` is rounded.
+    """
     kept = flat[i]
     flat[i] = kept + step
     above = f(x)
@@ -86,6 +90,28 @@ def gradient_check(
     rng: np.random.Generator | None = None,
 ) -> list[GradientDifference]:
     """Compare backpropagation with central differences in float64, array by array.
+
+    See `gradient_differences`.
+    """
+    return list(
+        gradient_differences(
+            network, loss, x, target, step=step, per_array=per_array, training=training, rng=rng
+        )
+    )
+
+
+def gradient_differences(
+    network: Network,
+    loss: Loss,
+    x: Array,
+    target: Array,
+    *,
+    step: float = 1e-5,
+    per_array: int | None = None,
+    training: bool = True,
+    rng: np.random.Generator | None = None,
+) -> Iterator[GradientDifference]:
+    """Compare backpropagation with central differences in float64, one array of parameters after the other.
 
     Parameters
     ----------
@@ -118,7 +144,6 @@ def gradient_check(
     # Gradients that are zero in exact arithmetic (a bias before batch normalisation) are judged by the
     # others.
     floor = 1e-3 * float(np.abs(twin.gradient).max()) + 1e-12
-    result = []
     for name, part in twin.parameter_slices().items():
         size = part.stop - part.start
         chosen = np.arange(size)
@@ -127,12 +152,11 @@ def gradient_check(
         analytic = twin.gradient[part][chosen].copy()
         numeric = np.array(
             [
-                _central_difference(value, twin.parameters, twin.parameters, part.start + int(i), step)
+                central_difference(value, twin.parameters, twin.parameters, part.start + int(i), step)
                 for i in chosen
             ]
         )
         difference = np.abs(analytic - numeric)
         largest = max(float(np.abs(analytic).max()), float(np.abs(numeric).max()), floor)
         relative = float(difference.max()) / largest
-        result.append(GradientDifference(name, len(chosen), float(difference.mean()), relative))
-    return result
+        yield GradientDifference(name, len(chosen), float(difference.mean()), relative)

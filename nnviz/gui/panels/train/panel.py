@@ -25,9 +25,11 @@ from nnviz.gui.panels.train.run_controller import RunController
 from nnviz.gui.panels.train.runs_view import RunsView
 from nnviz.gui.panels.train.settings_box import SettingsBox
 from nnviz.gui.panels.train.signals_tab import SignalsTab
+from nnviz.gui.panels.train.tools import Tools
 from nnviz.gui.panels.train.understand_view import UnderstandView
 from nnviz.gui.panels.train.watch_view import WatchView
 from nnviz.gui.widgets.export import ExportButton
+from nnviz.tasks.search import SearchSnapshot
 from nnviz.tasks.train import TrainRequest, TrainSnapshot
 from nnviz.tasks.train_presets import COMPARISONS
 from nnviz.tasks.trained_models import save_trained
@@ -77,6 +79,8 @@ class TrainPanel(Panel):
             (self.signals, self.tr("Signals")),
         ):
             self.tabs.addTab(widget, title)
+        self.tools = Tools(context, self.request)
+        self.tools.add_to(self.tabs)
         self.settings.add(ResumeBox(checkpoint_path, self._on_resume_wanted))
         self.set_controls(self.settings)
         self.set_view(self.tabs)
@@ -105,6 +109,8 @@ class TrainPanel(Panel):
         )
         controller.finished.connect(self._on_finished)
         controller.state_changed.connect(self._on_state_changed)
+        self.tools.training_wanted.connect(self._on_training_wanted)
+        self.tools.searching.connect(self._on_searching)
         self.diagnosis.remedy_wanted.connect(self._on_remedy_wanted)
         self.compare.comparison_wanted.connect(self.run_comparison)
         self.compare.repeat_wanted.connect(self.repeat)
@@ -273,8 +279,19 @@ class TrainPanel(Panel):
             optimizer = request.optimizer
             rate = optimizer.learning_rate * changes["learning_rate_factor"]
             numbers["optimizer"] = replace(optimizer, learning_rate=rate)
-        self.set_request(replace(request, **numbers))
+        self._on_training_wanted(replace(request, **numbers))
+
+    def _on_training_wanted(self, request: TrainRequest) -> None:
+        self.set_request(request)
         self.start()
+        self.tabs.setCurrentWidget(self.watch)
+
+    def _on_searching(self, snapshot: SearchSnapshot | None) -> None:
+        if snapshot is not None:
+            text = self.tr("Searching, trial {0} of {1}").format(len(snapshot.trials) + 1, snapshot.total)
+            self.show_progress(text, snapshot.fraction, self.tools.stop_search)
+        elif not self.controller.running:
+            self.hide_progress()
 
     def _on_resume_wanted(self, request: TrainRequest, checkpoint: bytes) -> None:
         self.set_request(request)
@@ -317,3 +334,4 @@ class TrainPanel(Panel):
     def shutdown(self) -> None:
         """Stop the run; its checkpoint stays, so that it can be resumed."""
         self.controller.cancel()
+        self.tools.shutdown()

@@ -44,7 +44,7 @@ class RunController(QObject):
         self._label, self._request = "", TrainRequest()
         self._factor = 1.0
         self._signals = False
-        self._interval = _FRAME
+        self._interval, self._begun = _FRAME, 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._draw)
@@ -155,9 +155,13 @@ class RunController(QObject):
     def _draw(self) -> None:
         if self._latest is None:
             return
-        begun = time.perf_counter()
+        self._begun = time.perf_counter()
         self.drawn.emit(self._latest)
-        self._interval = max(_FRAME, 5.0 * (time.perf_counter() - begun))
+        # Comes after the painting, so that it is counted too.
+        QTimer.singleShot(0, self, self._adapt)
+
+    def _adapt(self) -> None:
+        self._interval = max(_FRAME, 5.0 * (time.perf_counter() - self._begun))
 
     def _on_finished(self) -> None:
         self._timer.stop()
