@@ -15,7 +15,7 @@ shards.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -25,6 +25,8 @@ from nnviz.core.losses.base import Loss
 from nnviz.core.losses.softmax_cross_entropy import SoftmaxCrossEntropy
 from nnviz.core.nn.layers.base import Array
 from nnviz.core.nn.network import Network
+
+_SLICE = 0.002  # seconds that a round waits for its threads between two yields
 
 
 class BatchSource(Protocol):
@@ -84,7 +86,7 @@ class ShardedGradient:
     shard_size : int
         Samples a shard; part of the definition of the result.
     threads : int
-        At most this many work at once, this one included; never changes the result.
+        At most this many work at once; never changes the result.
     seed : int
     """
 
@@ -110,14 +112,14 @@ class ShardedGradient:
             _Slot(network if alone else network.replica(), np.empty(shape, network.dtype))
             for _ in range(self.threads)
         ]
-        self._pool = ThreadPoolExecutor(self.threads - 1, "nnviz-shard") if self.threads > 1 else None
+        self._pool = ThreadPoolExecutor(self.threads, "nnviz-shard") if self.threads > 1 else None
         self._statistics = np.empty_like(network.statistics)
         self._start = np.empty_like(network.statistics)
         self.loss = 0.0
         self.correct = 0
 
     def rounds(self, indices: Array) -> Iterator[None]:
-        """Compute loss, number of correct answers and gradient of the mini-batch, yielding between rounds.
+        """Compute loss, number of correct answers and gradient of a mini-batch; yield while threads work.
 
         A round is one shard for each thread. At the end `loss`, `correct`, ``network.gradient`` and
         ``network.statistics`` are those of the whole mini-batch.
@@ -130,16 +132,21 @@ class ShardedGradient:
             if begin:
                 yield
             group = parts[begin : begin + self.threads]
-            futures = [
-                self._pool.submit(self._run, self._slots[i], begin + i, group[i], count)
-                for i in range(1, len(group))
-                if self._pool is not None
-            ]
-            try:
+            if self._pool is None:
                 self._run(self._slots[0], begin, group[0], count)
-            finally:
-                for future in futures:
-                    future.result()
+            else:
+                slots = [self._slots[i] for i in range(len(group))]
+                futures = [
+                    self._pool.submit(self._run, slot, begin + i, group[i], count)
+                    for i, slot in enumerate(slots)
+                ]
+                try:
+                    # A drawing that waits for its answer is let in between, not after the whole round.
+                    while wait(futures, _SLICE).not_done:
+                        yield
+                finally:
+                    for future in futures:
+                        future.result()
             for i, part in enumerate(group):
                 self._add(self._slots[i], len(part) / count, first=begin + i == 0)
         if self._slots[0].network is not self.network:
