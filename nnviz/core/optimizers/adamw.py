@@ -70,6 +70,7 @@ class AdamW(Optimizer):
         0.0,
         10.0,
         alias="wd",
+        log=True,
         help="Shrinks every parameter by this share of the learning rate at each step.",
     )
 

@@ -99,7 +99,7 @@ class Optimizer(Parameterised):
         help="How far one step goes. Too small: slow. Too large: it overshoots or diverges.",
     )  # fmt: skip
     weight_decay: float = param(
-        0.0, 0.0, 10.0, alias="wd",
+        0.0, 0.0, 10.0, alias="wd", log=True,
         help="Pulls every parameter towards zero a little at each step (L2 regularisation).",
     )  # fmt: skip
 

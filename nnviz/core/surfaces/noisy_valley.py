@@ -52,7 +52,8 @@ class NoisyValley(Surface):
     noise: float = param(
         2.0,
         0.0,
-        1e3,
+        100.0,
+        log=True,
         help="Standard deviation of the noise on each component of the gradient (mini-batch noise).",
     )
 

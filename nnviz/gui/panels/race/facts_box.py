@@ -78,13 +78,16 @@ class FactsBox(Column):
         self.add_section(self.tr("Standings"), self.table, row)
         self._build_seen()
         self.surface_formula = FormulaView(theme)
+        self.surface_where = FormulaView(theme, size=1.05)  # abbreviations in the formula
         self.surface_text = QLabel()
         self.surface_text.setWordWrap(True)
         self.surface_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.hover = QLabel()
         self.hover.setFont(theme.number_font())
         self.hover.setWordWrap(True)
-        self.add_section(self.tr("Surface"), self.surface_formula, self.surface_text, self.hover)
+        self.add_section(
+            self.tr("Surface"), self.surface_formula, self.surface_where, self.surface_text, self.hover
+        )
         # Typesetting a formula with new numbers takes some 15 ms: it waits until the race stands still.
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -152,7 +155,10 @@ class FactsBox(Column):
     def set_request(self, request: RaceRequest) -> None:
         """Show the surface of a race."""
         surface = request.surface
-        self.surface_formula.set_formula(surface.shown_formula)
+        formula, _, where = surface.shown_formula.partition(r",\quad ")
+        self.surface_formula.set_formula(formula)
+        self.surface_where.set_formula(where)
+        self.surface_where.setVisible(bool(where))
         count = len(surface.minima)
         places = ", ".join(f"({x:.4g}, {y:.4g})" for x, y in surface.minima[:4])
         if count == 0:

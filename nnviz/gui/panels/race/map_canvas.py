@@ -152,7 +152,7 @@ class MapCanvas(QWidget):
             else:
                 self._move_start(COMMON, event.position())
                 self.start_dropped.emit()
-        self.update()
+        self._show_hover(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Treat it as a second click."""

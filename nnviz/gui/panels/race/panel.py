@@ -8,29 +8,22 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
-from PySide6.QtWidgets import QCheckBox, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton
 
 from nnviz.core.errors import StateError
 from nnviz.core.states import from_state, to_state
 from nnviz.gui.context import AppContext
 from nnviz.gui.icons import bind_icon
-from nnviz.gui.panel import PANELS, Panel
-from nnviz.gui.panels.race.basin_view import BasinView
-from nnviz.gui.panels.race.curve_view import QUANTITIES, CurveView
+from nnviz.gui.panel import PANELS
 from nnviz.gui.panels.race.edits import RaceEdit
 from nnviz.gui.panels.race.export_menu import RaceExport
 from nnviz.gui.panels.race.facts_box import FactsBox
-from nnviz.gui.panels.race.hyper_view import HyperView, SweepStrip
 from nnviz.gui.panels.race.jobs import RaceJobs
 from nnviz.gui.panels.race.map_canvas import COMMON
 from nnviz.gui.panels.race.map_painting import Hover
-from nnviz.gui.panels.race.map_view import MapView
 from nnviz.gui.panels.race.player import Player
-from nnviz.gui.panels.race.racer_editor import RacerEditor
-from nnviz.gui.panels.race.setup_box import SetupBox
-from nnviz.gui.theme import UNIT
+from nnviz.gui.panels.race.widgets import RaceWidgets
 from nnviz.gui.widgets.code_dialog import CodeButton
-from nnviz.gui.widgets.collapsible import Column
 from nnviz.gui.widgets.param_form import translated
 from nnviz.tasks.race import Racer, RaceRequest, RaceResult
 from nnviz.tasks.race_files import load_race
@@ -40,7 +33,7 @@ MAP, BASIN, HYPER = range(3)
 
 
 @PANELS.register
-class RacePanel(Panel):
+class RacePanel(RaceWidgets):
     """Optimizers race on a surface that the user chooses or types."""
 
     slug = "race"
@@ -69,57 +62,6 @@ class RacePanel(Panel):
         self.map.set_bounds(self.request.surface.bounds)
         self.racers.set_racers(self.request.racers, len(self.request.racers) - 1)
         self._show_request(self.request)
-
-    # ---- building ------------------------------------------------------------------------------
-
-    def _build_controls(self) -> None:
-        theme = self.context.theme
-        self.setup = SetupBox(theme, self.request)
-        self.racers = RacerEditor(theme)
-        self.sweep = SweepStrip(theme)
-        self.bundle = QCheckBox(self.tr("Bundle of 20 seeds with its median"))
-        self.bundle.setToolTip(self.tr("Runs every racer under 20 independent noises; needs gradient noise"))
-        column = Column()
-        column.add_section(self.tr("Race"), self.setup)
-        self.racers.put_below_rate(self.sweep)
-        column.add_section(self.tr("Racers"), self.racers, self.bundle)
-        self.set_controls(column)
-
-    def _build_view(self) -> None:
-        theme = self.context.theme
-        self.map = MapView(theme)
-        self.basin, self.hyper = BasinView(theme), HyperView(theme)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("Views of the race"))
-        for widget, name, tip in (
-            (self.map, self.tr("Race"), self.tr("The race on the surface")),
-            (
-                self.basin,
-                self.tr("Basin map"),
-                self.tr("Which minimum the selected racer reaches from where"),
-            ),
-            (self.hyper, self.tr("Hyperparameter map"), self.tr("Learning rate against a second parameter")),
-        ):
-            self.tabs.setTabToolTip(self.tabs.addTab(widget, name), tip)
-        curves = QSplitter(Qt.Orientation.Horizontal)
-        curves.setChildrenCollapsible(False)
-        self.curves = (CurveView(theme, QUANTITIES[0]), CurveView(theme, QUANTITIES[1]))
-        for curve in self.curves:
-            curves.addWidget(curve)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.tabs)
-        split.addWidget(curves)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 1)
-        split.setSizes([520, 180])
-        view = QWidget()
-        column = QVBoxLayout(view)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(UNIT)
-        column.addWidget(split)
-        self.set_view(view)
 
     def _build_header(self) -> None:
         reset = QToolButton()
