@@ -167,9 +167,14 @@ class Recognizer(QObject):
     def _on_answer(self, answer: DrawingAnswer) -> None:
         if self._empty:
             return
-        message = answer.doubt
-        if not message and answer.probabilities is None:
-            message = self.tr("No network")
+        message = ""
+        if answer.stages.refusal:
+            message = _tr(answer.stages.refusal)
+        elif answer.probabilities is None:
+            message = self.tr("There is no network to answer yet")
+        elif answer.doubt:
+            text = self.tr("Not sure: this may be a {best} or a {second}.")
+            message = text.format(best=answer.best, second=answer.second)
         self.answered.emit(Recognition(answer, message))
 
 
