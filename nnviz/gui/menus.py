@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QTextEdit,
     QWhatsThis,
+    QWidget,
 )
 
 from nnviz.gui.rail import panel_tip, panel_title
@@ -169,7 +170,7 @@ class Menus(QObject):
     def _build_help(self) -> None:
         menu = self._menu(self.tr("&Help"))
         self._add(menu, self.tr("&What is this?"), self.tr("Then click on anything to read what it does"),
-                  QWhatsThis.enterWhatsThisMode, "Shift+F1")  # fmt: skip
+                  self._on_what_is_this, "Shift+F1")  # fmt: skip
         self._add(menu, self.tr("&Diagnostics"), self.tr("Versions and settings, for a report of a fault"),
                   self._on_diagnostics)  # fmt: skip
         about = self._add(
@@ -246,6 +247,13 @@ class Menus(QObject):
         panel = self._window.current_panel()
         if panel is not None:
             panel.set_facts_visible(not panel.facts_visible())
+
+    def _on_what_is_this(self) -> None:
+        # The tooltips say it already; Qt wants it under another name.
+        for widget in self._window.findChildren(QWidget):
+            if widget.toolTip() and not widget.whatsThis():
+                widget.setWhatsThis(widget.toolTip())
+        QWhatsThis.enterWhatsThisMode()
 
     def _on_diagnostics(self) -> None:
         from nnviz.gui.diagnostics import show_diagnostics

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtGui import QAction, QShowEvent, QUndoStack
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -264,16 +264,24 @@ class Panel(QWidget):
                 old.deleteLater()
         layout.addWidget(widget)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the columns: a panel may be opened first while presenting."""
+        super().showEvent(event)
+        self._fit_columns()
+
     def _on_theme_changed(self) -> None:
+        self._fit_columns()
+        self.theme_changed()
+
+    def _fit_columns(self) -> None:
         presenting = self.context.theme.presentation
         # Wider for the larger type, but the picture needs the room more.
         factor = 1.2 if presenting else 1.0
         self._controls.setMinimumWidth(round(CONTROLS_WIDTH * factor))
         self._facts.setMinimumWidth(round(FACTS_WIDTH * factor))
-        if presenting and self.facts_visible() and self.width() < _WIDE:
+        if presenting and self.facts_visible() and self.window().width() < _WIDE:
             self._facts_make_way = True
             self.set_facts_visible(False)
         elif not presenting and self._facts_make_way:
             self._facts_make_way = False
             self.set_facts_visible(True)
-        self.theme_changed()

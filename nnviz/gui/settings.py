@@ -22,8 +22,15 @@ def config_dir() -> Path:
     return Path(platformdirs.user_config_dir("nnviz", appauthor=False))
 
 
-def write_atomically(path: Path, text: str) -> None:
+def write_atomically(path: Path, text: str, durable: bool = True) -> None:
     """Replace the file at `path` by `text`, all of it or nothing.
+
+    Parameters
+    ----------
+    path : Path
+    text : str
+    durable : bool
+        Whether it has to survive a power cut (a crash it survives in any case); takes a while on slow disks.
 
     Raises
     ------
@@ -36,7 +43,8 @@ def write_atomically(path: Path, text: str) -> None:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(text)
             file.flush()
-            os.fsync(file.fileno())
+            if durable:
+                os.fsync(file.fileno())
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
@@ -83,7 +91,7 @@ class JsonStore:
         """Whether something waits to be saved."""
         return bool(self._changed)
 
-    def save(self) -> bool:
+    def save(self, durable: bool = True) -> bool:
         """Write what has changed; return whether that worked (`problem` says why not)."""
         if not self._changed or self.path is None:
             self._changed.clear()
@@ -92,7 +100,7 @@ class JsonStore:
         merged = self._read() if self.path.exists() else {}
         merged.update({key: self._values[key] for key in self._changed})
         try:
-            write_atomically(self.path, json.dumps(merged, indent=1, ensure_ascii=False))
+            write_atomically(self.path, json.dumps(merged, indent=1, ensure_ascii=False), durable)
         except (OSError, TypeError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             self.problem = f"{self.path} cannot be written: {reason}. Changes are kept until nnviz is closed."

@@ -63,7 +63,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self._autosave = QTimer(self)
         self._autosave.setInterval(_AUTOSAVE_MS)
-        self._autosave.timeout.connect(self.save_session)
+        # Waiting for the disk every few seconds would be felt while drawing.
+        self._autosave.timeout.connect(lambda: self.save_session(durable=False))
         context.theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         if session is not None:
@@ -221,7 +222,7 @@ class MainWindow(QMainWindow):
         """Return the message that is shown."""
         return self._notice.text()
 
-    def save_session(self) -> None:
+    def save_session(self, durable: bool = True) -> None:
         """Write what has changed since the last time."""
         if self.session is None:
             return
@@ -231,7 +232,7 @@ class MainWindow(QMainWindow):
         self.session.keep_window(self)
         for store in (self.session.store, self.context.settings):
             had_problem = bool(store.problem)
-            if not store.save() and not had_problem:
+            if not store.save(durable) and not had_problem:
                 self.notify(store.problem, level="warning")
 
     def set_presentation(self, on: bool) -> None:

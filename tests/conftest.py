@@ -1,0 +1,12 @@
+"""What all tests share: one BLAS thread, as the application has it, and patient property tests."""
+
+import os
+
+from hypothesis import settings
+
+for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ.setdefault(_name, "1")
+
+# Times say nothing on a shared machine.
+settings.register_profile("nnviz", deadline=None)
+settings.load_profile("nnviz")

@@ -1,0 +1,39 @@
+"""Settings and session survive kill -9 at any moment."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+WRITER = """
+import sys
+from pathlib import Path
+from nnviz.gui.settings import JsonStore
+store = JsonStore(Path(sys.argv[1]))
+number = store.get("number", 0)
+print("ready", flush=True)
+while True:
+    number += 1
+    store.set("number", number)
+    store.set("ballast", [number] * 2000)
+    assert store.save(durable=False), store.problem
+"""
+
+
+@pytest.mark.e2e
+def test_the_last_good_version_survives_kill(tmp_path):
+    path = tmp_path / "session.json"
+    last = 0
+    for _ in range(8):
+        with subprocess.Popen([sys.executable, "-c", WRITER, str(path)], stdout=subprocess.PIPE) as process:
+            process.stdout.readline()
+            # It writes all the time, so the kill meets it anywhere; wait only for one new version.
+            while not path.exists() or json.loads(path.read_text())["number"] <= last:
+                assert process.poll() is None
+            process.kill()
+        kept = json.loads(path.read_text())
+        assert kept["ballast"] == [kept["number"]] * 2000
+        assert kept["number"] > last
+        last = kept["number"]
+    assert not path.with_suffix(".broken.json").exists()
