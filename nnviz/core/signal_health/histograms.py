@@ -91,8 +91,8 @@ class Workspace:
         pairs = self.pairs[: size // 2]
         np.copyto(pairs, self.bytes[: size // 2 * 2].view(np.uint16), casting="unsafe")
         joint = np.bincount(pairs, minlength=256 * bins)
-        table = joint[: 256 * bins].reshape(bins, 256)
-        counts: NDArray[np.int64] = table.sum(axis=0)[:bins] + table.sum(axis=1)
+        table = joint[: 256 * bins].reshape(bins, 256)[:, :bins]
+        counts: NDArray[np.int64] = table.sum(axis=0) + table.sum(axis=1)
         if size % 2:
             counts[self.bytes[size - 1]] += 1
         return counts
