@@ -54,10 +54,14 @@ def parse_digit_csv(data: bytes, name: str) -> tuple[NDArray[np.uint8], NDArray[
                 raise DataFileError(f"{name}, line {line}: the line is far too long for {columns} numbers.")
         # Spaces, quotes and Windows line ends carry no meaning here.
         chunk = data[begin:stop].translate(None, b' \r\t"')
-        values = _numbers(chunk if chunk.endswith(b"\n") else chunk + b"\n", columns, name, line)
-        tables.append(values)
+        # Empty lines at the end are no rows.
+        text = chunk.rstrip(b"\n")
+        values = np.empty((0, columns), np.uint8)
+        if text:
+            values = _numbers(text + b"\n", columns, name, line)
+            tables.append(values)
         rows += len(values)
-        line += len(values)
+        line += chunk.count(b"\n")
         begin = stop
         if rows > _MOST_ROWS:
             raise DataFileError(f"{name} has more than {_MOST_ROWS} lines; split it.")
@@ -76,9 +80,6 @@ def _numbers(chunk: bytes, columns: int, name: str, line: int) -> NDArray[np.uin
     is_end = text == _LINE
     ends = np.flatnonzero(is_end | (text == _COMMA))
     lengths = np.diff(ends, prepend=-1) - 1
-    # Empty lines at the end are no rows.
-    while len(ends) and lengths[-1] == 0 and is_end[ends[-1]] and (len(ends) == 1 or is_end[ends[-2]]):
-        ends, lengths = ends[:-1], lengths[:-1]
     line_ends = np.flatnonzero(is_end[ends])
     counts = np.diff(line_ends, prepend=-1)
     if (counts != columns).any():

@@ -117,6 +117,12 @@ def test_kaggle_tables(tmp_path, header, end, labelled):
     assert (found.labels == labels).all() if labelled else found.labels is None
 
 
+def test_empty_lines_at_the_end_cost_nothing(tmp_path):
+    images, labels = digits()
+    (tmp_path / "a.csv").write_bytes(csv(images, labels) + b"\r\n" * 5_000_000)
+    assert (read_dataset(tmp_path / "a.csv").labels == labels).all()
+
+
 def test_tables_are_read_in_pieces_and_with_the_label_last(tmp_path, monkeypatch):
     from nnviz.core.data import digit_csv
 
