@@ -67,10 +67,10 @@ def run_check_gradients(request: GradientCheckRequest) -> Iterator[GradientCheck
         base.network_architecture(), initializer=base.initializer, seed=base.seed, dtype=np.float64
     )
     rng = np.random.default_rng(base.seed)
-    for name, array in network.named_parameters().items():
+    for name, values in network.named_parameters().items():
         if name.endswith("bias"):
             # On black background a bias of zero sits exactly on ReLU's kink, where there is no derivative.
-            array[...] = rng.normal(0.0, 0.01, array.shape)
+            values[...] = rng.normal(0.0, 0.01, values.shape)
     images = mnist.train_images[: request.samples].reshape(-1, *network.input_shape) / 255.0
     labels = mnist.train_labels[: request.samples].astype(np.int64)
     begun = time.perf_counter()

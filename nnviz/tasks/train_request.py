@@ -109,7 +109,7 @@ class TrainRequest:
         self.network_architecture()
 
     def network_architecture(self) -> Architecture:
-        """Return the architecture that is trained: with batch normalisation, dropout and a fitting last layer.
+        """Return what is trained: with batch normalisation, dropout and a fitting last layer.
 
         A loss on probabilities or values (not logits) gets a softmax as last layer, as in the book.
         """

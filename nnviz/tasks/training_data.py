@@ -118,7 +118,7 @@ def _read(path: str) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
 
 
 def in_background(work: Callable[[], R], snapshot: T) -> Generator[T, None, R]:
-    """Run `work` on a thread of its own, yielding `snapshot` every few milliseconds, and return its result."""
+    """Run `work` on a thread of its own, yielding `snapshot` meanwhile, and return its result."""
     pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="nnviz-data")
     try:
         future = pool.submit(work)

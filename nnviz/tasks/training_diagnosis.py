@@ -107,8 +107,8 @@ def _rate_too_low(request: TrainRequest, curves: Curves) -> Finding | None:
     return Finding(
         "rate_low",
         "The learning rate is too low",
-        f"A step changes the weights by only {typical:.1g} of their size (about 0.001 is usual), and the loss has "
-        f"only come from {smooth[min(20, len(smooth) - 1)]:.3g} to {smooth[-1]:.3g}.",
+        f"A step changes the weights by only {typical:.1g} of their size (about 0.001 is usual), and the "
+        f"loss has only come from {smooth[min(20, len(smooth) - 1)]:.3g} to {smooth[-1]:.3g}.",
         f"Try {rate:.2g}, ten times as much.",
         {"learning_rate_factor": 10.0},
     )
@@ -177,8 +177,8 @@ def _data_problem(request: TrainRequest, curves: Curves) -> Finding | None:
         return Finding(
             "data",
             "Training and validation data do not go together",
-            f"Accuracy {train[-1]:.1%} on the training data, but {held[-1]:.1%}, no better than guessing, on the "
-            "validation data.",
+            f"Accuracy {train[-1]:.1%} on the training data, but {held[-1]:.1%}, no better than guessing, "
+            "on the validation data.",
             "Look at the samples and labels of both in the Understand tab.",
         )
     if plain and len(held) > 4 and held[-1] > train[-1] + 0.05:

@@ -2,8 +2,8 @@
 
     python tests/benchmarks/bench_training.py [--rounds 7]
 
-PyTorch is optional: without it only our figures and the share of bare matrix products are printed. PyTorch runs the
-fastest way that we know: no data loader, fused optimizer, channels last where that is faster, its own two threads.
+PyTorch is optional: without it only our figures and the share of bare matrix products are printed. PyTorch
+runs the fastest way that we know: no data loader, fused optimizer, its own two threads.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import argparse
 import os
 import statistics
 import time
+from itertools import pairwise
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
@@ -57,7 +58,7 @@ def products(architecture, batch):
     sizes = [int(n) for n in architecture.partition(":")[0].split("-")]
     rng = np.random.default_rng(0)
     x = [rng.random((batch, n), np.float32) for n in sizes]
-    w = [rng.random((a, b), np.float32) for a, b in zip(sizes, sizes[1:], strict=False)]
+    w = [rng.random((a, b), np.float32) for a, b in pairwise(sizes)]
     dw = [np.empty_like(m) for m in w]
 
     def run(steps):
@@ -89,10 +90,10 @@ def pytorch(architecture, batch, optimizer):
     else:
         sizes = [int(n) for n in architecture.partition(":")[0].split("-")]
         layers = []
-        for a, b in zip(sizes, sizes[1:], strict=False):
+        for a, b in pairwise(sizes):
             layers += [nn.Linear(a, b), nn.ReLU()]
         model, shape = nn.Sequential(*layers[:-1]), (-1, 784)
-    rate = dict(lr=0.1) if optimizer.startswith("sgd") else {}
+    rate = {"lr": 0.1} if optimizer.startswith("sgd") else {}
     kind = torch.optim.SGD if rate else torch.optim.Adam
     rule = kind(model.parameters(), fused=True, **rate)
     images = torch.randint(0, 256, (6000, 784), dtype=torch.uint8)
@@ -129,7 +130,8 @@ def inference_pytorch(count):
     model = nn.Sequential(
         nn.Conv2d(1, 16, 5), nn.BatchNorm2d(16), nn.ReLU(), nn.MaxPool2d(2),
         nn.Conv2d(16, 32, 5), nn.BatchNorm2d(32), nn.ReLU(), nn.MaxPool2d(2),
-        nn.Flatten(), nn.Linear(512, 128), nn.BatchNorm1d(128), nn.ReLU(), nn.Dropout(0.3), nn.Linear(128, 10),
+        nn.Flatten(), nn.Linear(512, 128), nn.BatchNorm1d(128), nn.ReLU(),
+        nn.Dropout(0.3), nn.Linear(128, 10),
     ).eval()  # fmt: skip
     x = torch.rand(count, 1, 28, 28)
 
@@ -155,7 +157,8 @@ def compare(title, runners, steps, samples, rounds):
     best = min(v for name, v in medians.items() if name.startswith("nnviz"))
     print(title)
     for name, median in medians.items():
-        print(f"  {name:<22} {median * 1e3:9.3f} ms  {samples / median:12,.0f} samples/s  {median / best:6.2f} x ours")
+        speed = f"{samples / median:12,.0f} samples/s"
+        print(f"  {name:<22} {median * 1e3:9.3f} ms  {speed}  {median / best:6.2f} x ours")
 
 
 def main() -> None:

@@ -4,11 +4,24 @@ import json
 
 import numpy as np
 import pytest
+
 from nnviz.cli.commands import train
 from nnviz.cli.main import run
 from nnviz.core.model_file import load_model
 
-SMALL = ["train", "--arch", "784-12-10", "--subset", "300", "--validation", "0.002", "--epochs", "2", "--seed", "7"]
+SMALL = [
+    "train",
+    "--arch",
+    "784-12-10",
+    "--subset",
+    "300",
+    "--validation",
+    "0.002",
+    "--epochs",
+    "2",
+    "--seed",
+    "7",
+]
 
 
 def test_train_then_evaluate(tmp_path, capsys):
@@ -42,12 +55,12 @@ def test_an_interrupted_run_resumes_to_the_same_network(tmp_path, monkeypatch, c
     assert run([*SMALL, "--out", str(whole)]) == 0
     follow = train._follow
 
-    def interrupted(snapshots, args, show):
+    def interrupted(snapshots, args, show, done):
         def stop_after_first_epoch(snapshot):
             if snapshot.epoch == 1:
                 control.stop = True
 
-        return follow(snapshots, args, stop_after_first_epoch)
+        return follow(snapshots, args, stop_after_first_epoch, done)
 
     def remembered(*args, **kwargs):
         nonlocal control

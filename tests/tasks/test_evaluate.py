@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from nnviz.core.errors import ParameterError
 from nnviz.core.nn import Network, parse_architecture
 from nnviz.tasks.evaluate import EvaluateRequest, run_evaluate

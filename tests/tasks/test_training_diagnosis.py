@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from nnviz.core.optimizers.base import OPTIMIZERS
 from nnviz.tasks.train import TrainRequest
 from nnviz.tasks.training_diagnosis import diagnose

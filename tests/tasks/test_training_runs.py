@@ -4,6 +4,7 @@ import json
 
 import numpy as np
 import pytest
+
 from nnviz.core.optimizers.base import OPTIMIZERS
 from nnviz.core.states import from_state, to_state
 from nnviz.tasks.train import TrainRequest, TrainSnapshot

@@ -36,10 +36,7 @@ def run(args: argparse.Namespace) -> int:
     """Do the work and return the exit code."""
     network = load_network(args.model)
     images, labels, source = load_evaluation_data(args.data)
-    result: Evaluation | None = None
-    for result in run_evaluate(EvaluateRequest(network, images, labels)):
-        pass
-    assert result is not None
+    *_, result = run_evaluate(EvaluateRequest(network, images, labels))
     mistakes = result.mistakes(labels)[: args.mistakes]
     if args.json:
         print(json.dumps(as_data(args.model, source, result, labels, mistakes), allow_nan=False))

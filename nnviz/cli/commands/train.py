@@ -22,6 +22,7 @@ from nnviz.core.optimizers.base import OPTIMIZERS
 from nnviz.core.schedules.base import SCHEDULES
 from nnviz.core.states import from_state
 from nnviz.tasks.train import TrainingControl, TrainRequest, TrainSnapshot, run_train
+from nnviz.tasks.training import read_checkpoint
 
 NAME = "train"
 HELP = "Train a network and save it; prints loss and accuracy of each epoch."
@@ -94,9 +95,10 @@ def run(args: argparse.Namespace) -> int:
         args.out = args.resume.with_suffix("") if args.resume.suffix == ".checkpoint" else None
     if args.out is not None and not args.out.resolve().parent.is_dir():
         raise ParameterError(f"The folder {args.out.resolve().parent} does not exist. Make it first.")
+    done = read_checkpoint(checkpoint)[0]["epoch"] if checkpoint else 0
     control = TrainingControl(checkpoints=args.out is not None)
     with _stopped_by_ctrl_c(control), _progress(not args.json) as show:
-        last = _follow(run_train(request, control=control, resume=checkpoint), args, show)
+        last = _follow(run_train(request, control=control, resume=checkpoint), args, show, done)
     return _conclude(request, last, args)
 
 
@@ -130,8 +132,6 @@ def _request(args: argparse.Namespace) -> TrainRequest:
 
 
 def _resumed_request(checkpoint: bytes, args: argparse.Namespace) -> TrainRequest:
-    from nnviz.tasks.training import read_checkpoint
-
     request: TrainRequest = from_state(TrainRequest, read_checkpoint(checkpoint)[0]["request"], "checkpoint")
     return replace(request, threads=args.threads)
 
@@ -177,9 +177,10 @@ def _progress(visible: bool) -> Iterator[Callable[[TrainSnapshot], None]]:
         task = bar.add_task("loading", rate="", total=None)
 
         def show(snapshot: TrainSnapshot) -> None:
+            epoch = min(snapshot.epoch + 1, snapshot.epochs)
             bar.update(
                 task,
-                description=f"epoch {min(snapshot.epoch + 1, snapshot.epochs)}/{snapshot.epochs} {snapshot.phase}",
+                description=f"epoch {epoch}/{snapshot.epochs} {snapshot.phase}",
                 total=snapshot.total_steps or None,
                 completed=snapshot.step,
                 rate=f"{snapshot.samples_per_second:,.0f} samples/s",
@@ -189,16 +190,17 @@ def _progress(visible: bool) -> Iterator[Callable[[TrainSnapshot], None]]:
 
 
 def _follow(
-    snapshots: Iterator[TrainSnapshot], args: argparse.Namespace, show: Callable[[TrainSnapshot], None]
+    snapshots: Iterator[TrainSnapshot],
+    args: argparse.Namespace,
+    show: Callable[[TrainSnapshot], None],
+    done: int,
 ) -> TrainSnapshot:
-    """Print each epoch and keep its checkpoint; return the last snapshot."""
-    printed, saved = -1, None
+    """Print each epoch after the `done` ones and keep its checkpoint; return the last snapshot."""
+    printed, saved = done, None
     last: TrainSnapshot | None = None
     for last in snapshots:
         show(last)
-        if printed < 0 and last.phase != "loading":
-            printed = last.epoch
-        if last.epoch > printed >= 0 and last.phase != "validating":
+        if last.epoch > printed and last.phase != "validating":
             printed = last.epoch
             if not args.json:
                 print(_epoch_line(last), flush=True)
@@ -231,7 +233,7 @@ def write_bytes(path: Path, content: bytes) -> None:
     """Write a file so that a crash leaves either the old or the new one."""
     partial = path.with_name(path.name + ".part")
     partial.write_bytes(content)
-    os.replace(partial, path)
+    partial.replace(path)
 
 
 def _conclude(request: TrainRequest, last: TrainSnapshot, args: argparse.Namespace) -> int:

@@ -132,8 +132,9 @@ def test_a_training_step_allocates_nothing_of_the_size_of_its_arrays(text):
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    # NumPy's own casting buffers (8192 elements), the (256, 10) logits and a mask of bytes for ReLU's derivative
-    # (110 kB) are allowed; the smallest image of floats in this step has 3 x 12 x 12 x 256 x 4 = 442 kB.
+    # NumPy's own casting buffers (8192 elements), the (256, 10) logits and a mask of bytes for ReLU's
+    # derivative (110 kB) are allowed;
+    # the smallest image of floats in this step has 3 x 12 x 12 x 256 x 4 = 442 kB.
     assert peak < 250_000
 
 

@@ -42,8 +42,8 @@ class DiagnosisBox(Column):
         self.numbers.setAccessibleName(self.tr("Figures of the run"))
         fair = QLabel(
             self.tr(
-                "Two runs with the same seed begin with the same weights and see the same samples in the same "
-                "order. Training again with one setting changed is a fair comparison."
+                "Two runs with the same seed begin with the same weights and see the same samples in the "
+                "same order. Training again with one setting changed is a fair comparison."
             )
         )
         fair.setWordWrap(True)

@@ -25,9 +25,9 @@ class GradientsView(QWidget):
         super().__init__()
         about = QLabel(
             self.tr(
-                "A numerical gradient moves one parameter a little up and down and sees how the loss changes: "
-                "(f(w + h) - f(w - h)) / 2h. That needs two passes for each parameter; backpropagation gets all "
-                "gradients from one pass forward and one back. Both must agree."
+                "A numerical gradient moves one parameter a little up and down and sees how the loss "
+                "changes: (f(w + h) - f(w - h)) / 2h. That needs two passes for each parameter; "
+                "backpropagation gets all gradients from one pass forward and one back. Both must agree."
             )
         )
         about.setWordWrap(True)
@@ -46,7 +46,8 @@ class GradientsView(QWidget):
         self.start.clicked.connect(self.start_wanted)
         self.table = DataTable(
             [
-                self.tr("Array"), self.tr("Compared"), self.tr("Mean difference"), self.tr("Largest, relative"),
+                self.tr("Array"), self.tr("Compared"), self.tr("Mean difference"),
+                self.tr("Largest, relative"),
                 self.tr("Verdict"),
             ],
             name=self.tr("Gradients of each array"),

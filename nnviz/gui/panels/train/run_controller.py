@@ -19,7 +19,7 @@ _FRAME = 0.033  # seconds between two drawings at least: more would slow the tra
 
 
 class RunController(QObject):
-    """Runs requests and hands on their snapshots, at most 30 a second and never more than a fifth of the time.
+    """Runs requests and hands on their snapshots, at most 30 a second, in at most a fifth of the time.
 
     Signals
     -------

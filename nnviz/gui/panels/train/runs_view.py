@@ -98,8 +98,9 @@ class RunsView(QWidget):
         self.clear_button.clicked.connect(self.cleared)
         self.empty = QLabel(
             self.tr(
-                "Every finished run is kept here. Change one setting and start again: with the same seed both runs "
-                "begin with the same weights and see the same mini-batches, so the difference is the setting's."
+                "Every finished run is kept here. Change one setting and start again: with the same seed "
+                "both runs begin with the same weights and see the same mini-batches, so the "
+                "difference is the setting's."
             )
         )
         self.empty.setWordWrap(True)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from nnviz.core.errors import NnvizError
 from nnviz.gui.context import AppContext
-from nnviz.gui.theme import UNIT
+from nnviz.gui.theme import CONTROLS_WIDTH, UNIT
 from nnviz.gui.widgets.data_table import DataTable
+from nnviz.gui.widgets.param_form import ParamForm
 from nnviz.gui.widgets.plotting import ThemedPlot, color_map
-from nnviz.tasks.search import Range, SearchSnapshot, Trial, narrowed
+from nnviz.tasks.search import SearchSettings, SearchSnapshot, Trial, narrowed
 
 
 class SearchView(QWidget):
@@ -32,19 +33,8 @@ class SearchView(QWidget):
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._context = context
-        self._trials: tuple[Trial, ...] = ()
-        self._ranges: tuple[Range, Range] = ((1e-6, 1e-2), (1e-8, 1e-4))
-        self.trials = self._number(1, 1000, 50, self.tr("Trials"), self.tr("How many pairs are drawn"))
-        self.epochs = self._number(
-            1, 50, 5, self.tr("Epochs of a trial"), self.tr("Few are enough for a rough verdict")
-        )
-        self.subset = self._number(
-            100,
-            60_000,
-            500,
-            self.tr("Samples of a trial"),
-            self.tr("A part of the data is enough for a rough verdict"),
-        )
+        self._trials: list[Trial] = []
+        self.form = ParamForm(SearchSettings)
         self.start = self._button(
             self.tr("Search"),
             self.tr("Draw learning rate and weight decay at random, evenly in the logarithm"),
@@ -60,9 +50,6 @@ class SearchView(QWidget):
         self.stop.clicked.connect(self.stop_wanted)
         self.narrow.clicked.connect(self._on_narrow_clicked)
         self.best.clicked.connect(self._on_best_clicked)
-        self.about = QLabel()
-        self.about.setWordWrap(True)
-        self.about.setObjectName("muted")
         self.plot = ThemedPlot(
             context.theme,
             x=self.tr("Learning rate"),
@@ -77,49 +64,46 @@ class SearchView(QWidget):
             name=self.tr("Trials, the best first"),
         )
         self.table.setToolTip(self.tr("The best first; select one to train with it"))
-        top = QHBoxLayout()
-        for text, box in (
-            (self.tr("Trials"), self.trials),
-            (self.tr("Epochs"), self.epochs),
-            (self.tr("Samples"), self.subset),
-        ):
-            label = QLabel(text)
-            label.setBuddy(box)
-            top.addWidget(label)
-            top.addWidget(box)
-        top.addStretch(1)
         buttons = QHBoxLayout()
         for widget in (self.start, self.stop, self.narrow, self.best):
             buttons.addWidget(widget)
         buttons.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(self.form)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFixedWidth(CONTROLS_WIDTH - 72)
+        right = QVBoxLayout()
+        right.setSpacing(UNIT)
+        right.addWidget(self.plot, 3)
+        right.addWidget(self.table, 2)
+        row = QHBoxLayout()
+        row.setSpacing(UNIT)
+        row.addWidget(area)
+        row.addLayout(right, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, UNIT, 0, 0)
         column.setSpacing(UNIT)
-        column.addLayout(top)
         column.addLayout(buttons)
-        column.addWidget(self.about)
-        column.addWidget(self.plot, 3)
-        column.addWidget(self.table, 2)
-        self._say()
+        column.addLayout(row, 1)
         self.set_running(False)
-
-    def _number(self, low: int, high: int, value: int, name: str, tip: str) -> QSpinBox:
-        box = QSpinBox()
-        box.setRange(low, high)
-        box.setValue(value)
-        box.setAccessibleName(name)
-        box.setToolTip(tip)
-        return box
 
     def _button(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text)
         button.setToolTip(tip)
         return button
 
-    @property
-    def ranges(self) -> tuple[Range, Range]:
-        """Ranges of learning rate and weight decay that are drawn from."""
-        return self._ranges
+    def settings(self) -> SearchSettings:
+        """Return ranges and size of the search.
+
+        Raises
+        ------
+        ParameterError
+            If a range ends before it begins.
+        """
+        settings: SearchSettings = self.form.instance()
+        return settings
 
     def set_running(self, running: bool) -> None:
         """Enable what makes sense."""
@@ -128,28 +112,37 @@ class SearchView(QWidget):
 
     def show_snapshot(self, snapshot: SearchSnapshot) -> None:
         """Show the trials so far."""
-        if snapshot.trials is self._trials or snapshot.trials == self._trials:
+        if len(snapshot.trials) == len(self._trials):
             return
-        self._trials = snapshot.trials
-        values = np.array([t.accuracy for t in self._trials])
-        span = float(values.max() - values.min()) or 1.0
-        colors = color_map("viridis").map((values - values.min()) / span, mode="qcolor")
+        self._trials = snapshot.ranked()
+        good = [t for t in self._trials if t.accuracy is not None]
+        values = np.array([t.accuracy for t in good])
+        span = float(np.ptp(values)) or 1.0 if len(values) else 1.0
+        colors = color_map("viridis").map((values - values.min()) / span, mode="qcolor") if good else []
         self._points.setData(
-            x=np.log10([t.learning_rate for t in self._trials]),
-            y=np.log10([t.weight_decay for t in self._trials]),
+            x=np.log10([t.learning_rate for t in good]),
+            y=np.log10([t.weight_decay for t in good]),
             brush=[pg.mkBrush(c) for c in colors],
         )
         self.table.set_rows(
-            [(t.number, round(100 * t.accuracy, 2), t.learning_rate, t.weight_decay) for t in self._trials]
+            [
+                (
+                    t.number + 1,
+                    round(100 * t.accuracy, 2) if t.accuracy is not None else self.tr("diverged"),
+                    t.learning_rate,
+                    t.weight_decay,
+                )
+                for t in self._trials
+            ]
         )
 
     def _on_narrow_clicked(self) -> None:
         try:
-            self._ranges = narrowed(self._trials)
+            settings = narrowed(self.settings(), self._trials)
         except NnvizError as error:
             self._context.notify(str(error), level="warning")
             return
-        self._say()
+        self.form.set_values(settings.values())
 
     def _on_best_clicked(self) -> None:
         chosen = self.table.selected_rows()
@@ -157,11 +150,3 @@ class SearchView(QWidget):
             self.best_wanted.emit(self._trials[chosen[0] if chosen else 0])
         else:
             self._context.notify(self.tr("Search first: there is no trial yet."))
-
-    def _say(self) -> None:
-        (a, b), (c, d) = self._ranges
-        self.about.setText(
-            self.tr(
-                "Learning rates from {0:.1e} to {1:.1e}, weight decays from {2:.1e} to {3:.1e}; all else as set on the left."
-            ).format(a, b, c, d)
-        )

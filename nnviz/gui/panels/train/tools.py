@@ -16,7 +16,7 @@ from nnviz.gui.panels.train.gradients_view import GradientsView
 from nnviz.gui.panels.train.search_view import SearchView
 from nnviz.tasks.browse_data import run_browse
 from nnviz.tasks.check_gradients import GradientCheckRequest, run_check_gradients
-from nnviz.tasks.search import SearchRequest, SearchSnapshot, Trial, run_search, trial_request
+from nnviz.tasks.search import SearchRequest, SearchSnapshot, Trial, run_search
 from nnviz.tasks.train import TrainRequest
 
 _SEARCH, _GRADIENTS, _DATA = "train.search", "train.gradients", "train.data"
@@ -80,9 +80,7 @@ class Tools(QObject):
             return
         view = self.search
         try:
-            request = SearchRequest(
-                base, *view.ranges, view.trials.value(), view.epochs.value(), view.subset.value(), base.seed
-            )
+            request = SearchRequest(base, view.settings())
         except NnvizError as error:
             self._context.notify(str(error), level="warning")
             return
@@ -113,9 +111,11 @@ class Tools(QObject):
         base = self._asked()
         if base is None:
             return
-        found = trial_request(SearchRequest(base), trial.learning_rate, trial.weight_decay)
         # All else as on the left: the small epochs and subset were for the search only.
-        self.training_wanted.emit(replace(base, optimizer=found.optimizer))
+        optimizer = replace(
+            base.optimizer, learning_rate=trial.learning_rate, weight_decay=trial.weight_decay
+        )
+        self.training_wanted.emit(replace(base, optimizer=optimizer))
 
     def check_gradients(self) -> None:
         """Compare the gradients of the present network."""

@@ -4,13 +4,14 @@ import json
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox
+
 from nnviz.core.model_file import load_model
 from nnviz.gui.panels.draw.user_files import networks_dir
 from nnviz.gui.panels.train.panel import TrainPanel, checkpoint_path
 from nnviz.runtime import SyncRunner
 from nnviz.tasks.train import TrainRequest
 from nnviz.tasks.training_runs import differences
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox
 
 
 @pytest.fixture(autouse=True)
