@@ -40,7 +40,7 @@ def check_video_support() -> None:
 
 
 def write_animation(
-    path: Path, frames: Iterator[Frame], fps: float, last_seconds: float = 1.5
+    path: Path, frames: Iterator[Frame], fps: float, last_seconds: float = 1.5, colors: tuple[str, ...] = ()
 ) -> Iterator[int]:
     """Write frames to a film of the kind that the suffix of `path` names; yields the number of frames taken.
 
@@ -54,6 +54,8 @@ def write_animation(
     fps : float
     last_seconds : float
         How long the last frame stays.
+    colors : tuple of str
+        Colours (``#rrggbb``) that GIF and APNG keep exactly, whatever the first frame shows.
     """
     suffix = path.suffix.lower()
     if suffix == ".mp4":
@@ -65,7 +67,7 @@ def write_animation(
         if suffix == ".mp4":
             yield from _write_video(partial, frames, fps, last_seconds)
         else:
-            yield from _write_images(partial, frames, fps, last_seconds, KINDS[suffix])
+            yield from _write_images(partial, frames, fps, last_seconds, KINDS[suffix], colors)
         partial.chmod(0o644)
         partial.replace(path)
     finally:
@@ -73,7 +75,12 @@ def write_animation(
 
 
 def _write_images(
-    path: Path, frames: Iterator[Frame], fps: float, last_seconds: float, kind: str
+    path: Path,
+    frames: Iterator[Frame],
+    fps: float,
+    last_seconds: float,
+    kind: str,
+    colors: tuple[str, ...],
 ) -> Iterator[int]:
     from PIL import Image
 
@@ -84,7 +91,7 @@ def _write_images(
         if kind != "WEBP":
             # One palette for the whole film: colours do not flicker, and files and times are much smaller.
             if palette is None:
-                palette = image.quantize(256, method=Image.Quantize.MEDIANCUT)
+                palette = _palette(image, colors)
             image = image.quantize(palette=palette, dither=Image.Dither.NONE)
         images.append(image)
         yield count
@@ -98,6 +105,19 @@ def _write_images(
     if kind == "WEBP":
         options |= {"quality": 80, "method": 2}
     images[0].save(path, format=kind, **options)
+
+
+def _palette(image: Any, colors: tuple[str, ...]) -> Any:
+    """Return a picture with a palette made from `image` and `colors`."""
+    from PIL import Image, ImageColor
+
+    found = image.quantize(256 - len(colors), method=Image.Quantize.MEDIANCUT).getpalette()
+    found = found[: 3 * (256 - len(colors))]
+    for color in colors:
+        found += ImageColor.getrgb(color)[:3]
+    carrier = Image.new("P", (1, 1))
+    carrier.putpalette(found)
+    return carrier
 
 
 def _write_video(path: Path, frames: Iterator[Frame], fps: float, last_seconds: float) -> Iterator[int]:

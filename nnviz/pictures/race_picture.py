@@ -16,8 +16,11 @@ from nnviz.tasks.race_files import race_to_json, write_atomically
 from nnviz.tasks.race_standings import trajectories_csv
 from nnviz.tasks.surface_picture import surface_picture
 
-# Okabe & Ito 2008: told apart by the colour-blind; black last, since it vanishes on a dark map.
-COLOURS = ("#E69F00", "#56B4E9", "#F0E442", "#CC79A7", "#D55E00", "#FFFFFF", "#009E73", "#0072B2")
+# Okabe & Ito 2008, told apart by the colour-blind: light ones for the map, which is dark, and dark ones
+# for curves on white. The window uses the same (nnviz.gui.theme), so that a film looks like the race did.
+MAP_COLOURS = ("#56b4e9", "#f07a2e", "#1fc296", "#e39cc4", "#e6a817", "#4d93e0", "#e8eaee", "#f0e442")
+LINE_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#1b1f24", "#9a8f00")
+_DIM = 0.78
 MARKERS = "osD^vP*X"
 STILL = (".png", ".svg", ".pdf")
 TEXT = (".csv", ".json")
@@ -113,7 +116,7 @@ def run_race_export(
 def _film(result: RaceResult, path: Path, options: PictureOptions) -> Iterator[ExportProgress]:
     steps = film_steps(max((t.done for t in result.trajectories), default=0), options)
     figure = RaceFigure(result, options)
-    for count in write_animation(path, figure.frames(steps), options.fps):
+    for count in write_animation(path, figure.frames(steps), options.fps, colors=figure.colors):
         done = 0.1 + 0.85 * count / len(steps)
         yield ExportProgress("drawing" if count < len(steps) else "writing", done)
 
@@ -122,6 +125,15 @@ def film_steps(last: int, options: PictureOptions) -> list[int]:
     """Return the step that each frame shows: every step at most once, first and last included."""
     wanted = max(2, round(options.seconds * options.fps))
     return sorted({round(k) for k in np.linspace(0, last, min(wanted, last + 1))})
+
+
+def _dim_viridis() -> Any:
+    from matplotlib import colormaps
+    from matplotlib.colors import ListedColormap
+
+    table = colormaps["viridis"](np.linspace(0.0, 1.0, 256))
+    table[:, :3] *= _DIM
+    return ListedColormap(table)
 
 
 class RaceFigure:
@@ -151,13 +163,14 @@ class RaceFigure:
             racer = trajectory.racer
             if not racer.visible:
                 continue
-            colour, marker = COLOURS[racer.colour % len(COLOURS)], MARKERS[racer.colour % len(MARKERS)]
+            colour = MAP_COLOURS[racer.colour % len(MAP_COLOURS)]
+            marker = MARKERS[racer.colour % len(MARKERS)]
             (trail,) = self.map.plot([], [], color=colour, lw=1.6, label=racer.name, zorder=3)
             trail.set_path_effects(halo)
             head_style = {"color": colour, "markeredgecolor": "black", "markersize": 7, "zorder": 4 + i}
             (head,) = self.map.plot([], [], marker, **head_style)  # type: ignore[arg-type]
-            dark = {"#FFFFFF": "#666666", "#F0E442": "#B8A800"}.get(colour, colour)
-            (curve,) = self.curves.plot([], [], color=dark, lw=1.5)
+            line_colour = LINE_COLOURS[racer.colour % len(LINE_COLOURS)]
+            (curve,) = self.curves.plot([], [], color=line_colour, lw=1.5)
             self._trails.append((trajectory, trail, head, curve))
         if self._trails:
             self.map.legend(
@@ -173,8 +186,8 @@ class RaceFigure:
         bounds = options.bounds or surface.bounds
         picture = surface_picture(surface, bounds, 400, 400)
         self.map.imshow(
-            picture.shades, extent=bounds, origin="lower", aspect="auto", cmap="viridis", vmin=0, vmax=1,
-            interpolation="bilinear", alpha=0.85,
+            picture.shades, extent=bounds, origin="lower", aspect="auto", cmap=_dim_viridis(), vmin=0, vmax=1,
+            interpolation="bilinear",
         )  # fmt: skip
         if picture.levels.size:
             self.map.contour(
@@ -212,6 +225,12 @@ class RaceFigure:
             span = float(losses.max() - losses.min()) or 1.0
             self.curves.set_ylim(float(losses.min()) - 0.05 * span, float(losses.max()) + 0.05 * span)
         self.curves.grid(alpha=0.3)
+
+    @property
+    def colors(self) -> tuple[str, ...]:
+        """The racers' colours, which a film of 256 colours must not lose."""
+        used = sorted({t.racer.colour % len(MAP_COLOURS) for t in self.result.trajectories})
+        return tuple(MAP_COLOURS[i] for i in used) + tuple(LINE_COLOURS[i] for i in used)
 
     def show_step(self, step: int) -> None:
         """Move all racers to `step`."""

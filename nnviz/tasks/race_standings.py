@@ -93,13 +93,13 @@ def minimum_at(surface: Surface, point: np.ndarray) -> tuple[tuple[float, float]
     return surface.all_minima[index[0]], bool(index[0] < len(surface.minima))
 
 
-def standing_cells(row: Standing) -> tuple[str, ...]:
-    """Return a standing as text, one entry per heading of `HEADINGS`."""
+def standing_cells(row: Standing, digits: int = 6) -> tuple[str, ...]:
+    """Return a standing as text, one entry per heading of `HEADINGS`; the loss with so many digits."""
     place = "" if row.minimum is None else f"({row.minimum[0]:.4g}, {row.minimum[1]:.4g})"
     return (
         row.name,
-        f"{row.loss:.6g}",
-        "" if math.isnan(row.distance) else f"{row.distance:.4g}",
+        f"{row.loss:.{digits}g}",
+        "" if math.isnan(row.distance) else f"{row.distance:.{min(digits, 4)}g}",
         "" if row.steps_to_tolerance is None else str(row.steps_to_tolerance),
         f"{row.path_length:.4g}",
         place + ("" if row.minimum is None or row.is_global else " (local)"),
@@ -109,7 +109,7 @@ def standing_cells(row: Standing) -> tuple[str, ...]:
 
 def standings_csv(rows: tuple[Standing, ...]) -> str:
     """Return standings as CSV with a heading line."""
-    lines = [HEADINGS, *(standing_cells(row) for row in rows)]
+    lines = [HEADINGS, *(standing_cells(row, 17) for row in rows)]
     return "".join(",".join(_quoted(cell) for cell in line) + "\n" for line in lines)
 
 

@@ -163,3 +163,16 @@ def test_film_shows_first_and_last_step():
     assert film_steps(500, PictureOptions(seconds=2, fps=10))[::19] == [0, 500]
     assert film_steps(3, PictureOptions()) == [0, 1, 2, 3]
     assert film_steps(0, PictureOptions()) == [0]
+
+
+def test_gif_keeps_the_colours_of_the_racers(tmp_path):
+    path = tmp_path / "race.gif"
+    assert (
+        run(["race", "--preset", "four_minima", "--size", "480x300", "--seconds", "0.3", "--out", str(path)])
+        == 0
+    )
+    with Image.open(path) as film:
+        film.seek(film.n_frames - 1)
+        pixels = np.asarray(film.convert("RGB")).reshape(-1, 3)
+    for wanted in ((0xF0, 0x7A, 0x2E), (0x1F, 0xC2, 0x96)):
+        assert (pixels == wanted).all(axis=1).sum() > 20

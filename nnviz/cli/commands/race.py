@@ -16,7 +16,7 @@ from nnviz.tasks.race import Racer, RaceRequest, race
 from nnviz.tasks.race_code import numpy_code
 from nnviz.tasks.race_files import load_race
 from nnviz.tasks.race_presets import race_presets
-from nnviz.tasks.race_standings import HEADINGS, standing_cells, standings
+from nnviz.tasks.race_standings import standing_cells, standings
 
 NAME = "race"
 HELP = "race optimizers on a surface; write a film, a picture, the numbers or the setup"
@@ -222,8 +222,8 @@ def _print_table(request: RaceRequest, rows: object) -> None:
     from rich.table import Table
 
     table = Table(title=f"{request.surface.title}, {request.steps} steps", title_justify="left")
-    for i, heading in enumerate(HEADINGS):
-        table.add_column(heading, justify="left" if i in (0, 5) else "right")
+    for i, heading in enumerate(("racer", "loss", "distance", "reached", "path", "minimum", "lost at")):
+        table.add_column(heading, justify="left" if i in (0, 5) else "right", no_wrap=i != 5)
     for row in rows:  # type: ignore[attr-defined]
-        table.add_row(*standing_cells(row))
+        table.add_row(*standing_cells(row, 4))
     Console(soft_wrap=True).print(table)
