@@ -25,6 +25,8 @@ from nnviz.gui.widgets.histogram_cell import Cell, bar_heights, number
 
 _CELL = 92
 """Narrowest readable cell, pixels at normal size."""
+_PICTURE = 0.3
+"""Least share of a cell's height that the bars get; lines of text give way (they are in the tooltip)."""
 
 
 class HistogramGrid(QWidget):
@@ -193,11 +195,13 @@ class HistogramGrid(QWidget):
         theme, shown = self._theme, self.shown_columns()
         small = theme.number_font(0.85)
         painter.setFont(small)
-        top, title, _line, _height = self._heights()
+        top, title, line, height = self._heights()
         width = self.cell_rect(0, 0).width()
         visible = [cells[c] for _name, cells in self._rows for c in shown if c < len(cells)]
         # The line of warnings is kept free, so that nothing jumps while a slider is dragged.
-        self._texts = max((len(self._packed(c, width)) for c in visible), default=0) + 1
+        wanted = max((len(self._packed(c, width)) for c in visible), default=0) + 1
+        room = height * (1.0 - _PICTURE) - title - 2 - 2 * SMALL
+        self._texts = max(min(wanted, int(room // line) - 1), 0)
         painter.setPen(theme.color("muted"))
         for place, column in enumerate(shown):
             rect = self.cell_rect(0, place)
@@ -228,7 +232,7 @@ class HistogramGrid(QWidget):
     def _paint_cell(self, painter: QPainter, rect: QRectF, cell: Cell | None, color: QColor) -> None:
         theme = self._theme
         _top, title, line, _height = self._heights()
-        texts = max(self._texts, 1)
+        texts = self._texts
         plot = rect.adjusted(SMALL, title + 2, -SMALL, -(line * (texts + 1) + 2 * SMALL))
         painter.fillRect(plot, theme.color("plot"))
         painter.setPen(QPen(theme.color("grid"), 1))
@@ -239,11 +243,11 @@ class HistogramGrid(QWidget):
             self._paint_histogram(painter, plot, cell.histogram, color)
         painter.setPen(theme.color("text"))
         y = plot.bottom() + line + 2
-        for text in self._packed(cell, rect.width()):
+        for text in self._packed(cell, rect.width())[: texts - bool(cell.warning)] if texts else ():
             box = QRectF(rect.left(), y, rect.width(), line)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
             y += line
-        if cell.warning:
+        if cell.warning and texts:
             painter.setPen(theme.color("warn"))
             box = QRectF(rect.left(), y, rect.width(), line)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cell.warning)
