@@ -76,7 +76,7 @@ def run(argv: list[str]) -> int:
         faults.uninstall()
         signal.signal(signal.SIGINT, before)
     # Destroyed in this order, before the application: the other way round Qt warns or crashes at exit.
-    del context, window, runner
+    del wake, context, window, runner
     return code
 
 
