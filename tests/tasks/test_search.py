@@ -1,66 +1,119 @@
-"""Random search, gradient comparison and data pages as tasks."""
+"""Random search: deterministic, resumable, sorted, and it narrows towards what learns."""
+
+import math
+from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
-from nnviz.core.data.augmentation import Augmentation
+
 from nnviz.core.errors import ParameterError
-from nnviz.tasks.browse_data import BrowseRequest, run_browse
-from nnviz.tasks.check_gradients import GradientCheckRequest, run_check_gradients
-from nnviz.tasks.search import SearchRequest, Trial, narrowed, run_search
+from nnviz.core.optimizers.base import OPTIMIZERS
+from nnviz.core.states import from_state, to_state
+from nnviz.tasks.search import SearchRequest, SearchSettings, Trial, narrowed, ranked, run_search
 from nnviz.tasks.train import TrainRequest
-
-BASE = TrainRequest("784-10", validation=0.005, batch_size=50)
-
-
-def test_search_is_sorted_within_its_ranges_and_deterministic():
-    request = SearchRequest(BASE, (1e-4, 1e-2), (1e-6, 1e-3), trials=5, epochs=1, subset=100)
-    (*_, first), (*_, again) = run_search(request), run_search(request)
-    assert first == again
-    assert first.fraction == 1.0
-    assert sorted(t.number for t in first.trials) == [1, 2, 3, 4, 5]
-    accuracies = [t.accuracy for t in first.trials]
-    assert accuracies == sorted(accuracies, reverse=True)
-    assert all(1e-4 <= t.learning_rate <= 1e-2 and 1e-6 <= t.weight_decay <= 1e-3 for t in first.trials)
+from nnviz.tasks.training_data import ImageSource, TrainingData
 
 
-def test_narrowing_holds_the_best():
-    trials = tuple(Trial(i, 10.0**-i, 10.0 ** -(i + 3), 1.0 - 0.1 * i, ()) for i in range(1, 8))
-    (low, high), _ = narrowed(trials)
-    assert low < 1e-3
-    assert 1e-1 < high < 1.0
+def squares(train=120, validation=60):
+    """Bright squares whose place is the class: learnt in a few steps."""
+    rng = np.random.default_rng(0)
+    labels = rng.integers(0, 10, train + validation)
+    images = rng.integers(0, 60, (len(labels), 28, 28)).astype(np.uint8)
+    for image, label in zip(images, labels, strict=True):
+        row, column = divmod(int(label), 5)
+        image[row * 14 : row * 14 + 5, column * 5 : column * 5 + 5] = 255
+    source = ImageSource(images[:train], labels[:train])
+    return TrainingData(source, images[train:], labels[train:], np.arange(train, train + validation))
 
 
-@pytest.mark.parametrize(
-    "changes",
-    [
-        {"learning_rates": (1.0, 0.1)},
-        {"weight_decays": (0.0, 1.0)},
-        {"trials": 0},
-        {"base": TrainRequest(validation=0.0)},
-    ],
-)
-def test_bad_searches_say_why(changes):
-    with pytest.raises(ParameterError):
-        SearchRequest(**{"base": BASE, **changes})
+def request_of(**changes):
+    settings = SearchSettings(**{"trials": 6, "epochs": 2, "highest_rate": 1.0, "held_out": 30, **changes})
+    base = TrainRequest("784-12-10", optimizer=OPTIMIZERS.parse("sgd"), batch_size=20)
+    return SearchRequest(base, settings)
 
 
-@pytest.mark.parametrize("architecture", ["784-20-10", "conv3x5-bn-relu-pool2-flatten-10"])
-def test_gradients_agree_layer_by_layer(architecture):
-    request = GradientCheckRequest(TrainRequest(architecture), samples=4, per_array=8)
-    *_, result = run_check_gradients(request)
-    assert len(result.differences) == result.total
-    assert max(d.relative for d in result.differences) < 1e-5
-    assert result.numerical_seconds > result.backprop_seconds
+def test_pairs_fill_the_ranges_evenly_in_the_logarithm():
+    request = request_of()
+    pairs = np.log10([request.pair(i) for i in range(400)])
+    for column, (low, high) in enumerate(((-6, 0), (-8, -4))):
+        values = (pairs[:, column] - low) / (high - low)
+        assert 0 <= values.min() < 0.02
+        assert 0.98 < values.max() <= 1
+        assert values.mean() == pytest.approx(0.5, abs=0.05)
 
 
-def test_pages_of_one_label_count_and_distort():
-    base = TrainRequest("784-10", subset=300, augmentation=Augmentation())
-    *_, plain = run_browse(BrowseRequest(base, label=7, size=10))
-    *_, bent = run_browse(BrowseRequest(base, label=7, size=10, distorted=True))
-    assert set(plain.labels) == {7}
-    assert plain.balance.sum() == 300
-    assert plain.count == plain.balance[7]
-    assert (plain.images != bent.images).any()
-    *_, held = run_browse(BrowseRequest(base, "validation", page=2))
-    assert held.balance.sum() == 6000
-    np.testing.assert_array_equal(held.indices, np.arange(120, 180))
+def test_the_same_seed_gives_the_same_trials_and_a_stopped_search_goes_on():
+    request = request_of()
+    whole = list(run_search(request, data=squares()))
+    last = whole[-1]
+    assert last.phase == "done"
+    assert [t.number for t in last.trials] == list(range(6))
+    assert all(a.fraction <= b.fraction + 1e-12 for a, b in pairwise(whole))
+    half = next(s for s in run_search(request, data=squares()) if len(s.trials) == 3)
+    *_, resumed = run_search(request, done=half.trials, data=squares())
+    assert resumed.trials == last.trials
+    assert len({t.accuracy for t in last.trials}) > 1
+    *_, other = run_search(request_of(seed=1), data=squares())
+    assert other.trials != last.trials
+
+
+def test_trials_differ_in_rate_and_decay_alone():
+    request = request_of()
+    first, second = request.trial(0), request.trial(1)
+    assert first.optimizer != second.optimizer
+    assert replace(first, optimizer=second.optimizer) == second
+    assert (first.epochs, first.subset) == (2, 500)
+    full = request.full(0.5, 1e-5)
+    assert (full.optimizer.learning_rate, full.optimizer.weight_decay) == (0.5, 1e-5)
+    assert replace(full, optimizer=request.base.optimizer) == request.base
+
+
+def trial(number, rate, decay, accuracy):
+    return Trial(number, rate, decay, accuracy, accuracy)
+
+
+def test_ranking_puts_diverged_trials_last():
+    trials = [trial(0, 1, 1, None), trial(1, 1, 1, 0.2), trial(2, 1, 1, 0.9), trial(3, 1, 1, 0.0)]
+    assert [t.number for t in ranked(trials)] == [2, 1, 3, 0]
+
+
+def test_narrowing_keeps_the_best_inside_and_shrinks():
+    settings = SearchSettings()
+    rng = np.random.default_rng(1)
+    request = SearchRequest(TrainRequest("784-10"), settings)
+    # Only the rate matters, and 0.003 is the best.
+    trials = []
+    for i in range(60):
+        rate, decay = request.pair(i)
+        accuracy = math.exp(-(math.log10(rate / 0.003) ** 2)) + 0.01 * rng.random()
+        trials.append(trial(i, rate, decay, accuracy))
+    closer = narrowed(settings, trials)
+    assert closer.lowest_rate < 0.003 < closer.highest_rate
+    assert math.log10(closer.highest_rate / closer.lowest_rate) < 0.61 * 4
+    best = ranked(trials)[0]
+    assert closer.lowest_decay <= best.weight_decay <= closer.highest_decay
+    assert closer.seed == 1
+    assert closer.trials == settings.trials
+
+
+def test_ranges_must_not_be_turned_round():
+    with pytest.raises(ParameterError, match="learning rate"):
+        SearchSettings(lowest_rate=0.1, highest_rate=0.01)
+    with pytest.raises(ParameterError, match="nothing to narrow"):
+        narrowed(SearchSettings(), [trial(0, 1, 1, None)])
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+def test_a_diverged_trial_is_kept_as_such():
+    request = request_of(trials=1, lowest_rate=9e1, highest_rate=1e2, epochs=10)
+    request = replace(request, base=replace(request.base, architecture="784-20-20-10:identity"))
+    *_, last = run_search(request, data=squares())
+    assert last.trials[0].accuracy is None
+
+
+def test_settings_survive_json():
+    settings = SearchSettings(trials=7)
+    assert from_state(SearchSettings, to_state(settings)) == settings
+    trials = (trial(0, 0.1, 1e-5, None), trial(1, 0.2, 1e-5, 0.5))
+    assert from_state(tuple[Trial, ...], to_state(trials)) == trials

@@ -3,6 +3,7 @@
 import pytest
 
 from nnviz.gui.panels.train.panel import TrainPanel
+from nnviz.runtime import SyncRunner
 from nnviz.tasks.train import TrainRequest
 
 
@@ -18,25 +19,66 @@ def panel(make_panel):
     return panel
 
 
-def test_search_fills_table_and_narrows_and_trains_the_best(panel):
+def search(panel, **values):
     view = panel.tools.search
-    view.form.set_values({"trials": 4, "epochs": 1, "subset": 100, "held_out": 50})
+    for name, value in {"trials": 4, "epochs": 1, "subset": 100, "held_out": 50, **values}.items():
+        view.boxes[name].setValue(value)
     view.start.click()
+    return view
+
+
+def test_search_fills_table_and_narrows_and_trains_the_best(panel):
+    view = search(panel)
     rows = view.table.rows()
     assert len(rows) == 4
-    assert [row[1] for row in rows] == sorted((row[1] for row in rows), reverse=True)
+    assert [row[0] for row in rows] == sorted((row[0] for row in rows), reverse=True)
+    assert len(view.scatter.points.points()) == 4
     before = view.settings()
     view.narrow.click()
-    assert view.settings() != before
+    after = view.settings()
+    assert after.highest_rate / after.lowest_rate < before.highest_rate / before.lowest_rate
     view.best.click()
-    assert panel.request().optimizer.learning_rate == pytest.approx(rows[0][2])
+    assert panel.request().optimizer.learning_rate == pytest.approx(rows[0][1], rel=0.01)
+    assert panel.request().optimizer.weight_decay == pytest.approx(rows[0][2], rel=0.01)
+    assert panel.request().subset == 200
     assert len(panel.compare.table.rows()) == 1
     assert view.start.isEnabled()
 
 
-def test_narrowing_nothing_says_so(panel, notes):
-    panel.tools.search.narrow.click()
-    assert "No trial" in notes[-1][1]
+def test_selecting_a_trial_rings_its_point_and_trains_it(panel):
+    view = search(panel)
+    view.scatter.clicked.emit(2)
+    assert view.table.selected_rows() == [2]
+    assert len(view.scatter.ring.points()) == 1
+    view.best.click()
+    assert panel.request().optimizer.learning_rate == pytest.approx(view.table.rows()[2][1], rel=0.01)
+
+
+def test_a_stopped_search_keeps_its_trials_and_goes_on(make_context, make_panel):
+    runner = SyncRunner(manual=True, every=True)
+    panel = make_panel(TrainPanel, make_context(runner))
+    panel.set_request(TrainRequest("784-10", subset=200, epochs=1, validation=0.005, batch_size=50))
+    view = search(panel)
+    while len(view.trials()) < 2:
+        runner.advance()
+    assert view.stop.isEnabled()
+    view.stop.click()
+    kept = view.trials()
+    runner.advance(50)
+    assert view.trials() == kept
+    assert view.start.isEnabled()
+    view.go_on.click()
+    while runner.is_busy():
+        runner.advance()
+    assert view.trials()[:2] == kept
+    assert len(view.trials()) == 4
+    assert not view.go_on.isEnabled()
+
+
+def test_ranges_turned_round_say_so_and_nothing_starts(panel, notes):
+    view = search(panel, lowest_rate=0.1, highest_rate=0.001)
+    assert "learning rate" in notes[-1][1]
+    assert not view.trials()
 
 
 def test_gradients_agree(panel):

@@ -1,0 +1,282 @@
+"""Random search for learning rate and weight decay: scatter, sorted table, narrowing, the best in full."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from nnviz.core.errors import NnvizError
+from nnviz.core.params import parameters
+from nnviz.gui.context import AppContext
+from nnviz.gui.panels.train.trial_plot import TrialPlot
+from nnviz.gui.theme import SMALL, UNIT
+from nnviz.gui.widgets.data_table import DataTable
+from nnviz.gui.widgets.param_form import readable, translated
+from nnviz.gui.widgets.slider_spin import NumberBox
+from nnviz.tasks.search import (
+    SearchRequest,
+    SearchSettings,
+    SearchSnapshot,
+    Trial,
+    narrowed,
+    run_search,
+)
+from nnviz.tasks.train_request import TrainRequest
+
+OWNER = "train.search"
+_GRID = (
+    ("lowest_rate", "highest_rate", "trials", "subset"),
+    ("lowest_decay", "highest_decay", "epochs", "held_out"),
+)
+
+
+class SearchPage(QWidget):
+    """Set the ranges, search, narrow, train the best.
+
+    Parameters
+    ----------
+    context : AppContext
+    base : callable
+        Returns the present settings of the panel; may raise `NnvizError`.
+
+    Signals
+    -------
+    training_wanted(TrainRequest)
+        A full training with the pair that was found.
+    progressed(object)
+        The newest `SearchSnapshot`; None when the search has ended.
+    changed()
+        Ranges or results have changed.
+    """
+
+    training_wanted = Signal(object)
+    progressed = Signal(object)
+    changed = Signal()
+
+    def __init__(self, context: AppContext, base: Callable[[], TrainRequest]) -> None:
+        super().__init__()
+        self._context, self._base = context, base
+        self._request: SearchRequest | None = None
+        self._trials: tuple[Trial, ...] = ()
+        self._ranked: list[Trial] = []
+        self.boxes: dict[str, NumberBox] = {}
+        self.start = self._button(
+            self.tr("Search"), self.tr("Try pairs of learning rate and weight decay, drawn at random")
+        )
+        self.go_on = self._button(self.tr("Go on"), self.tr("Try the pairs that were left when it stopped"))
+        self.stop = self._button(self.tr("Stop"), self.tr("End the search and keep what it has found"))
+        self.narrow = self._button(
+            self.tr("Narrow the range"), self.tr("Put the ranges around the best fifth of the trials")
+        )
+        self.best = self._button(
+            self.tr("Train the best fully"),
+            self.tr("Take over the best pair, or the selected one, and train with all data and epochs"),
+        )
+        self.start.clicked.connect(self.search)
+        self.go_on.clicked.connect(lambda: self.search(keep=True))
+        self.stop.clicked.connect(self.stop_search)
+        self.narrow.clicked.connect(self.narrow_range)
+        self.best.clicked.connect(self.train_best)
+        self.caption = QLabel()
+        self.caption.setWordWrap(True)
+        self.scatter = TrialPlot(context.theme)
+        self.table = DataTable(
+            [
+                self.tr("Validation %"), self.tr("Learning rate"), self.tr("Weight decay"),
+                self.tr("Training %"), self.tr("Trial"),
+            ],
+            name=self.tr("Trials, the best first"),
+        )  # fmt: skip
+        self.table.setToolTip(self.tr("The best first; select one to see its point or to train with it"))
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_selected())
+        self.scatter.clicked.connect(self.table.selectRow)
+        self._assemble()
+        self._show()
+        self._set_running(False)
+
+    def _button(self, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        return button
+
+    def _assemble(self) -> None:
+        declared = {p.name: p for p in parameters(SearchSettings)}
+        grid = QGridLayout()
+        grid.setSpacing(SMALL)
+        names = {
+            "subset": self.tr("Samples"), "held_out": self.tr("Validated on"), "trials": self.tr("Trials"),
+            "epochs": self.tr("Epochs"), "lowest_rate": self.tr("Learning rate"), "highest_rate": "–",
+            "lowest_decay": self.tr("Weight decay"), "highest_decay": "–",
+        }  # fmt: skip
+        for row, group in enumerate(_GRID):
+            for column, name in enumerate(group):
+                self.boxes[name] = box = NumberBox(declared[name].kind is int)
+                low, high = declared[name].low, declared[name].high
+                assert low is not None
+                assert high is not None
+                box.setRange(low, high)
+                box.setValue(declared[name].default)
+                box.setAccessibleName(readable(translated(name)))
+                box.setToolTip(translated(declared[name].help))
+                box.valueChanged.connect(lambda _value: self.changed.emit())
+                label = QLabel(names[name])
+                label.setBuddy(box)
+                grid.addWidget(label, row, 2 * column)
+                grid.addWidget(box, row, 2 * column + 1)
+        self._seed = 0
+        grid.setColumnStretch(8, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SMALL)
+        for widget in (self.start, self.stop, self.go_on, self.narrow, self.best):
+            buttons.addWidget(widget)
+        buttons.addStretch(1)
+        column_box = QVBoxLayout(self)
+        column_box.setContentsMargins(0, UNIT, 0, 0)
+        column_box.setSpacing(UNIT)
+        column_box.addLayout(grid)
+        column_box.addLayout(buttons)
+        column_box.addWidget(self.caption)
+        column_box.addWidget(self.scatter, 3)
+        column_box.addWidget(self.table, 2)
+
+    def settings(self) -> SearchSettings:
+        """Return what the controls describe.
+
+        Raises
+        ------
+        ParameterError
+            If a range is turned round.
+        """
+        values = {name: box.value() for name, box in self.boxes.items()}
+        return SearchSettings(**values, seed=self._seed)  # type: ignore[arg-type]
+
+    def set_settings(self, settings: SearchSettings) -> None:
+        """Show settings."""
+        for name, box in self.boxes.items():
+            box.setValue(getattr(settings, name))
+        self._seed = settings.seed
+
+    def trials(self) -> tuple[Trial, ...]:
+        """Return what has been found so far."""
+        return self._trials
+
+    def search(self, *_: object, keep: bool = False) -> None:
+        """Search with the present ranges; `keep` goes on where the last search was stopped."""
+        try:
+            if keep and self._request is not None:
+                request, done = self._request, self._trials
+            else:
+                request, done = SearchRequest(self._base(), self.settings()), ()
+        except NnvizError as error:
+            self._context.notify(str(error), level="warning")
+            return
+        self._request = request
+        self._set_running(True)
+        self._context.runner.submit(
+            OWNER,
+            lambda: run_search(request, done=done),
+            on_update=self._on_update,
+            on_finished=self._on_finished,
+            on_failed=self._on_failed,
+        )
+
+    def stop_search(self) -> None:
+        """End the search; what has been found stays."""
+        self._context.runner.cancel(OWNER)
+        self._on_finished()
+
+    def narrow_range(self) -> None:
+        """Put the ranges around the best trials."""
+        try:
+            self.set_settings(narrowed(self.settings(), self._trials))
+        except NnvizError as error:
+            self._context.notify(str(error), level="warning")
+            return
+        self._context.notify(self.tr("The ranges lie around the best trials now: search again."))
+        self.changed.emit()
+
+    def train_best(self) -> None:
+        """Ask for a full training with the selected trial, or the best."""
+        chosen = self.table.selected_rows()
+        good = [trial for trial in self._ranked if trial.accuracy is not None]
+        if not good:
+            self._context.notify(self.tr("Search first: there is no trial yet that has learnt something."))
+            return
+        trial = self._ranked[chosen[0]] if chosen else good[0]
+        try:
+            request = SearchRequest(self._base(), SearchSettings())
+        except NnvizError as error:
+            self._context.notify(str(error), level="warning")
+            return
+        self.training_wanted.emit(request.full(trial.learning_rate, trial.weight_decay))
+
+    def _on_update(self, snapshot: SearchSnapshot) -> None:
+        if snapshot.trials != self._trials:
+            self._trials = snapshot.trials
+            self._show()
+        if self._request is not None:
+            self.scatter.show_trials(self._ranked, self._request.settings, snapshot.current)
+        self.progressed.emit(snapshot)
+
+    def _on_finished(self) -> None:
+        self._set_running(False)
+        if self._request is not None:
+            self.scatter.show_trials(self._ranked, self._request.settings)
+        self.progressed.emit(None)
+        self.changed.emit()
+
+    def _on_failed(self, failure: Any) -> None:
+        self._on_finished()
+        self._context.fail(failure)
+
+    def _set_running(self, running: bool) -> None:
+        self.start.setEnabled(not running)
+        self.stop.setEnabled(running)
+        self.narrow.setEnabled(not running and len(self._trials) > 0)
+        self.best.setEnabled(len(self._trials) > 0)
+        left = self._request is not None and len(self._trials) < self._request.settings.trials
+        self.go_on.setEnabled(not running and left)
+
+    def _show(self) -> None:
+        snapshot = SearchSnapshot("done", len(self._trials), self._trials)
+        self._ranked = snapshot.ranked()
+        self.table.set_rows(
+            [
+                (
+                    None if t.accuracy is None else round(100 * t.accuracy, 2),
+                    float(f"{t.learning_rate:.3g}"),
+                    float(f"{t.weight_decay:.3g}"),
+                    None if t.train_accuracy is None else round(100 * t.train_accuracy, 2),
+                    t.number + 1,
+                )
+                for t in self._ranked
+            ]
+        )
+        self.best.setEnabled(len(self._trials) > 0)
+        if not self._ranked:
+            self.caption.setText(
+                self.tr(
+                    "Nobody knows a good learning rate beforehand: try many at random, each for a short "
+                    "while on few samples, then narrow the range and search again. All else stays as on "
+                    "the left."
+                )
+            )
+            self.scatter.show_trials((), SearchSettings())
+            return
+        best = self._ranked[0]
+        self.caption.setText(
+            self.tr("Best of {0}: {1:.1f} % with learning rate {2:.3g} and weight decay {3:.3g}").format(
+                len(self._ranked), 100 * (best.accuracy or 0.0), best.learning_rate, best.weight_decay
+            )
+        )
+
+    def _on_selected(self) -> None:
+        chosen = self.table.selected_rows()
+        self.scatter.set_chosen(chosen[0] if chosen and chosen[0] < len(self._ranked) else None)
+
+    def shutdown(self) -> None:
+        """Cancel the search."""
+        self._context.runner.cancel(OWNER)
