@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from nnviz.gui.panels.draw.ink_painting import gray_values
 
@@ -25,13 +25,15 @@ def is_picture(path: str) -> bool:
     return name.endswith(PICTURE_SUFFIXES) or not QImageReader.imageFormat(path).isEmpty()
 
 
-def picture_from_mime(mime: QMimeData) -> tuple[NDArray[np.uint8] | None, str]:
+def picture_from_mime(mime: QMimeData | None) -> tuple[NDArray[np.uint8] | None, str]:
     """Return the gray picture and its name; or None and what is wrong, for the user."""
-    for url in mime.urls():
+    # Some platforms return nothing at all for an empty clipboard.
+    for url in mime.urls() if mime is not None else []:
         if url.isLocalFile():
             return picture_from_file(url.toLocalFile())
-    if mime.hasImage():
-        image = QImage(mime.imageData())
+    if mime is not None and mime.hasImage():
+        data = mime.imageData()
+        image = data.toImage() if isinstance(data, QPixmap) else QImage(data)
         if not image.isNull():
             return _gray(image), _tr("a pasted picture")
     return None, _tr("There is no picture in the clipboard. Copy one, or drop an image file here.")

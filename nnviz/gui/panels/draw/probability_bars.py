@@ -38,7 +38,7 @@ class ProbabilityBars(QWidget):
         self._message = self.tr("Nothing drawn yet")
         self._explained: int | None = None
         self.paints = 0
-        self.setMinimumSize(200, 280)
+        self.setMinimumSize(140, 220)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Answer of the network"))
         self.setToolTip(
@@ -168,7 +168,7 @@ class ProbabilityBars(QWidget):
         painter.setFont(big)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         painter.drawText(QRectF(8, 0, top, top - 6), Qt.AlignmentFlag.AlignVCenter, str(best))
-        x = 8 + QFontMetricsF(big).horizontalAdvance("0") + 16
+        x = 8 + QFontMetricsF(big).horizontalAdvance("0") + 12
         font.setFeature(QFont.Tag("tnum"), 1)
         font.setPointSizeF(font.pointSizeF() * 1.35)
         painter.setFont(font)

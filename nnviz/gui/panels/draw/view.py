@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nnviz.gui.panels.draw.canvas import Canvas
 from nnviz.gui.panels.draw.handwriting_box import CorrectionRow
@@ -12,9 +23,14 @@ from nnviz.gui.panels.draw.pipeline_strip import PipelineStrip, StageInfo
 from nnviz.gui.panels.draw.probability_bars import ProbabilityBars
 from nnviz.gui.theme import UNIT
 
+_NARROW = 380
 
-class DrawView(QWidget):
-    """Canvas and answer side by side, the way from one to the other below."""
+
+class DrawView(QScrollArea):
+    """Canvas and answer side by side, the way from one to the other below.
+
+    On a narrow screen the answer goes below the canvas, on a low one the whole scrolls.
+    """
 
     def __init__(self, stages: Sequence[StageInfo], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,24 +43,36 @@ class DrawView(QWidget):
         # Wrapping would make the whole layout depend on the width, and then nothing in it may shrink.
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.note.hide()
-        drawing = QVBoxLayout()
-        drawing.setSpacing(UNIT)
-        drawing.addWidget(self.canvas)
-        drawing.addWidget(self.correction)
-        drawing.addWidget(self.note)
-        drawing.addStretch(1)
-        top = QHBoxLayout()
-        top.setSpacing(2 * UNIT)
-        top.addLayout(drawing, 8)
-        top.addWidget(self.bars, 5)
-        column = QVBoxLayout(self)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(2 * UNIT)
+        self._top.addWidget(self.canvas, 8)
+        self._top.addWidget(self.bars, 5)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        inner = QWidget()
+        inner.setAutoFillBackground(False)
+        self.setWidget(inner)
+        # The canvas takes the wheel and the keys; the area must not take the focus from it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
-        column.addLayout(top)
+        column.addLayout(self._top)
+        column.addWidget(self.correction)
+        column.addWidget(self.note)
         column.addWidget(self.strip)
         self.below = QVBoxLayout()
         column.addLayout(self.below)
         column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the answer beside or below the canvas."""
+        narrow = event.size().width() < _NARROW
+        directions = QBoxLayout.Direction
+        self._top.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        super().resizeEvent(event)
 
     def show_note(self, text: str) -> None:
         """Show a line of text below the drawing; empty hides it."""
