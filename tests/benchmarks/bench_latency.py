@@ -3,7 +3,8 @@
     python tests/benchmarks/bench_latency.py [--seconds 10]
 
 A timer of 4 ms notes by how much it is late; the long job multiplies matrices, as training does, in
-stretches of some 5 ms; every 20 ms an interactive job of 1 ms is submitted, as a pen move does. Budget: p99 < 16 ms.
+stretches of some 5 ms; every 20 ms an interactive job of 1 ms is submitted, as a pen move does.
+Budget: p99 < 16 ms.
 """
 
 import argparse

@@ -229,7 +229,7 @@ def test_undo_and_copy_go_to_the_panel(window):
     action(window, "Redo").trigger()
     assert done == ["do", "undo", "do"]
     action(window, "Copy").trigger()
-    assert not QGuiApplication.clipboard().pixmap().isNull()
+    assert not QGuiApplication.clipboard().image().isNull()
 
 
 def test_themes_and_presentation(window, theme):
@@ -392,3 +392,21 @@ def test_two_panels_cannot_share_a_slug(panels):
 
     with pytest.raises(ValueError, match="slug"):
         PANELS.register(Other)
+
+
+def test_a_copied_picture_can_be_pasted_into_the_draw_panel(qtbot, context):
+    from PySide6.QtGui import QPixmap
+
+    from nnviz.gui.panels.draw.dropped import picture_from_mime
+    from nnviz.gui.widgets.export import copy_picture
+
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.resize(60, 40)
+    copy_picture(widget, context)
+    gray, _ = picture_from_mime(QGuiApplication.clipboard().mimeData())
+    assert gray.shape[0] >= 40
+    data = QMimeData()
+    data.setImageData(QPixmap(20, 10))
+    assert picture_from_mime(data)[0].shape == (10, 20)
+    assert picture_from_mime(None)[0] is None

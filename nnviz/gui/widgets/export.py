@@ -63,7 +63,10 @@ def svg_bytes(widget: QWidget, title: str = "") -> bytes:
 
 def copy_picture(widget: QWidget, context: AppContext) -> None:
     """Put `widget` onto the clipboard as a picture."""
-    QGuiApplication.clipboard().setPixmap(picture(widget))
+    image = picture(widget).toImage()
+    # The programs it is pasted into know nothing of this ratio and would shrink the picture.
+    image.setDevicePixelRatio(1.0)
+    QGuiApplication.clipboard().setImage(image)
     context.notify(_tr("The picture is on the clipboard."))
 
 
