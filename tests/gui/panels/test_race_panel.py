@@ -371,6 +371,26 @@ def test_state_survives_the_session(panel, make_panel):
             other.restore_state(bad)
 
 
+def test_a_lesson_names_a_preset(panel):
+    panel.restore_state({"preset": "saddle", "step": 10, "selected": 2})
+    assert panel.request == {p.slug: p.request for p in race_presets()}["saddle"]
+    assert panel.player.step == 10
+    assert panel.setup.explanation.text()
+    with pytest.raises(NnvizError, match="saddle"):
+        panel.restore_state({"preset": "nothing"})
+
+
+def test_two_drags_are_two_edits(panel):
+    for x in (1.0, 2.0):
+        panel._on_start_dragged(-1, x - 0.1, 0.0)
+        panel._on_start_dragged(-1, x, 0.0)
+        panel.map.start_dropped.emit()
+    panel.undo_stack().undo()
+    assert panel.request.start == (1.0, 0.0)
+    panel.undo_stack().undo()
+    assert panel.request.start == (-7.0, 2.0)
+
+
 def test_saved_races_open_and_reproduce(panel, tmp_path):
     request = replace(race_presets()[8].request, seed=11)
     path = tmp_path / "mine.json"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from nnviz.gui.panels.race.frame import Frame, draw_axes
 from nnviz.gui.panels.race.layers import device_pixmap, draw_lines
-from nnviz.gui.panels.race.look import line_color
+from nnviz.gui.panels.race.look import draw_marker, line_color
 from nnviz.gui.theme import SMALL, Theme
 from nnviz.gui.widgets.slider_spin import QuietComboBox
 from nnviz.tasks.race import RaceResult, Trajectory
@@ -81,14 +81,13 @@ class CurvePlot(QWidget):
             painter.setPen(QPen(self._theme.color("accent"), 1.5))
             painter.drawLine(QPointF(x, r.top()), QPointF(x, r.bottom()))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.color("plot"), 1.0))
             for trajectory, values in self._shown:
                 k = min(self._step, len(values) - 1)
                 if k >= 0 and math.isfinite(values[k]):
                     p = self._frame.to_pixel(k, values[k])
                     if r.contains(p):
-                        painter.setBrush(line_color(self._theme, trajectory.racer.colour))
-                        painter.drawEllipse(p, 3.5, 3.5)
+                        index = trajectory.racer.colour
+                        draw_marker(painter, index, p.x(), p.y(), line_color(self._theme, index), 0.75)
         painter.end()
 
     def _series(self) -> list[tuple[Trajectory, npt.NDArray[np.float64]]]:

@@ -47,6 +47,7 @@ class RacePanel(RaceWidgets):
         self.request: RaceRequest = race_presets()[0].request
         self.result: RaceResult | None = None
         self._undo = QUndoStack(self)
+        self._drags = 0
         self.jobs = RaceJobs(self)
         self._build_controls()
         self._build_view()
@@ -83,7 +84,7 @@ class RacePanel(RaceWidgets):
         self.sweep.racer_chosen.connect(self._on_sweep_chosen)
         self.bundle.toggled.connect(lambda _on: self.jobs.bundle())
         self.map.start_dragged.connect(self._on_start_dragged)
-        self.map.start_dropped.connect(self.jobs.start)
+        self.map.start_dropped.connect(self._on_start_dropped)
         self.map.view_changed.connect(self.jobs.draw_map)
         self.map.hovered.connect(self._on_map_hovered)
         self.map.racer_clicked.connect(self.racers.select)
@@ -188,11 +189,14 @@ class RacePanel(RaceWidgets):
 
     def _on_start_dragged(self, index: int, x: float, y: float) -> None:
         if index == COMMON:
-            self.edit(replace(self.request, start=(x, y)), "start")
+            self.edit(replace(self.request, start=(x, y)), f"start {self._drags}")
             return
         racers = list(self.request.racers)
         racers[index] = replace(racers[index], start=(x, y))
-        self.edit(replace(self.request, racers=tuple(racers)), f"start of {index}")
+        self.edit(replace(self.request, racers=tuple(racers)), f"start of {index} {self._drags}")
+
+    def _on_start_dropped(self) -> None:
+        self._drags += 1  # the next drag is an edit of its own
 
     def _on_basin_start_chosen(self, x: float, y: float) -> None:
         self.edit(replace(self.request, start=(x, y)), "start")
@@ -249,9 +253,15 @@ class RacePanel(RaceWidgets):
         }
 
     def restore_state(self, state: dict[str, Any]) -> None:
-        """Show a saved race."""
-        request: RaceRequest = from_state(RaceRequest, state.get("race"), "race")
-        self.setup.show_preset(None)
+        """Show a saved race, or a preset by its slug (lessons): ``{"preset": "saddle", "step": 10}``."""
+        presets = {preset.slug: preset for preset in race_presets()}
+        preset = presets.get(str(state.get("preset")))
+        if preset is None and "preset" in state:
+            raise StateError(f"race.preset is one of {', '.join(presets)}, not {state['preset']!r}.")
+        request: RaceRequest = (
+            preset.request if preset is not None else from_state(RaceRequest, state.get("race"), "race")
+        )
+        self.setup.show_preset(preset)
         self._undo.clear()
         self.racers.set_racers(request.racers, _whole(state, "selected", 0))
         self._show_request(request)
@@ -281,6 +291,10 @@ class RacePanel(RaceWidgets):
         self._show_request(request)
         self.player.show(self.player.last)
         self.context.notify(self.tr("Opened {0}").format(path.name), level="success")
+
+    def export(self) -> None:
+        """File > Export: all that a race can be saved as."""
+        self.export_button.showMenu()
 
     def save(self) -> None:
         """Save the setup as JSON."""
