@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.core.resources import resource_path
 
@@ -223,3 +223,19 @@ class Theme(QObject):
     def _on_scheme_changed(self) -> None:
         if self._mode == "system":
             self.apply()
+
+
+class _FontBinding(QObject):
+    def __init__(self, widget: QWidget, theme: Theme, factor: float, bold: bool) -> None:
+        super().__init__(widget)
+        self._widget, self._theme, self._factor, self._bold = widget, theme, factor, bold
+        theme.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._widget.setFont(self._theme.number_font(self._factor, self._bold))
+
+
+def bind_number_font(widget: QWidget, theme: Theme, factor: float = 1.0, bold: bool = False) -> None:
+    """Give `widget` figures of equal width, also after the type has been enlarged for presenting."""
+    _FontBinding(widget, theme, factor, bold)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnviz.core.initializers.base import Initializer
-from nnviz.gui.theme import SMALL, UNIT, Theme
+from nnviz.gui.theme import SMALL, UNIT, Theme, bind_number_font
 from nnviz.gui.widgets.formula import FormulaView
 from nnviz.gui.widgets.histogram_cell import number
 from nnviz.gui.widgets.slider_spin import QuietComboBox
@@ -57,7 +57,7 @@ class FactsCard(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.gains.setFont(theme.number_font())
+        bind_number_font(self.gains, theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
         column.setSpacing(UNIT + SMALL)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QTool
 from nnviz.gui.context import AppContext
 from nnviz.gui.icons import bind_icon
 from nnviz.gui.panels.race.map_painting import ARROWS, Hover
-from nnviz.gui.theme import SMALL, UNIT
+from nnviz.gui.theme import SMALL, UNIT, bind_number_font
 from nnviz.gui.widgets.collapsible import Column
 from nnviz.gui.widgets.data_table import DataTable
 from nnviz.gui.widgets.export import write_file
@@ -83,7 +83,7 @@ class FactsBox(Column):
         self.surface_text.setWordWrap(True)
         self.surface_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.hover = QLabel()
-        self.hover.setFont(theme.number_font())
+        bind_number_font(self.hover, theme)
         self.hover.setWordWrap(True)
         self.add_section(
             self.tr("Surface"), self.surface_formula, self.surface_where, self.surface_text, self.hover
@@ -139,7 +139,7 @@ class FactsBox(Column):
             swatch.setStyleSheet("border: 1px solid #555;")
             swatch.setFixedSize(16, 16)
             number = QLabel()
-            number.setFont(theme.number_font(0.95))
+            bind_number_font(number, theme, 0.95)
             number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(swatch, i, 0)
             grid.addWidget(QLabel(name), i, 1)

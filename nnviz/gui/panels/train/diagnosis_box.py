@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnviz.gui.context import AppContext
-from nnviz.gui.theme import SMALL, UNIT
+from nnviz.gui.theme import SMALL, UNIT, bind_number_font
 from nnviz.gui.widgets.collapsible import Column
 from nnviz.tasks.train import TrainSnapshot
 from nnviz.tasks.training_diagnosis import Finding
@@ -38,7 +38,7 @@ class DiagnosisBox(Column):
         self._layout_of_cards.setSpacing(UNIT)
         self.numbers = QLabel(self.tr("Nothing has been trained yet."))
         self.numbers.setWordWrap(True)
-        self.numbers.setFont(context.theme.number_font())
+        bind_number_font(self.numbers, context.theme)
         self.numbers.setAccessibleName(self.tr("Figures of the run"))
         fair = QLabel(
             self.tr(

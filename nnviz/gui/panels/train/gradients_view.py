@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from nnviz.gui.context import AppContext
-from nnviz.gui.theme import UNIT
+from nnviz.gui.theme import UNIT, bind_number_font
 from nnviz.gui.widgets.data_table import DataTable
 from nnviz.tasks.check_gradients import GradientCheckSnapshot
 
@@ -54,7 +54,7 @@ class GradientsView(QWidget):
         )  # fmt: skip
         self.verdict = QLabel()
         self.verdict.setWordWrap(True)
-        self.verdict.setFont(context.theme.number_font())
+        bind_number_font(self.verdict, context.theme)
         row = QHBoxLayout()
         for text, box in (
             (self.tr("Samples"), self.samples),

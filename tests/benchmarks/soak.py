@@ -1,10 +1,10 @@
 """Random actions over all panels of the real window: no crash, no fault, no growing memory.
 
-    python tests/e2e/soak.py [--actions 10000] [--seed 0] [--panel SLUG]
+    python tests/benchmarks/soak.py [--actions 10000] [--seed 0] [--panel SLUG]
 
-Each action is drawn from: open a panel, move a slider, type a number, choose an entry, press a button, drag on a
-picture, press a key, resize, switch the theme, restore a state, close and reopen the window. Faults that nnviz would
-show in a dialog are printed with the action that led to them, and make the exit code 1.
+Each action is drawn from: open a panel, move a slider, type a number, choose an entry, press a button,
+drag on a picture, press a key, resize, switch the theme, restore a state, close and reopen the window.
+Faults that nnviz would show in a dialog are printed with the action that led to them; the exit code is 1.
 """
 
 import argparse
@@ -265,7 +265,7 @@ class Soak:
         weights = {
             self.act_open: 4, self.act_slider: 20, self.act_spin: 8, self.act_combo: 10, self.act_button: 18,
             self.act_tab: 5, self.act_text: 4, self.act_drag: 14, self.act_key: 6, self.act_resize: 1,
-            self.act_theme: 1, self.act_state: 4, self.act_undo: 4, self.act_session: 1, self.act_reopen: 0.15,
+            self.act_theme: 1, self.act_state: 4, self.act_undo: 4, self.act_session: 1, self.act_reopen: 0.2,
         }  # fmt: skip
         actions = list(weights)
         shares = np.array(list(weights.values()), float)
@@ -282,9 +282,12 @@ class Soak:
                 if isinstance(widget, (QDialog, QMenu)) and widget.isVisible():
                     widget.close()
             if number % 500 == 0:
-                memory = int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() >> 20
-                print(f"{number} actions, {time.monotonic() - started:.0f} s, {memory} MB, {len(self.faults)} faults",
-                      flush=True)  # fmt: skip
+                pages = int(Path("/proc/self/statm").read_text().split()[1])
+                memory = pages * resource.getpagesize() >> 20
+                seconds = time.monotonic() - started
+                print(
+                    f"{number} actions, {seconds:.0f} s, {memory} MB, {len(self.faults)} faults", flush=True
+                )
         self.window.close()
 
 
