@@ -111,6 +111,7 @@ class TrainPanel(Panel):
         controller.state_changed.connect(self._on_state_changed)
         self.tools.training_wanted.connect(self._on_training_wanted)
         self.tools.searching.connect(self._on_searching)
+        self.tools.search.changed.connect(self.state_changed)
         self.diagnosis.remedy_wanted.connect(self._on_remedy_wanted)
         self.compare.comparison_wanted.connect(self.run_comparison)
         self.compare.repeat_wanted.connect(self.repeat)
@@ -245,6 +246,7 @@ class TrainPanel(Panel):
 
     def _on_finished(self, label: str, request: TrainRequest, snapshot: TrainSnapshot) -> None:
         self._result = (request, snapshot)
+        self.tools.set_network(snapshot.network)
         self._runs = [*self._runs, record_run(label, request, snapshot)][-_KEPT:]
         self.compare.set_runs(self._runs)
         self.understand.show_snapshot(snapshot)
@@ -316,7 +318,12 @@ class TrainPanel(Panel):
             request: Any = to_state(self.request())
         except NnvizError:
             request = None
-        return {"request": request, "tab": self.tabs.currentIndex(), "runs": to_state(tuple(self._runs))}
+        return {
+            "request": request,
+            "tab": self.tabs.currentIndex(),
+            "runs": to_state(tuple(self._runs)),
+            "tools": self.tools.state(),
+        }
 
     def restore_state(self, state: dict[str, Any]) -> None:
         """Take a state that `state` returned."""
@@ -329,6 +336,7 @@ class TrainPanel(Panel):
             self.set_request(request)
         self._runs = list(runs)[-_KEPT:]
         self.compare.set_runs(self._runs)
+        self.tools.restore_state(from_state(dict[str, Any], state.get("tools", {}), "train.tools"))
         self.tabs.setCurrentIndex(tab)
 
     def shutdown(self) -> None:

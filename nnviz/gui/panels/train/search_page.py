@@ -153,6 +153,13 @@ class SearchPage(QWidget):
         values = {name: box.value() for name, box in self.boxes.items()}
         return SearchSettings(**values, seed=self._seed)  # type: ignore[arg-type]
 
+    def settings_or_default(self) -> SearchSettings:
+        """Return what the controls describe, the defaults if that makes no sense."""
+        try:
+            return self.settings()
+        except NnvizError:
+            return SearchSettings()
+
     def set_settings(self, settings: SearchSettings) -> None:
         """Show settings."""
         for name, box in self.boxes.items():

@@ -1,7 +1,11 @@
 """Search, gradient check and data browser of the Train panel."""
 
+import numpy as np
 import pytest
 
+from nnviz.core.data.handwriting import HandwritingSample, write_handwriting
+from nnviz.gui.panels.draw.user_files import handwriting_path
+from nnviz.gui.panels.train.data_page import PAGE
 from nnviz.gui.panels.train.panel import TrainPanel
 from nnviz.runtime import SyncRunner
 from nnviz.tasks.train import TrainRequest
@@ -81,25 +85,96 @@ def test_ranges_turned_round_say_so_and_nothing_starts(panel, notes):
     assert not view.trials()
 
 
-def test_gradients_agree(panel):
+def test_gradients_agree_and_the_width_is_drawn(panel):
     view = panel.tools.gradients
+    view.boxes["per_array"].setValue(10)
     view.start.click()
     rows = view.table.rows()
-    assert [row[0] for row in rows] == ["2 Affine, weight", "2 Affine, bias"]
-    assert all(row[3] < 1e-6 for row in rows)
+    assert [row[:2] for row in rows] == [("2 Affine", "weight"), ("2 Affine", "bias")]
+    assert all(row[5] < 1e-5 for row in rows)
     assert "times as long" in view.verdict.text()
+    assert len(view._errors.getData()[0]) > 10
+    view.network.setCurrentIndex(1)
+    view.start.click()
+    assert [row[0] for row in view.table.rows()] == ["2 Affine"] * 2 + ["4 Affine"] * 2
+    assert view.start.isEnabled()
 
 
-def test_data_pages_and_filters(panel):
+def test_a_gradient_comparison_stops_and_keeps_what_it_has(make_context, make_panel, qtbot):
+    runner = SyncRunner(manual=True, every=True)
+    panel = make_panel(TrainPanel, make_context(runner))
+    view = panel.tools.gradients
+    view.boxes["per_array"].setValue(5000)
+    view.start.click()
+    while not view.table.rows():
+        runner.advance()
+    view.stop.click()
+    rows = view.table.rows()
+    runner.advance(10)
+    assert view.table.rows() == rows
+    assert 0 < rows[0][3] < 5000
+
+
+def test_a_network_too_large_to_compare_says_so(panel, notes):
+    panel.set_request(TrainRequest("deep_convnet"))
+    panel.tools.gradients.boxes["samples"].setValue(50)
+    panel.tools.gradients.start.click()
+    assert "fewer digits" in notes[-1][1]
+
+
+def test_data_pages_and_labels(panel):
     view = panel.tools.data
     panel.tabs.setCurrentWidget(view)
-    assert view.samples.count() == 60
-    view.label.setCurrentIndex(4)
+    assert view.samples.count() == PAGE
+    assert "200 samples, 10 classes" in view.caption.text()
+    view.balance.clicked.emit(3)
     assert set(view.samples._captions) == {"3"}
-    view.label.setCurrentIndex(0)
-    for _ in range(3):
-        view.next.click()
-    assert view.samples.count() == 20
-    assert not view.next.isEnabled()
-    view.part.setCurrentIndex(1)
-    assert view._count == 300
+    assert view.label.currentData() == 3
+    view.balance.clicked.emit(None)
+    view.forth.click()
+    view.forth.click()
+    assert view.samples.count() == 200 - 2 * PAGE
+    assert not view.forth.isEnabled()
+    view.source.setCurrentIndex(1)
+    view.refresh()
+    assert "300 samples" in view.caption.text()
+
+
+def test_mistakes_of_the_trained_network(panel):
+    view = panel.tools.data
+    panel.tabs.setCurrentWidget(view)
+    assert not view.show_what.isEnabled()
+    panel.start()
+    view.source.setCurrentIndex(1)
+    view.refresh()
+    view.show_what.setCurrentIndex(1)
+    snapshot = panel.understand._snapshot
+    wrong = int((snapshot.predictions != snapshot.validation_labels).sum())
+    assert len(view._chosen) == wrong
+    assert all("→" in text for text in view.samples._captions)
+    view.samples.clicked.emit(0)
+    assert "taken for" in view.caption.text()
+    view.show_what.setCurrentIndex(2)
+    assert len(view._chosen) == 300 - wrong
+
+
+def test_own_handwriting_and_files(panel, tmp_path):
+    view = panel.tools.data
+    panel.tabs.setCurrentWidget(view)
+    view.source.setCurrentIndex(view.source.findData("handwriting"))
+    view.refresh()
+    assert "Draw panel" in view.samples._empty
+    line = np.array([[10.0, 10.0], [12.0, 90.0]])
+    write_handwriting(handwriting_path(), [HandwritingSample(1, (line,)), HandwritingSample(7, (line,))])
+    view.refresh()
+    assert list(view.samples._captions) == ["1", "7"]
+    view.open_file(str(tmp_path / "nothing.idx"))
+    assert view.samples.count() == 0
+    assert "nothing.idx" in view.samples._empty
+
+
+def test_ranges_of_the_search_are_part_of_the_state(panel, make_panel):
+    panel.tools.search.boxes["trials"].setValue(17)
+    other = make_panel(TrainPanel)
+    other.restore_state(panel.state())
+    assert other.tools.search.settings().trials == 17

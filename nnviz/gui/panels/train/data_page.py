@@ -1,0 +1,374 @@
+"""Look through the samples: by source, by label, by mistake; how many there are of each class."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nnviz.core.errors import NnvizError
+from nnviz.core.nn.network import Network
+from nnviz.gui.context import AppContext
+from nnviz.gui.panels.draw.user_files import handwriting_path
+from nnviz.gui.panels.train.balance_bars import BalanceBars
+from nnviz.gui.theme import SMALL, UNIT, bind_number_font
+from nnviz.gui.widgets.image_tiles import ImageGrid
+from nnviz.gui.widgets.slider_spin import QuietComboBox
+from nnviz.tasks.browse_samples import (
+    MNIST_TEST,
+    TRAINING,
+    VALIDATION,
+    SampleSet,
+    run_load_samples,
+    run_page,
+    select_samples,
+)
+from nnviz.tasks.evaluate import EvaluateRequest, Evaluation, run_evaluate
+from nnviz.tasks.train_request import TrainRequest
+
+_LOAD, _PAGE, _EVALUATE = "train.data.load", "train.data.page", "train.data.evaluate"
+_COLUMNS, _ROWS = 10, 7
+PAGE = _COLUMNS * _ROWS
+_PARTS = 20  # redrawings while a network is asked about the whole data
+_HANDWRITING, _FILE = "handwriting", "file"
+
+
+class DataPage(QWidget):
+    """A page of samples at a time: only what is seen is turned into pictures.
+
+    Parameters
+    ----------
+    context : AppContext
+    base : callable
+        Returns the present settings of the panel; may raise `NnvizError`.
+    """
+
+    def __init__(self, context: AppContext, base: Callable[[], TrainRequest]) -> None:
+        super().__init__()
+        self._context, self._base = context, base
+        self._samples: SampleSet | None = None
+        self._loaded: object = None
+        self._file = ""
+        self._network: Network | None = None
+        self._evaluation: Evaluation | None = None
+        self._chosen: NDArray[np.int64] = np.empty(0, np.int64)
+        self._page = 0
+        self._tips: list[str] = []
+        self.source = self._combo(self.tr("Data"), self.tr("Which samples are shown"))
+        for text, key in (
+            (self.tr("Training samples"), TRAINING),
+            (self.tr("Validation samples"), VALIDATION),
+            (self.tr("MNIST test set"), MNIST_TEST),
+            (self.tr("My handwriting"), _HANDWRITING),
+            (self.tr("Open data file…"), _FILE),
+        ):
+            self.source.addItem(text, key)
+        self.label = self._combo(self.tr("Digit"), self.tr("Show only the samples of one class"))
+        self.show_what = self._combo(
+            self.tr("Answers"), self.tr("Show what the network of the last run gets wrong, or right")
+        )
+        for text, key in (
+            (self.tr("Right and wrong"), "all"),
+            (self.tr("Mistakes, surest first"), "mistakes"),
+            (self.tr("Right, most doubtful first"), "right"),
+        ):
+            self.show_what.addItem(text, key)
+        self.distorted = QCheckBox(self.tr("distorted"))
+        self.distorted.setToolTip(self.tr("Training samples as the network sees them, bent at random"))
+        self.back, self.forth = (
+            self._button("◀", self.tr("Page before")),
+            self._button("▶", self.tr("Next page")),
+        )
+        self.where, self.caption = QLabel(), QLabel()
+        bind_number_font(self.where, context.theme)
+        self.caption.setWordWrap(True)
+        self.samples = ImageGrid(context.theme, columns=_COLUMNS, name=self.tr("Samples"))
+        self.samples.clicked.connect(self._on_sample_clicked)
+        self.balance = BalanceBars(context.theme)
+        self.balance.clicked.connect(self.choose_label)
+        self._assemble()
+        self.source.activated.connect(self._on_source_activated)
+        self.label.currentIndexChanged.connect(self._on_filter_changed)
+        self.show_what.currentIndexChanged.connect(self._on_filter_changed)
+        self.distorted.toggled.connect(lambda _on: self._show_page())
+        self.back.clicked.connect(lambda: self._turn(-1))
+        self.forth.clicked.connect(lambda: self._turn(1))
+        self._fill_labels()
+        self._enable()
+
+    def _combo(self, name: str, tip: str) -> QuietComboBox:
+        combo = QuietComboBox()
+        combo.setAccessibleName(name)
+        combo.setToolTip(tip)
+        return combo
+
+    def _button(self, text: str, name: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setFixedWidth(4 * UNIT)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        return button
+
+    def _assemble(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(SMALL)
+        for widget in (self.source, self.label, self.show_what, self.distorted):
+            top.addWidget(widget)
+        top.addStretch(1)
+        below = QHBoxLayout()
+        below.setSpacing(SMALL)
+        below.addWidget(self.caption, 1)
+        for widget in (self.where, self.back, self.forth):
+            below.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(2 * UNIT)
+        row.addWidget(self.samples, 4)
+        row.addWidget(self.balance, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, UNIT, 0, 0)
+        column.setSpacing(UNIT)
+        column.addLayout(top)
+        column.addLayout(below)
+        column.addLayout(row, 1)
+
+    # ---- loading ------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Load the chosen source, unless it is there already."""
+        key = self.source.currentData()
+        try:
+            base = self._base()
+        except NnvizError:
+            base = TrainRequest()
+        path = key
+        if key == _HANDWRITING:
+            path = str(handwriting_path())
+            if not handwriting_path().exists():
+                self._take(None)
+                self.samples.set_empty_text(
+                    self.tr(
+                        "There are no digits of yours yet. Draw some in the Draw panel and say there what "
+                        "they are."
+                    )
+                )
+                return
+        elif key == _FILE:
+            path = self._file
+        stamp = handwriting_path().stat().st_mtime_ns if key == _HANDWRITING else 0
+        wanted = (path, stamp)
+        if key in (TRAINING, VALIDATION):
+            wanted = (path, base.data, base.validation, base.subset, base.synthetic, base.seed)
+        if wanted == self._loaded and self._samples is not None:
+            return
+        self._loaded = wanted
+        self._take(None)
+        self.samples.set_empty_text(self.tr("Loading…"))
+        self._context.runner.submit(
+            _LOAD,
+            lambda: run_load_samples(path, base),
+            on_update=self._on_loaded,
+            on_failed=self._on_load_failed,
+            interactive=True,
+        )
+
+    def open_file(self, path: str) -> None:
+        """Show the samples of a file."""
+        self._file = path
+        self.source.setCurrentIndex(self.source.findData(_FILE))
+        self.refresh()
+
+    def set_network(self, network: Network | None) -> None:
+        """Take the network whose mistakes can be shown."""
+        self._network, self._evaluation = network, None
+        self._context.runner.cancel(_EVALUATE)
+        self._enable()
+        if self.isVisible():
+            self._choose()
+
+    def _on_source_activated(self, _index: int) -> None:
+        if self.source.currentData() == _FILE:
+            path, _ = QFileDialog.getOpenFileName(self, self.tr("Open data"), "", self.tr("All files (*)"))
+            if not path:
+                self.source.setCurrentIndex(0)
+            else:
+                self._file = path
+        self.refresh()
+
+    def _on_loaded(self, samples: SampleSet | None) -> None:
+        if samples is not None:
+            self._take(samples)
+
+    def _on_load_failed(self, failure: Any) -> None:
+        self._loaded = None
+        self.samples.set_empty_text(failure.message)
+        self._context.fail(failure)
+
+    def _take(self, samples: SampleSet | None) -> None:
+        self._samples, self._evaluation, self._page = samples, None, 0
+        self._context.runner.cancel(_EVALUATE)
+        self._fill_labels()
+        self._enable()
+        self._choose()
+
+    def _fill_labels(self) -> None:
+        before = self.label.currentData()
+        self.label.blockSignals(True)
+        self.label.clear()
+        self.label.addItem(self.tr("All classes"), None)
+        samples = self._samples
+        classes = [] if samples is None else samples.classes.tolist()
+        for label in classes:
+            self.label.addItem(str(label), label)
+        self.label.setCurrentIndex(max(0, self.label.findData(before)) if before is not None else 0)
+        self.label.blockSignals(False)
+        self.balance.set_counts(classes, [] if samples is None else samples.counts.tolist())
+
+    # ---- choosing -----------------------------------------------------------------------------
+
+    def choose_label(self, label: int | None) -> None:
+        """Show only one class, or all."""
+        self.label.setCurrentIndex(0 if label is None else self.label.findData(label))
+
+    def _on_filter_changed(self, _index: int) -> None:
+        self._page = 0
+        self._choose()
+
+    def _choose(self) -> None:
+        samples, show = self._samples, self.show_what.currentData()
+        self.balance.set_chosen(self.label.currentData())
+        if samples is None:
+            self._chosen = np.empty(0, np.int64)
+        else:
+            if show != "all" and self._evaluation is None:
+                self._evaluate(samples)
+            self._chosen = select_samples(samples, self.label.currentData(), show, self._evaluation)
+        self._show_page()
+
+    def _evaluate(self, samples: SampleSet) -> None:
+        network, labels = self._network, samples.labels
+        if network is None or labels is None:
+            return
+        try:
+            request = EvaluateRequest(network, samples.images, labels)
+        except NnvizError as error:
+            self._context.notify(str(error), level="warning")
+            return
+        self._context.runner.submit(
+            _EVALUATE, lambda: run_evaluate(request), on_update=self._on_evaluated,
+            on_failed=self._context.fail,
+        )  # fmt: skip
+
+    def _on_evaluated(self, evaluation: Evaluation) -> None:
+        before = self._evaluation.count if self._evaluation is not None else 0
+        if evaluation.count < evaluation.total and evaluation.count - before < evaluation.total / _PARTS:
+            return
+        self._evaluation = evaluation
+        self._choose()
+
+    # ---- showing ------------------------------------------------------------------------------
+
+    def _turn(self, by: int) -> None:
+        if 0 <= (self._page + by) * PAGE < max(len(self._chosen), 1):
+            self._page += by
+            self._show_page()
+
+    def _show_page(self) -> None:
+        begin = self._page * PAGE
+        shown = self._chosen[begin : begin + PAGE]
+        self.back.setEnabled(self._page > 0)
+        self.forth.setEnabled(begin + PAGE < len(self._chosen))
+        first = min(begin + 1, len(self._chosen))
+        self.where.setText(
+            self.tr("{0:,} to {1:,} of {2:,}").format(first, begin + len(shown), len(self._chosen))
+        )
+        self.caption.setText(self._caption())
+        self.samples.set_selected(None)
+        samples = self._samples
+        if samples is None or not len(shown):
+            self.samples.set_images(np.empty((0, 28, 28), np.uint8))
+            if samples is not None:
+                self.samples.set_empty_text(self.tr("No sample is like that."))
+            return
+        augmentation, seed = None, 0
+        if self.distorted.isChecked() and self.distorted.isEnabled():
+            try:
+                base = self._base()
+                augmentation, seed = base.augmentation, base.seed
+            except NnvizError:
+                pass
+            if augmentation is None:
+                self.caption.setText(
+                    self.tr("No distortion is set: choose one on the left under Data to see it here.")
+                )
+        self._context.runner.submit(
+            _PAGE,
+            lambda: run_page(samples, shown, augmentation, seed),
+            on_update=lambda pictures: self._on_page(pictures, shown),
+            on_failed=self._context.fail,
+            interactive=True,
+        )
+
+    def _on_page(self, pictures: NDArray[np.uint8], shown: NDArray[np.int64]) -> None:
+        samples, evaluation = self._samples, self._evaluation
+        if samples is None:
+            return
+        captions, tips = [], []
+        for i in map(int, shown):
+            true = "?" if samples.labels is None else str(samples.labels[i])
+            caption, tip = true, self.tr("Sample {0}: {1}").format(i, true)
+            if evaluation is not None and i < evaluation.count and self.show_what.currentData() != "all":
+                taken, sure = int(evaluation.predictions[i]), float(evaluation.confidences[i])
+                caption = f"{true} → {taken}" if str(taken) != true else f"{true} {sure:.0%}"
+                tip += self.tr(", taken for {0}, sure to {1:.1%}").format(taken, sure)
+            captions.append(caption)
+            tips.append(tip)
+        self._tips = tips
+        self.samples.set_images(pictures, captions=captions, tips=tips)
+
+    def _caption(self) -> str:
+        samples, evaluation = self._samples, self._evaluation
+        if samples is None:
+            return ""
+        if self.show_what.currentData() != "all":
+            if self._network is None:
+                return self.tr("Train a network first: its mistakes can be shown then.")
+            if evaluation is None:
+                return self.tr("Asking the network…")
+            text = self.tr("{0:.2f} % of {1:,} right").format(100 * evaluation.accuracy, evaluation.count)
+            if evaluation.count < evaluation.total:
+                text += self.tr(", {0:,} to come").format(evaluation.total - evaluation.count)
+            return text
+        if samples.labels is None:
+            return self.tr("{0}: {1:,} pictures without labels").format(samples.name, len(samples.images))
+        return self.tr(
+            "{0}: {1:,} samples, {2} classes; {3:.2f} of the most frequent for one of the rarest"
+        ).format(samples.name, len(samples.images), len(samples.classes), samples.imbalance)
+
+    def _on_sample_clicked(self, index: int) -> None:
+        self.samples.set_selected(index)
+        if index < len(self._tips):
+            self.caption.setText(self._tips[index])
+
+    def _enable(self) -> None:
+        labelled = self._samples is not None and self._samples.labels is not None
+        self.show_what.setEnabled(labelled and self._network is not None)
+        self.label.setEnabled(labelled)
+        self.distorted.setEnabled(self.source.currentData() == TRAINING)
+        if self._network is None:
+            self.show_what.setCurrentIndex(0)
+
+    def shutdown(self) -> None:
+        """Cancel all jobs."""
+        for owner in (_LOAD, _PAGE, _EVALUATE):
+            self._context.runner.cancel(owner)

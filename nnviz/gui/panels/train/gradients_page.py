@@ -1,0 +1,281 @@
+"""Backpropagation beside numerical gradients, layer by layer, and how much slower those are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from nnviz.core.errors import NnvizError
+from nnviz.core.nn.architectures import PRESETS
+from nnviz.core.params import parameters
+from nnviz.gui.context import AppContext
+from nnviz.gui.theme import SMALL, UNIT, bind_number_font
+from nnviz.gui.widgets.data_table import DataTable
+from nnviz.gui.widgets.param_form import readable, translated
+from nnviz.gui.widgets.plotting import ThemedPlot
+from nnviz.gui.widgets.slider_spin import NumberBox, QuietComboBox
+from nnviz.tasks.gradient_comparison import (
+    GradientRequest,
+    GradientSettings,
+    GradientSnapshot,
+    run_gradient_comparison,
+)
+from nnviz.tasks.train_request import TrainRequest
+
+OWNER = "train.gradients"
+_AGREE = 1e-5
+
+
+class GradientsPage(QWidget):
+    """Start a comparison and watch it.
+
+    Parameters
+    ----------
+    context : AppContext
+    base : callable
+        Returns the present settings of the panel; may raise `NnvizError`.
+
+    Signals
+    -------
+    progressed(object)
+        The newest `GradientSnapshot`; None at the end.
+    """
+
+    progressed = Signal(object)
+
+    def __init__(self, context: AppContext, base: Callable[[], TrainRequest]) -> None:
+        super().__init__()
+        self._context, self._base = context, base
+        self.about = QLabel(
+            self.tr(
+                "A numerical gradient moves one parameter up and down by h and sees how the loss changes: "
+                "(f(w + h) − f(w − h)) / 2h, two passes for each parameter. Backpropagation gets all "
+                "gradients from one pass forward and one back. Both must agree."
+            )
+        )
+        self.about.setWordWrap(True)
+        self.network = QuietComboBox()
+        self.network.addItem(self.tr("As set on the left"), "")
+        self.network.addItem(translated(PRESETS["two_layer"][1]), PRESETS["two_layer"][0])
+        self.network.setAccessibleName(self.tr("Network"))
+        self.network.setToolTip(self.tr("Whose gradients are compared, before any training"))
+        self.boxes: dict[str, NumberBox] = {}
+        self.precision = QuietComboBox()
+        self.start = QPushButton(self.tr("Compare"))
+        self.start.setToolTip(self.tr("Compute both gradients for some parameters of every layer"))
+        self.start.clicked.connect(self.compare)
+        self.stop = QPushButton(self.tr("Stop"))
+        self.stop.setToolTip(self.tr("End the comparison and keep what it has found"))
+        self.stop.clicked.connect(self.stop_comparison)
+        self.verdict = QLabel()
+        self.verdict.setWordWrap(True)
+        bind_number_font(self.verdict, context.theme)
+        self.table = DataTable(
+            [
+                self.tr("Layer"), self.tr("Array"), self.tr("Parameters"), self.tr("Compared"),
+                self.tr("Mean difference"), self.tr("Relative error"), self.tr("Verdict"),
+            ],
+            name=self.tr("Gradients of each layer"),
+        )  # fmt: skip
+        self.table.setToolTip(
+            self.tr("Relative error: the largest difference over the largest gradient of the array")
+        )
+        self.scatter = ThemedPlot(
+            context.theme,
+            x=self.tr("By backpropagation"),
+            y=self.tr("Numerical"),
+            title=self.tr("Each point is one parameter: on the diagonal both agree"),
+            legend=True,
+        )
+        self.scatter.getPlotItem().legend.setOffset((8, 8))
+        self._diagonal = pg.InfiniteLine(angle=45)
+        self.scatter.addItem(self._diagonal)
+        self._points: list[Any] = []
+        self.widths = ThemedPlot(
+            context.theme,
+            x=self.tr("Width h"),
+            y=self.tr("Relative error"),
+            title=self.tr("Wide differences cut corners, narrow ones drown in rounding"),
+        )
+        self.widths.setLogMode(True, True)
+        self._errors = self.widths.add_series(0, symbol=True, style=Qt.PenStyle.SolidLine)
+        self._chosen = pg.InfiniteLine(angle=90)
+        self.widths.addItem(self._chosen)
+        self._assemble()
+        context.theme.changed.connect(self._apply_theme)
+        self._apply_theme()
+        self._set_running(False)
+
+    def _assemble(self) -> None:
+        declared = {p.name: p for p in parameters(GradientSettings)}
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self.network)
+        names = {"samples": self.tr("Digits"), "per_array": self.tr("Per array"), "width": self.tr("h")}
+        for name, text in names.items():
+            p = declared[name]
+            assert p.low is not None
+            assert p.high is not None
+            box = self.boxes[name] = NumberBox(p.kind is int)
+            box.setRange(p.low, p.high)
+            box.setValue(p.default)
+            box.setAccessibleName(readable(translated(name)))
+            box.setToolTip(translated(p.help))
+            label = QLabel(text)
+            label.setBuddy(box)
+            row.addWidget(label)
+            row.addWidget(box)
+        for choice in declared["precision"].choices:
+            self.precision.addItem(choice, choice)
+        self.precision.setAccessibleName(self.tr("Precision"))
+        self.precision.setToolTip(translated(declared["precision"].help))
+        for widget in (self.precision, self.start, self.stop):
+            row.addWidget(widget)
+        row.addStretch(1)
+        plots = QHBoxLayout()
+        plots.setSpacing(UNIT)
+        plots.addWidget(self.scatter, 1)
+        plots.addWidget(self.widths, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, UNIT, 0, 0)
+        column.setSpacing(UNIT)
+        column.addWidget(self.about)
+        column.addLayout(row)
+        column.addWidget(self.verdict)
+        column.addLayout(plots, 3)
+        column.addWidget(self.table, 2)
+
+    def request(self) -> GradientRequest:
+        """Return what the controls describe.
+
+        Raises
+        ------
+        ParameterError
+            If the network is too large or its layers do not fit.
+        """
+        base = self._base()
+        settings = GradientSettings(
+            samples=int(self.boxes["samples"].value()),
+            per_array=int(self.boxes["per_array"].value()),
+            width=self.boxes["width"].value(),
+            precision=self.precision.currentData(),
+            seed=base.seed % 10_000,
+        )
+        if preset := self.network.currentData():
+            return GradientRequest(preset, settings=settings)
+        return GradientRequest(base.network_architecture(), base.loss, base.initializer, settings)
+
+    def compare(self) -> None:
+        """Compare both gradients."""
+        try:
+            request = self.request()
+        except NnvizError as error:
+            self._context.notify(str(error), level="warning")
+            return
+        self._set_running(True)
+        # The axis of the widths is logarithmic, and so is the place of the line on it.
+        self._chosen.setValue(float(np.log10(request.settings.width)))
+        self._context.runner.submit(
+            OWNER,
+            lambda: run_gradient_comparison(request),
+            on_update=self.show_snapshot,
+            on_finished=self._on_finished,
+            on_failed=self._on_failed,
+        )
+
+    def stop_comparison(self) -> None:
+        """End the comparison; what has been found stays."""
+        self._context.runner.cancel(OWNER)
+        self._on_finished()
+
+    def show_snapshot(self, snapshot: GradientSnapshot) -> None:
+        """Draw what has been found so far."""
+        self.progressed.emit(snapshot)
+        self.table.set_rows(
+            [
+                (
+                    entry.layer,
+                    entry.name,
+                    entry.size,
+                    len(entry.backprop),
+                    float(f"{entry.mean_difference:.2e}"),
+                    float(f"{entry.relative:.2e}"),
+                    self.tr("agree") if entry.relative < _AGREE else self.tr("differ"),
+                )
+                for entry in snapshot.arrays
+            ]
+        )
+        self._draw_points(snapshot)
+        self._errors.setData(snapshot.widths, np.maximum(snapshot.errors, 1e-17))
+        if snapshot.arrays:
+            self.verdict.setText(self._verdict(snapshot))
+
+    def _verdict(self, snapshot: GradientSnapshot) -> str:
+        text = self.tr(
+            "All {0:,} gradients take {1:.2g} ms by backpropagation and would take {2} numerically: "
+            "{3:,.0f} times as long. Largest relative error so far: {4:.1e}."
+        ).format(
+            snapshot.parameters,
+            1e3 * snapshot.backprop_seconds,
+            self._duration(snapshot.numerical_seconds),
+            snapshot.slowdown,
+            snapshot.worst,
+        )
+        if snapshot.phase == "done" and snapshot.worst >= _AGREE:
+            text += " " + self.tr(
+                "That is much: h reaches over a kink (ReLU, max pooling), or the precision is too coarse. "
+                "Look at the right plot for a better h."
+            )
+        return text
+
+    def _duration(self, seconds: float) -> str:
+        if seconds < 1:
+            return self.tr("{0:.0f} ms").format(1e3 * seconds)
+        return self.tr("{0:.3g} s").format(seconds)
+
+    def _draw_points(self, snapshot: GradientSnapshot) -> None:
+        layers: dict[str, list[int]] = {}
+        for i, entry in enumerate(snapshot.arrays):
+            layers.setdefault(entry.layer, []).append(i)
+        while len(self._points) > len(layers):
+            self.scatter.remove_series(self._points.pop())
+        for k, (layer, members) in enumerate(layers.items()):
+            x = np.concatenate([snapshot.arrays[i].backprop for i in members])
+            y = np.concatenate([snapshot.arrays[i].numerical for i in members])
+            if k == len(self._points):
+                item = self.scatter.add_series(k, name=layer, symbol=True, style=Qt.PenStyle.NoPen)
+                self._points.append(item)
+            elif self._points[k].name() != layer:
+                self.scatter.remove_series(self._points[k])
+                self._points[k] = self.scatter.add_series(k, name=layer, symbol=True, style=Qt.PenStyle.NoPen)
+            self._points[k].setData(x, y)
+        if snapshot.arrays:
+            most = max(float(np.abs(entry.backprop).max()) for entry in snapshot.arrays) or 1.0
+            self.scatter.getViewBox().setRange(xRange=(-most, most), yRange=(-most, most), padding=0.06)
+            # A line at 45 degrees is so in data units; in these ranges that is the diagonal.
+
+    def _apply_theme(self) -> None:
+        theme = self._context.theme
+        self._diagonal.setPen(pg.mkPen(theme.color("muted"), width=1))
+        self._chosen.setPen(pg.mkPen(theme.color("accent"), width=2, style=Qt.PenStyle.DashLine))
+
+    def _on_finished(self) -> None:
+        self._set_running(False)
+        self.progressed.emit(None)
+
+    def _on_failed(self, failure: Any) -> None:
+        self._on_finished()
+        self._context.fail(failure)
+
+    def _set_running(self, running: bool) -> None:
+        self.start.setEnabled(not running)
+        self.stop.setEnabled(running)
+
+    def shutdown(self) -> None:
+        """Cancel the comparison."""
+        self._context.runner.cancel(OWNER)

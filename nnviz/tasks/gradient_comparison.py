@@ -1,0 +1,293 @@
+"""Backpropagation beside central differences: is it right, and how much faster is it?"""  # noqa: D400
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz.core.errors import ParameterError
+from nnviz.core.initializers.base import INITIALIZERS, Initializer
+from nnviz.core.losses.base import LOSSES, Loss
+from nnviz.core.nn.architectures import Architecture, parse_architecture
+from nnviz.core.nn.gradient_check import central_difference
+from nnviz.core.nn.layers.activation import ActivationLayer
+from nnviz.core.nn.layers.base import Array
+from nnviz.core.nn.network import Network
+from nnviz.core.nn.parallel import value_and_gradient
+from nnviz.core.params import Parameterised, param
+from nnviz.tasks.mnist_loading import wait_for_mnist
+
+_STRETCH = 0.004  # seconds between two yields
+_MOST_WORK = 30_000_000  # multiplications of one evaluation: more would hold the worker up
+_SWEPT = 24  # parameters for which the width of the differences is varied
+_WIDTHS = 10.0 ** np.arange(-1.0, -12.5, -0.5)
+
+
+@dataclass(frozen=True)
+class GradientSettings(Parameterised):
+    """How the gradients are compared."""
+
+    samples: int = param(5, 1, 50, help="How many digits the loss is taken over; few are fast")
+    per_array: int = param(
+        60, 1, 10_000, log=True, help="So many parameters of each layer are compared, drawn at random"
+    )
+    width: float = param(
+        1e-4, 1e-10, 1e-1, log=True, help="The h of (f(x + h) - f(x - h)) / 2h; the book takes 0.0001"
+    )
+    precision: str = param(
+        "float64", choices=("float64", "float32"), help="Networks learn in float32; a check needs float64"
+    )
+    seed: int = param(0, 0, 9999, help="Draws the weights, the digits and the parameters that are compared")
+
+
+@dataclass(frozen=True, slots=True)
+class GradientRequest:
+    """What is compared.
+
+    Attributes
+    ----------
+    architecture : Architecture or str
+    loss : Loss
+    initializer : Initializer
+    settings : GradientSettings
+
+    Raises
+    ------
+    ParameterError
+        If the network is too large to be evaluated hundreds of times while the window stays usable.
+    """
+
+    architecture: Architecture | str = "784-50-10:sigmoid"
+    loss: Loss = field(default_factory=lambda: LOSSES.create("softmax_cross_entropy"))
+    initializer: Initializer = field(default_factory=lambda: INITIALIZERS.create("xavier_normal"))
+    settings: GradientSettings = field(default_factory=GradientSettings)
+
+    def __post_init__(self) -> None:
+        if isinstance(self.architecture, str):
+            object.__setattr__(self, "architecture", parse_architecture(self.architecture))
+        assert isinstance(self.architecture, Architecture)
+        last = self.architecture.layers[-1]
+        if self.loss.takes != "logits" and not isinstance(last, ActivationLayer):
+            layers = (*self.architecture.layers, ActivationLayer("softmax"))
+            object.__setattr__(self, "architecture", Architecture(self.architecture.input_shape, layers))
+        work = self.architecture.multiplications() * self.settings.samples
+        if work > _MOST_WORK:
+            raise ParameterError(
+                f"One evaluation of this network on {self.settings.samples} digits takes {work / 1e6:.0f} "
+                "million multiplications, too many to repeat for every parameter. Take fewer digits or a "
+                "smaller network."
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class ArrayGradients:
+    """Both gradients of some parameters of one array.
+
+    Attributes
+    ----------
+    layer : str
+        ``"2 Affine"``: number and title of the layer.
+    name : str
+        ``"weight"``, ``"bias"``, ``"gamma"``...
+    size : int
+        Parameters of the array.
+    backprop, numerical : ndarray, shape (n,), float64
+        Read-only; n parameters have been compared.
+    mean_difference : float
+        Mean absolute difference, the figure that the book prints.
+    relative : float
+        Largest difference over the largest gradient of the array (at least a thousandth of the network's).
+    """
+
+    layer: str
+    name: str
+    size: int
+    backprop: NDArray[np.float64]
+    numerical: NDArray[np.float64]
+    mean_difference: float
+    relative: float
+
+
+@dataclass(frozen=True, slots=True)
+class GradientSnapshot:
+    """Everything known so far.
+
+    Attributes
+    ----------
+    phase : str
+        ``"loading"``, ``"comparing"``, ``"sweeping"`` (the width) or ``"done"``.
+    arrays : tuple of ArrayGradients
+        In the order of the layers; the last may still grow.
+    parameters : int
+        Of the whole network.
+    backprop_seconds : float
+        One pass forward and back, median of several.
+    numerical_seconds : float
+        Estimate for all parameters, from those compared.
+    widths, errors : ndarray
+        How far both are apart for each width h, as ``|a - b| / (|a| + |b|)`` over some parameters.
+    fraction : float
+    """
+
+    phase: str
+    arrays: tuple[ArrayGradients, ...] = ()
+    parameters: int = 0
+    backprop_seconds: float = float("nan")
+    numerical_seconds: float = float("nan")
+    widths: NDArray[np.float64] = field(default_factory=lambda: np.empty(0))
+    errors: NDArray[np.float64] = field(default_factory=lambda: np.empty(0))
+    fraction: float = 0.0
+
+    @property
+    def slowdown(self) -> float:
+        """How many times as long the numerical gradient of the whole network takes."""
+        return self.numerical_seconds / self.backprop_seconds
+
+    @property
+    def worst(self) -> float:
+        """The largest relative error of all arrays, NaN before the first."""
+        return max((a.relative for a in self.arrays), default=float("nan"))
+
+
+class _Check:
+    """One network on one mini-batch, and what has been found."""
+
+    def __init__(self, request: GradientRequest, images: NDArray[np.uint8], labels: Array) -> None:
+        settings = request.settings
+        assert isinstance(request.architecture, Architecture)
+        self.settings, self.loss = settings, request.loss
+        self.rng = np.random.default_rng([settings.seed, 8])
+        chosen = np.sort(self.rng.choice(len(images), settings.samples, replace=False))
+        self.network = Network.from_architecture(
+            request.architecture,
+            dtype=np.dtype(settings.precision),
+            initializer=request.initializer,
+            seed=settings.seed,
+        )
+        for name, array in self.network.named_parameters().items():
+            if name.endswith("bias"):
+                # On paper a bias of zero sits exactly on ReLU's kink, where there is no derivative.
+                array[...] = self.rng.normal(0.0, 0.01, array.shape)
+        shape = (-1, *self.network.input_shape)
+        self.inputs = (images[chosen].astype(self.network.dtype) / 255.0).reshape(shape)
+        self.inputs = self.inputs.astype(self.network.dtype)
+        self.labels = labels[chosen].astype(np.int64)
+        self._start = self.network.statistics.copy()
+        self.evaluations, self.spent = 0, 0.0
+        self.backprop_seconds = float(np.median([self._backprop() for _ in range(5)]))
+        self.gradient = self.network.gradient.astype(np.float64)
+        self.floor = 1e-3 * float(np.abs(self.gradient).max()) + 1e-12
+
+    def _forward(self) -> Array:
+        # Dropout draws the same mask and batch normalisation starts from the same statistics every time.
+        self.network.seed_dropout(0)
+        self.network.statistics[...] = self._start
+        return self.network.forward(self.inputs, True)
+
+    def _backprop(self) -> float:
+        begun = time.perf_counter()
+        outputs = self._forward()
+        _, upstream = value_and_gradient(self.loss, outputs, self.labels)
+        self.network.backward(upstream)
+        return time.perf_counter() - begun
+
+    def value(self, _: object = None) -> float:
+        return float(value_and_gradient(self.loss, self._forward(), self.labels)[0])
+
+    def numerical(self, index: int, width: float) -> float:
+        begun = time.perf_counter()
+        weights = self.network.parameters
+        result = central_difference(self.value, weights, weights, index, width)
+        self.spent += time.perf_counter() - begun
+        self.evaluations += 1
+        return float(result)
+
+    @property
+    def numerical_seconds(self) -> float:
+        if not self.evaluations:
+            return float("nan")
+        return self.spent / self.evaluations * self.network.parameters.size
+
+    def result(self, name: str, part: slice, chosen: Array, found: list[float]) -> ArrayGradients:
+        backprop = self.gradient[part][chosen[: len(found)]]
+        numerical = np.array(found, np.float64)
+        difference = np.abs(backprop - numerical)
+        largest = max(float(np.abs(backprop).max()), float(np.abs(numerical).max()), self.floor)
+        for array in (backprop, numerical):
+            array.setflags(write=False)
+        number, _, kind = name.partition(".")
+        return ArrayGradients(
+            f"{int(number) + 1} {self.network.layers[int(number)].title}",
+            kind,
+            part.stop - part.start,
+            backprop,
+            numerical,
+            float(difference.mean()),
+            float(difference.max()) / largest,
+        )
+
+
+def run_gradient_comparison(request: GradientRequest) -> Iterator[GradientSnapshot]:
+    """Compare array after array, then vary the width; yields everything known every few milliseconds.
+
+    The loss has kinks where units switch on (ReLU) or the largest of a pool changes: a difference that
+    reaches over one is off without backpropagation being wrong.
+    """
+    yield GradientSnapshot("loading")
+    mnist = yield from wait_for_mnist(GradientSnapshot("loading"))
+    check = _Check(request, mnist.train_images, mnist.train_labels)
+    settings, slices = request.settings, check.network.parameter_slices()
+    counts = {name: min(settings.per_array, part.stop - part.start) for name, part in slices.items()}
+    planned = sum(counts.values()) + _SWEPT * len(_WIDTHS)
+    finished: list[ArrayGradients] = []
+    widths, errors = np.empty(0), np.empty(0)
+
+    def snapshot(phase: str, *growing: ArrayGradients) -> GradientSnapshot:
+        return GradientSnapshot(
+            phase,
+            (*finished, *growing),
+            check.network.parameters.size,
+            check.backprop_seconds,
+            check.numerical_seconds,
+            widths,
+            errors,
+            1.0 if phase == "done" else min(check.evaluations / planned, 1.0),
+        )
+
+    due = time.perf_counter() + _STRETCH
+    for name, part in slices.items():
+        chosen = np.sort(check.rng.choice(part.stop - part.start, counts[name], replace=False))
+        found: list[float] = []
+        for i in chosen:
+            found.append(check.numerical(part.start + int(i), settings.width))
+            if time.perf_counter() > due:
+                yield snapshot("comparing", check.result(name, part, chosen, found))
+                due = time.perf_counter() + _STRETCH
+        finished.append(check.result(name, part, chosen, found))
+    swept = _swept(check)
+    for width in _WIDTHS:
+        numerical = np.empty(len(swept))
+        for k, i in enumerate(swept):
+            numerical[k] = check.numerical(int(i), float(width))
+            if time.perf_counter() > due:
+                yield snapshot("sweeping")
+                due = time.perf_counter() + _STRETCH
+        backprop = check.gradient[swept]
+        size = float(np.linalg.norm(backprop) + np.linalg.norm(numerical))
+        error = float(np.linalg.norm(backprop - numerical)) / max(size, 1e-300)
+        widths, errors = np.append(widths, width), np.append(errors, error)
+        for array in (widths, errors):
+            array.setflags(write=False)
+    yield snapshot("done")
+
+
+def _swept(check: _Check) -> NDArray[np.int64]:
+    """Return some parameters from the larger half of the gradients: tiny ones drown in rounding at once."""
+    sizes = np.abs(check.gradient)
+    # The weights of paper-white pixels have no gradient at all.
+    order = np.flatnonzero(sizes >= np.median(sizes[sizes > 0])) if np.any(sizes > 0) else np.arange(1)
+    return np.sort(check.rng.choice(order, min(_SWEPT, len(order)), replace=False))
