@@ -14,6 +14,10 @@ shards.
 
 from __future__ import annotations
 
+import contextlib
+import os
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
@@ -26,6 +30,7 @@ from nnviz.core.losses.softmax_cross_entropy import SoftmaxCrossEntropy
 from nnviz.core.nn.layers.base import Array
 from nnviz.core.nn.network import Network
 
+_POLITENESS = 5  # steps of priority that the threads of a window's training stand back
 _SLICE = 0.002  # seconds that a round waits for its threads between two yields
 
 
@@ -112,7 +117,12 @@ class ShardedGradient:
             _Slot(network if alone else network.replica(), np.empty(shape, network.dtype))
             for _ in range(self.threads)
         ]
-        self._pool = ThreadPoolExecutor(self.threads, "nnviz-shard") if self.threads > 1 else None
+        self._pool: ThreadPoolExecutor | None = None
+        if self.threads > 1:
+            # Beside a window (this is then its worker) the threads let it go first.
+            beside_window = threading.current_thread() is not threading.main_thread()
+            initializer = _step_back if beside_window else None
+            self._pool = ThreadPoolExecutor(self.threads, "nnviz-shard", initializer)
         self._statistics = np.empty_like(network.statistics)
         self._start = np.empty_like(network.statistics)
         self.loss = 0.0
@@ -202,6 +212,14 @@ class ShardedGradient:
         for streams, saved in zip(self.streams, states, strict=True):
             for generator, state in zip(streams.generators(), saved, strict=True):
                 generator.bit_generator.state = state
+
+
+def _step_back() -> None:
+    """Lower this thread's priority a little where threads have one of their own (Linux)."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            thread = threading.get_native_id()
+            os.setpriority(os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + _POLITENESS)
 
 
 def value_and_gradient(loss: Loss, outputs: Array, labels: Array) -> tuple[float, Array]:
