@@ -3,7 +3,7 @@
     python tests/benchmarks/bench_training.py [--rounds 7]
 
 PyTorch is optional: without it only our figures and the share of bare matrix products are printed. PyTorch
-runs the fastest way that we know: no data loader, fused optimizer, its own two threads.
+runs the fastest way that we know: no data loader, fused optimizer, with one and with two threads.
 """
 
 from __future__ import annotations
@@ -73,14 +73,13 @@ def products(architecture, batch):
     return run
 
 
-def pytorch(architecture, batch, optimizer):
+def pytorch(architecture, batch, optimizer, threads):
     try:
         import torch
     except ImportError:
         return None
     from torch import nn
 
-    torch.set_num_threads(2)
     if architecture.startswith("conv"):
         model = nn.Sequential(
             nn.Conv2d(1, 8, 5), nn.ReLU(), nn.MaxPool2d(2), nn.Conv2d(8, 16, 5), nn.ReLU(), nn.MaxPool2d(2),
@@ -102,6 +101,7 @@ def pytorch(architecture, batch, optimizer):
     loss_function = nn.CrossEntropyLoss()
 
     def run(steps):
+        torch.set_num_threads(threads)
         for i in range(steps):
             begin = i * batch % (6000 - batch)
             chosen = order[begin : begin + batch]
@@ -120,7 +120,7 @@ def inference_ours(count):
     return lambda steps: [network.predict_probabilities(x) for _ in range(steps)]
 
 
-def inference_pytorch(count):
+def inference_pytorch(count, threads):
     try:
         import torch
     except ImportError:
@@ -136,6 +136,7 @@ def inference_pytorch(count):
     x = torch.rand(count, 1, 28, 28)
 
     def run(steps):
+        torch.set_num_threads(threads)
         with torch.inference_mode():
             for _ in range(steps):
                 torch.cat([torch.softmax(model(part), 1) for part in x.split(1000)])
@@ -169,12 +170,13 @@ def main() -> None:
         runners = {f"nnviz, {t} thread(s)": ours(architecture, batch, optimizer, shard, t) for t in (1, 2)}
         if shard == batch:
             runners.pop("nnviz, 2 thread(s)")
-        runners["PyTorch"] = pytorch(architecture, batch, optimizer)
+        runners |= {f"PyTorch, {t} thread(s)": pytorch(architecture, batch, optimizer, t) for t in (1, 2)}
         if not architecture.startswith("conv"):
             runners["products alone"] = products(architecture, batch)
         compare(title, runners, steps, batch, rounds)
     for count, steps in ((1, 50), (10_000, 1)):
-        runners = {"nnviz": inference_ours(count), "PyTorch": inference_pytorch(count)}
+        runners = {"nnviz": inference_ours(count)}
+        runners |= {f"PyTorch, {t} thread(s)": inference_pytorch(count, t) for t in (1, 2)}
         compare(f"inference of the bundled CNN, {count} drawing(s)", runners, steps, count, rounds)
 
 

@@ -19,6 +19,7 @@ from nnviz.core.optimizers.base import OPTIMIZERS
 from nnviz.core.params import Parameterised, param
 from nnviz.core.schedules.base import SCHEDULES
 from nnviz.gui.context import AppContext
+from nnviz.gui.panels.draw.user_files import handwriting_path
 from nnviz.gui.widgets.collapsible import Column
 from nnviz.gui.widgets.param_form import ParamForm, RegistryForm
 from nnviz.gui.widgets.plotting import ThemedPlot
@@ -127,6 +128,9 @@ class SettingsBox(Column):
         )
         self.mnist_button.setToolTip(self.tr("60,000 digits that come with nnviz"))
         self.file_button.setToolTip(self.tr("IDX, CSV, NPZ, a pen-stroke file: recognised by their content"))
+        self.own_button = QPushButton(self.tr("My handwriting"))
+        self.own_button.setToolTip(self.tr("The digits that you have corrected in the Draw panel"))
+        self.own_button.clicked.connect(self._on_own_clicked)
         self.mnist_button.clicked.connect(lambda: self.set_data("mnist"))
         self.file_button.clicked.connect(self._on_file_clicked)
         self._assemble()
@@ -140,8 +144,10 @@ class SettingsBox(Column):
         self.add_section(self.tr("Network"), self.preset, self.text, self.text_problem, self.numbers[0])
         self.add_section(self.tr("Optimizer"), self.optimizer)
         self.add_section(self.tr("Learning"), self.numbers[1])
-        self.add_section(self.tr("Data"), self.source, self.mnist_button, self.file_button,
-                         self.augmentation, self.numbers[2], expanded=False)  # fmt: skip
+        sources = (self.mnist_button, self.own_button, self.file_button)
+        self.add_section(
+            self.tr("Data"), self.source, *sources, self.augmentation, self.numbers[2], expanded=False
+        )
         self.add_section(self.tr("Initial weights"), self.initializer, expanded=False)
         self.add_section(self.tr("Schedule"), self.schedule, self.schedule_plot, expanded=False)
         self.add_section(self.tr("Loss"), self.loss, expanded=False)
@@ -224,6 +230,15 @@ class SettingsBox(Column):
             return
         self.text_problem.hide()
         self.architecture_edited.emit(architecture)
+
+    def _on_own_clicked(self) -> None:
+        path = handwriting_path()
+        if path.exists():
+            self.set_data(str(path))
+        else:
+            self._context.notify(
+                self.tr("There are no digits of yours yet. Draw some and correct the answers in Draw.")
+            )
 
     def _on_file_clicked(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Open data"), "", self.tr("All files (*)"))

@@ -210,3 +210,15 @@ def test_all_tabs_paint(panel, theme, mode, qtbot):
         image = panel.grab().toImage()
         assert not image.isNull()
     panel.hide()
+
+
+def test_own_handwriting_is_trained_on_once_there_is_some(panel, notes):
+    panel.settings.own_button.click()
+    assert panel.request().data == "mnist"
+    assert "no digits of yours" in notes[-1][1]
+    from nnviz.gui.panels.draw.user_files import handwriting_path
+
+    handwriting_path().parent.mkdir(parents=True, exist_ok=True)
+    handwriting_path().write_text("{}", encoding="utf-8")
+    panel.settings.own_button.click()
+    assert panel.request().data == str(handwriting_path())
