@@ -158,9 +158,9 @@ _TABLE: tuple[tuple[str, str, str, str, tuple[str, ...], tuple[float, float], in
     (
         "traps",
         "Traps",
-        "Small steps fall into the nearest dent; momentum rolls over some of them.",
+        "Small steps fall into the nearest dent; large ones jump over some, not always for the better.",
         "rastrigin",
-        ("sgd:lr=0.001", "momentum:lr=0.003,momentum=0.9", "adam:lr=0.3"),
+        ("sgd:lr=0.001", "momentum:lr=0.01", "adam:lr=0.3", "adam:lr=1"),
         (-3.6, 2.7),
         300,
     ),
