@@ -44,6 +44,7 @@ class DrawPanel(Panel):
         super().__init__(context)
         self._network: LoadedNetwork | None = None
         self._answer: Recognition | None = None
+        self._said: int | None = None
         self._recognizer = Recognizer(context, self)
         self._recognizer.answered.connect(self._on_recognizer_answered)
         self._recognizer.staged.connect(self._on_recognizer_staged)
@@ -119,6 +120,10 @@ class DrawPanel(Panel):
         if not drawing:
             self.bars.announce()
             self._say_headline()
+        elif answer.best is not None and answer.best != self._said:
+            # Without figures: laying the headline out anew at every pen move would cost more than the bars.
+            self._said = answer.best
+            self.set_headline(self.tr("The network reads a {digit}").format(digit=answer.best))
         self._looking.look(None if self._network is None else self._network.network, answer, drawing)
 
     def _on_recognizer_staged(self, stages: tuple[PipelineStage, ...]) -> None:
@@ -126,6 +131,7 @@ class DrawPanel(Panel):
 
     def _say_headline(self) -> None:
         answer, picture = self._answer, self.canvas.picture()
+        self._said = None
         if self._network is None:
             text = self.tr("No network yet: open a network file, or train one in the Training panel")
         elif answer is None or answer.best is None:

@@ -42,6 +42,7 @@ def test_the_answer_comes_while_the_pen_is_down(panel, draw, one):
     draw(panel.canvas, one, release=False)
     assert panel.canvas.is_drawing()
     assert panel.answer.best == 1
+    assert panel._headline.text() == "The network reads a 1"
     panel.deactivated()
     assert not panel.canvas.is_drawing()
 
