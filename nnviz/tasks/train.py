@@ -158,7 +158,8 @@ def _conclude(training: Training, snapshot: Snapshots) -> Iterator[TrainSnapshot
     for begin in range(0, len(probabilities), 64):
         part = slice(begin, begin + 64)
         pictures = data.validation_images[part].reshape(-1, *network.input_shape)
-        probabilities[part] = network.predict_probabilities(pictures * np.float32(1.0 / 255.0))
+        with np.errstate(all="ignore"):  # weights from just before a divergence
+            probabilities[part] = network.predict_probabilities(pictures * np.float32(1.0 / 255.0))
         yield snapshot.take("validating")
     predictions = probabilities.argmax(axis=1).astype(np.int64)
     classes = probabilities.shape[1]

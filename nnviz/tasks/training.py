@@ -205,9 +205,10 @@ class Training:
             gradient, weights = network.gradient[part], network.parameters[part]
             norms.append(float(np.sqrt(np.dot(gradient, gradient))))
             before = self._good[part]
-            update = weights - before
-            size = float(np.sqrt(np.dot(before, before)))
-            ratios.append(float(np.sqrt(np.dot(update, update))) / max(size, 1e-12))
+            with np.errstate(all="ignore"):
+                update = weights - before
+                size = float(np.sqrt(np.dot(before, before)))
+                ratios.append(float(np.sqrt(np.dot(update, update))) / max(size, 1e-12))
         self.record.append(probe_step=self.step, gradient_norm=norms, update_ratio=ratios)
 
     def _probe_signals(self) -> None:
@@ -234,9 +235,10 @@ class Training:
             for begin in range(0, count, _VALIDATION_PART):
                 part = slice(begin, begin + _VALIDATION_PART)
                 labels = self.data.validation_labels[part]
-                outputs = self._evaluate(self.data.validation_images[part])
-                correct += int(np.count_nonzero(outputs.argmax(axis=1) == labels))
-                total += value_and_gradient(self.request.loss, outputs, labels)[0] * len(labels)
+                with np.errstate(all="ignore"):  # the epoch before a divergence
+                    outputs = self._evaluate(self.data.validation_images[part])
+                    correct += int(np.count_nonzero(outputs.argmax(axis=1) == labels))
+                    total += value_and_gradient(self.request.loss, outputs, labels)[0] * len(labels)
                 yield
             loss, accuracy = total / count, correct / count
             self._compare(loss, accuracy)
@@ -269,9 +271,9 @@ class Training:
             return 0.0
         self._evaluator.load_state(self._weights())
         pictures = self.data.train.images[:_PROBE_SAMPLES]
-        outputs = self._evaluator.layer_outputs(
-            pictures.reshape(-1, *self.network.input_shape) * np.float32(1.0 / 255.0)
-        )
+        inputs = pictures.reshape(-1, *self.network.input_shape) * np.float32(1.0 / 255.0)
+        with np.errstate(all="ignore"):
+            outputs = self._evaluator.layer_outputs(inputs)
         return [float(np.mean(~np.any(outputs[i] != 0.0, axis=0))) for i in self._activations]
 
     def first_weights(self) -> Array | None:

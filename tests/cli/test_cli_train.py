@@ -97,7 +97,6 @@ def test_bad_input_is_one_line_and_exit_code_2(arguments, words, capsys):
     assert "Traceback" not in error
 
 
-@pytest.mark.filterwarnings("ignore::RuntimeWarning")
 def test_divergence_ends_with_exit_code_1(capsys):
     arguments = ["--optimizer", "sgd", "--lr", "1000", "--arch", "784-20-20-10:identity"]
     assert run([*SMALL, *arguments]) == 1

@@ -116,7 +116,6 @@ def test_a_checkpoint_of_other_settings_is_refused():
         last(request_of(epochs=1, batch_size=16), resume=snapshot.checkpoint)
 
 
-@pytest.mark.filterwarnings("ignore::RuntimeWarning")
 def test_divergence_stops_names_the_step_and_keeps_good_weights():
     request = request_of(
         architecture="784-20-20-10:identity", optimizer=OPTIMIZERS.create("sgd", learning_rate=1000.0)

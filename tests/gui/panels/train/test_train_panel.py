@@ -133,7 +133,6 @@ def test_confusion_cell_shows_its_samples(panel):
     assert str(counts[true, taken]) in panel.understand.caption.text()
 
 
-@pytest.mark.filterwarnings("ignore::RuntimeWarning")
 def test_a_diverging_run_offers_a_smaller_rate(panel):
     from nnviz.core.optimizers.base import OPTIMIZERS
 
