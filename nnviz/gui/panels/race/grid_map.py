@@ -102,7 +102,7 @@ class GridMap(QWidget):
         painter.setClipRect(r)
         for x, y, color in self._stars:
             p = self._frame.to_pixel(x, y)
-            draw_star(painter, p.x(), p.y(), 8.0, color)
+            draw_star(painter, p.x(), p.y(), 8.0 if len(self._stars) < 20 else 4.0, color)
         if self._mark is not None:
             p = self._frame.to_pixel(*self._mark)
             painter.setBrush(Qt.BrushStyle.NoBrush)
