@@ -53,6 +53,8 @@ def svg_bytes(widget: QWidget, title: str = "") -> bytes:
     generator.setOutputDevice(buffer)
     generator.setSize(widget.size())
     generator.setViewBox(QRect(QPoint(0, 0), widget.size()))
+    # Otherwise type is drawn for 72 dots an inch, smaller than on the screen.
+    generator.setResolution(widget.logicalDpiX())
     generator.setTitle(title)
     painter = QPainter(generator)
     painter.fillRect(widget.rect(), widget.palette().window())

@@ -36,6 +36,7 @@ class FunctionsPage(Page):
         self.title = self.tr("Functions")
         self._at = 1.0
         self._colors: list[int] = []
+        self._drawn_colors: list[int] = []
         self._result: CurvesResult | None = None
         self._quiet = False
         self.controls = FunctionsControls(context.theme)
@@ -94,6 +95,8 @@ class FunctionsPage(Page):
         if len(result.functions) != len(self._colors):
             return
         self._result = result
+        # The next request may already have other colours when the look of this result changes.
+        self._drawn_colors = self._colors
         self._draw()
         self.facts.show_texts([self._card(f, c) for f, c in zip(result.functions, self._colors, strict=True)])
         self.shown.emit()
@@ -182,7 +185,7 @@ class FunctionsPage(Page):
             return
         c = self.controls
         self.view.show_result(
-            self._result, self._colors, derivative=c.derivative.currentData(),
+            self._result, self._drawn_colors, derivative=c.derivative.currentData(),
             tangents=c.tangents.isChecked(), saturation=c.saturation.isChecked(),
         )  # fmt: skip
 

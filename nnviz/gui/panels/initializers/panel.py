@@ -47,6 +47,7 @@ class InitializersPanel(Panel):
         self._job: Job | None = None
         self._running: SignalHealthRequest | None = None
         self._waiting: SignalHealthRequest | None = None
+        self._last_request = SignalHealthRequest()
         self._loading = False
         self.controls = InitializerControls(context.theme)
         self.signals = SignalView(context.theme)
@@ -103,6 +104,7 @@ class InitializersPanel(Panel):
         except ParameterError as error:
             self.context.notify(str(error), level="warning")
             return
+        self._last_request = request
         self.facts.set_initializers(request.initializers)
         self.controls.optimizer.setEnabled(request.training_steps > 0)
         self.transport.setVisible(request.training_steps > 0)
@@ -224,8 +226,15 @@ class InitializersPanel(Panel):
 
     # ---- what a panel can do ------------------------------------------------------------------
 
+    def _request(self) -> SignalHealthRequest:
+        """Return what the controls ask for or, if that does not fit together, what was shown last."""
+        try:
+            return self.controls.request()
+        except ParameterError:
+            return self._last_request
+
     def _code(self) -> str:
-        return numpy_code(self.controls.request())
+        return numpy_code(self._request())
 
     def _csv(self) -> str:
         return csv_text(self._shown) if self._shown is not None else ""
@@ -233,7 +242,7 @@ class InitializersPanel(Panel):
     def state(self) -> dict[str, Any]:
         """Return request and look."""
         return {
-            "request": to_state(self.controls.request()),
+            "request": to_state(self._request()),
             "quantity": self.signals.quantity(),
             "log": self.controls.log_counts.isChecked(),
             "evenly": self.controls.evenly.isChecked(),
