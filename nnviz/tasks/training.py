@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-import io
-import json
 import time
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
 from nnviz.core.errors import StateError
-from nnviz.core.nn.layers.activation import ActivationLayer
 from nnviz.core.nn.layers.base import Array
 from nnviz.core.nn.network import Network
-from nnviz.core.nn.parallel import ShardedGradient, value_and_gradient
+from nnviz.core.nn.parallel import ShardedGradient
 from nnviz.core.signal_health.network import NetworkHealth
 from nnviz.core.states import to_state
 from nnviz.tasks.train_request import TrainRequest
 from nnviz.tasks.training_data import TrainingData
+from nnviz.tasks.training_evaluation import Evaluator
 from nnviz.tasks.training_record import Record
 from nnviz.tasks.training_signals import SignalProbe
+from nnviz.tasks.training_state import checkpoint_bytes, read_checkpoint, same_run
 
 _PROBE_INTERVAL = 25  # steps between measurements of gradient norms and between copies of good weights
-_PROBE_SAMPLES = 128  # samples on which dead units are counted
 _SMOOTHING = 0.97
-_VALIDATION_PART = 64
 
 
 @dataclass
@@ -72,7 +67,7 @@ class Training:
         self.network = Network.from_architecture(
             request.network_architecture(), initializer=request.initializer, seed=request.seed
         )
-        self._evaluator = self.network.copy()
+        self._evaluator = Evaluator(self.network, request.loss, data)
         self._sharded = ShardedGradient(
             self.network,
             request.loss,
@@ -89,8 +84,7 @@ class Training:
         self._good = self.network.parameters.copy()
         self._slices = self._layer_slices()
         self.layer_names = tuple(name for name, _ in self._slices)
-        self._activations = [i for i, n in enumerate(self.network.layers) if isinstance(n, ActivationLayer)]
-        self.record = Record(len(self._slices), len(self._activations))
+        self.record = Record(len(self._slices), len(self._evaluator.activations))
         self.step = self.epoch = self.first_step = self.samples = 0
         self.best_epoch, self.best_accuracy, self._best_loss = 0, float("nan"), float("inf")
         self.training_seconds = self.seconds = 0.0
@@ -228,19 +222,8 @@ class Training:
         begun = time.perf_counter()
         self.epoch += 1
         self._order = None
-        loss, accuracy = float("nan"), float("nan")
+        loss, accuracy = yield from self._evaluator.validate(self.kept_weights())
         if len(self.data.validation_labels):
-            self._evaluator.load_state(self.kept_weights())
-            total, correct, count = 0.0, 0, len(self.data.validation_labels)
-            for begin in range(0, count, _VALIDATION_PART):
-                part = slice(begin, begin + _VALIDATION_PART)
-                labels = self.data.validation_labels[part]
-                with np.errstate(all="ignore"):  # the epoch before a divergence
-                    outputs = self._evaluate(self.data.validation_images[part])
-                    correct += int(np.count_nonzero(outputs.argmax(axis=1) == labels))
-                    total += value_and_gradient(self.request.loss, outputs, labels)[0] * len(labels)
-                yield
-            loss, accuracy = total / count, correct / count
             self._compare(loss, accuracy)
         self.record.append(
             epoch_step=self.step,
@@ -248,14 +231,10 @@ class Training:
             train_accuracy=self._epoch_correct / self._epoch_seen,
             validation_loss=loss,
             validation_accuracy=accuracy,
-            dead=self._dead_shares(),
+            dead=self._evaluator.dead_shares(self._weights()),
         )
         self._epoch_loss, self._epoch_correct, self._epoch_seen = 0.0, 0, 0
         self.seconds += time.perf_counter() - begun
-
-    def _evaluate(self, pictures: Array) -> Array:
-        inputs = pictures.reshape(-1, *self.network.input_shape) * np.float32(1.0 / 255.0)
-        return self._evaluator.forward(inputs)
 
     def _compare(self, loss: float, accuracy: float) -> None:
         better = not self.best_epoch or (accuracy, -loss) > (self.best_accuracy, -self._best_loss)
@@ -264,17 +243,6 @@ class Training:
             self._best = {name: a.copy() for name, a in self.kept_weights().items()}
         elif self.request.patience and self.epoch - self.best_epoch >= self.request.patience:
             self.stopped = "early"
-
-    def _dead_shares(self) -> list[float] | float:
-        """Return for each activation layer the share of units that stay at zero for all probe samples."""
-        if not self._activations:
-            return 0.0
-        self._evaluator.load_state(self._weights())
-        pictures = self.data.train.images[:_PROBE_SAMPLES]
-        inputs = pictures.reshape(-1, *self.network.input_shape) * np.float32(1.0 / 255.0)
-        with np.errstate(all="ignore"):
-            outputs = self._evaluator.layer_outputs(inputs)
-        return [float(np.mean(~np.any(outputs[i] != 0.0, axis=0))) for i in self._activations]
 
     def first_weights(self) -> Array | None:
         """Return a read-only copy of the first layer's weights."""
@@ -309,15 +277,15 @@ class Training:
             "learning_rate_factor": self.control.learning_rate_factor,
             "random": self._sharded.random_states(),
         }
-        arrays: dict[str, Any] = {"numbers": np.array(json.dumps(numbers)), "good": self._good}
-        groups = {"weights": self._weights(), "average": self._average, "best": self._best}
-        groups |= {"optimizer": self._memory.arrays(), "record": self.record.views()}
-        for group, members in groups.items():
-            for name, array in (members or {}).items():
-                arrays[f"{group}/{name}"] = array
-        file = io.BytesIO()
-        np.savez(file, **arrays)
-        return file.getvalue()
+        groups = {
+            "weights": self._weights(),
+            "average": self._average,
+            "best": self._best,
+            "good": {"parameters": self._good},
+            "optimizer": self._memory.arrays(),
+            "record": self.record.views(),
+        }
+        return checkpoint_bytes(numbers, groups)
 
     def load(self, checkpoint: bytes) -> None:
         """Go on where `checkpoint` was taken.
@@ -328,7 +296,7 @@ class Training:
             If it is damaged or belongs to another request.
         """
         numbers, groups = read_checkpoint(checkpoint)
-        if _essence(numbers["request"]) != _essence(to_state(self.request)):
+        if not same_run(numbers["request"], to_state(self.request)):
             raise StateError("The checkpoint belongs to a run with other settings; resume with its own.")
         try:
             self.network.load_state(groups["weights"])
@@ -338,7 +306,7 @@ class Training:
             self._memory.load(groups["optimizer"])
             self.record.load(groups["record"])
             self._sharded.load_random_states(numbers["random"])
-            np.copyto(self._good, groups[""]["good"])
+            np.copyto(self._good, groups["good"]["parameters"])
             self.step, self.epoch, self.samples = numbers["step"], numbers["epoch"], numbers["samples"]
             self.best_epoch, self.best_accuracy, self._best_loss = numbers["best"]
             self._epoch_loss, self._epoch_correct, self._epoch_seen = numbers["epoch_sums"]
@@ -348,28 +316,3 @@ class Training:
         except (KeyError, ValueError, TypeError) as error:
             raise StateError(f"The checkpoint is incomplete: {error}") from error
         self.first_step = 0
-
-
-def read_checkpoint(checkpoint: bytes) -> tuple[dict[str, Any], dict[str, dict[str, Array]]]:
-    """Return the numbers (with ``request``) and the arrays of a checkpoint by group.
-
-    Raises
-    ------
-    StateError
-        If it is damaged.
-    """
-    groups: dict[str, dict[str, Array]] = {"average": {}, "best": {}}
-    try:
-        with np.load(io.BytesIO(checkpoint), allow_pickle=False) as file:
-            numbers: dict[str, Any] = json.loads(str(file["numbers"]))
-            for key in file.files:
-                group, _, name = key.rpartition("/")
-                groups.setdefault(group, {})[name] = file[key]
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        raise StateError(f"The checkpoint is damaged: {error}") from error
-    return numbers, groups
-
-
-def _essence(request: dict[str, Any]) -> dict[str, Any]:
-    """Return what determines the result; the number of threads does not."""
-    return {key: value for key, value in request.items() if key != "threads"}

@@ -9,7 +9,7 @@ from pathlib import Path
 from nnviz.core.errors import NnvizError
 from nnviz.core.states import from_state
 from nnviz.tasks.train import TrainRequest, TrainSnapshot
-from nnviz.tasks.training import read_checkpoint
+from nnviz.tasks.training_state import read_checkpoint
 
 
 def kept(snapshots: Generator[TrainSnapshot, None, None], path: Path) -> Iterator[TrainSnapshot]:

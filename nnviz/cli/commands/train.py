@@ -22,7 +22,7 @@ from nnviz.core.optimizers.base import OPTIMIZERS
 from nnviz.core.schedules.base import SCHEDULES
 from nnviz.core.states import from_state
 from nnviz.tasks.train import TrainingControl, TrainRequest, TrainSnapshot, run_train
-from nnviz.tasks.training import read_checkpoint
+from nnviz.tasks.training_state import read_checkpoint
 
 NAME = "train"
 HELP = "Train a network and save it; prints loss and accuracy of each epoch."
