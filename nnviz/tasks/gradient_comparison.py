@@ -36,7 +36,7 @@ class GradientSettings(Parameterised):
         60, 1, 10_000, log=True, help="So many parameters of each layer are compared, drawn at random"
     )
     width: float = param(
-        1e-4, 1e-10, 1e-1, log=True, help="The h of (f(x + h) - f(x - h)) / 2h; the book takes 0.0001"
+        1e-5, 1e-10, 1e-1, log=True, help="The h of (f(x + h) - f(x - h)) / 2h; the book takes 0.0001"
     )
     precision: str = param(
         "float64", choices=("float64", "float32"), help="Networks learn in float32; a check needs float64"

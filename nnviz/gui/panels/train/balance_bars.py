@@ -34,7 +34,7 @@ class BalanceBars(QWidget):
         self.setToolTip(
             self.tr("Samples of each class; a click shows only that class. The line marks equal shares.")
         )
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self.update)
 
@@ -54,11 +54,11 @@ class BalanceBars(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return room for ten bars."""
-        return QSize(180, 10 * (self.fontMetrics().height() + SMALL))
+        return QSize(136, 10 * (self.fontMetrics().height() + SMALL))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room."""
-        return QSize(140, 100)
+        return QSize(136, 100)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint labels, bars and counts."""

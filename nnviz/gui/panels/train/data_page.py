@@ -38,7 +38,7 @@ from nnviz.tasks.evaluate import EvaluateRequest, Evaluation, run_evaluate
 from nnviz.tasks.train_request import TrainRequest
 
 _LOAD, _PAGE, _EVALUATE = "train.data.load", "train.data.page", "train.data.evaluate"
-_COLUMNS, _ROWS = 10, 7
+_COLUMNS, _ROWS = 7, 7
 PAGE = _COLUMNS * _ROWS
 _PARTS = 20  # redrawings while a network is asked about the whole data
 _HANDWRITING, _FILE = "handwriting", "file"
@@ -132,9 +132,9 @@ class DataPage(QWidget):
         for widget in (self.where, self.back, self.forth):
             below.addWidget(widget)
         row = QHBoxLayout()
-        row.setSpacing(2 * UNIT)
-        row.addWidget(self.samples, 4)
-        row.addWidget(self.balance, 1)
+        row.setSpacing(UNIT)
+        row.addWidget(self.samples, 1)
+        row.addWidget(self.balance)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, UNIT, 0, 0)
         column.setSpacing(UNIT)
@@ -329,7 +329,7 @@ class DataPage(QWidget):
             caption, tip = true, self.tr("Sample {0}: {1}").format(i, true)
             if evaluation is not None and i < evaluation.count and self.show_what.currentData() != "all":
                 taken, sure = int(evaluation.predictions[i]), float(evaluation.confidences[i])
-                caption = f"{true} → {taken}" if str(taken) != true else f"{true} {sure:.0%}"
+                caption = f"{true}→{taken}" if str(taken) != true else f"{true} {sure:.0%}"
                 tip += self.tr(", taken for {0}, sure to {1:.1%}").format(taken, sure)
             captions.append(caption)
             tips.append(tip)

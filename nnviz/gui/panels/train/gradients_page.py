@@ -77,22 +77,25 @@ class GradientsPage(QWidget):
         bind_number_font(self.verdict, context.theme)
         self.table = DataTable(
             [
-                self.tr("Layer"), self.tr("Array"), self.tr("Parameters"), self.tr("Compared"),
-                self.tr("Mean difference"), self.tr("Relative error"), self.tr("Verdict"),
+                self.tr("Layer"), self.tr("Array"), self.tr("Size"), self.tr("Compared"),
+                self.tr("Mean diff."), self.tr("Relative"), self.tr("Verdict"),
             ],
             name=self.tr("Gradients of each layer"),
         )  # fmt: skip
         self.table.setToolTip(
-            self.tr("Relative error: the largest difference over the largest gradient of the array")
+            self.tr(
+                "Mean absolute difference; relative: the largest difference over the array's largest gradient"
+            )
         )
         self.scatter = ThemedPlot(
             context.theme,
             x=self.tr("By backpropagation"),
             y=self.tr("Numerical"),
-            title=self.tr("Each point is one parameter: on the diagonal both agree"),
+            title=self.tr("One point a parameter"),
             legend=True,
         )
         self.scatter.getPlotItem().legend.setOffset((8, 8))
+        self.scatter.setToolTip(self.tr("On the diagonal both gradients agree"))
         self._diagonal = pg.InfiniteLine(angle=45)
         self.scatter.addItem(self._diagonal)
         self._points: list[Any] = []
@@ -100,7 +103,10 @@ class GradientsPage(QWidget):
             context.theme,
             x=self.tr("Width h"),
             y=self.tr("Relative error"),
-            title=self.tr("Wide differences cut corners, narrow ones drown in rounding"),
+            title=self.tr("Error by width h"),
+        )
+        self.widths.setToolTip(
+            self.tr("A wide difference cuts corners of the curve, a narrow one drowns in rounding errors")
         )
         self.widths.setLogMode(True, True)
         self._errors = self.widths.add_series(0, symbol=True, style=Qt.PenStyle.SolidLine)
@@ -115,7 +121,6 @@ class GradientsPage(QWidget):
         declared = {p.name: p for p in parameters(GradientSettings)}
         row = QHBoxLayout()
         row.setSpacing(SMALL)
-        row.addWidget(self.network)
         names = {"samples": self.tr("Digits"), "per_array": self.tr("Per array"), "width": self.tr("h")}
         for name, text in names.items():
             p = declared[name]
@@ -134,9 +139,13 @@ class GradientsPage(QWidget):
             self.precision.addItem(choice, choice)
         self.precision.setAccessibleName(self.tr("Precision"))
         self.precision.setToolTip(translated(declared["precision"].help))
-        for widget in (self.precision, self.start, self.stop):
-            row.addWidget(widget)
+        row.addWidget(self.precision)
         row.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(SMALL)
+        for widget in (self.network, self.start, self.stop):
+            top.addWidget(widget)
+        top.addStretch(1)
         plots = QHBoxLayout()
         plots.setSpacing(UNIT)
         plots.addWidget(self.scatter, 1)
@@ -145,6 +154,7 @@ class GradientsPage(QWidget):
         column.setContentsMargins(0, UNIT, 0, 0)
         column.setSpacing(UNIT)
         column.addWidget(self.about)
+        column.addLayout(top)
         column.addLayout(row)
         column.addWidget(self.verdict)
         column.addLayout(plots, 3)

@@ -29,12 +29,13 @@ from nnviz.gui.panels.train.tools import Tools
 from nnviz.gui.panels.train.understand_view import UnderstandView
 from nnviz.gui.panels.train.watch_view import WatchView
 from nnviz.gui.widgets.export import ExportButton
+from nnviz.tasks.fair_comparison import over_seeds
 from nnviz.tasks.search import SearchSnapshot
 from nnviz.tasks.train import TrainRequest, TrainSnapshot
 from nnviz.tasks.train_presets import COMPARISONS
 from nnviz.tasks.trained_models import save_trained
 from nnviz.tasks.training_diagnosis import diagnose
-from nnviz.tasks.training_runs import RunRecord, record_run
+from nnviz.tasks.training_runs import RunRecord, differences, record_run
 
 _KEPT = 60  # runs in the table
 
@@ -115,6 +116,7 @@ class TrainPanel(Panel):
         self.diagnosis.remedy_wanted.connect(self._on_remedy_wanted)
         self.compare.comparison_wanted.connect(self.run_comparison)
         self.compare.repeat_wanted.connect(self.repeat)
+        self.compare.ab.wanted.connect(self.compare_ab)
         self.compare.settings_wanted.connect(lambda i: self.set_request(self._runs[i].request))
         self.compare.cleared.connect(self._on_cleared)
 
@@ -152,7 +154,26 @@ class TrainPanel(Panel):
         """Run a comparison of the book, one run after the other."""
         comparison = COMPARISONS[key]
         self.context.notify(self.tr("The book's finding: {0}").format(comparison.finding))
-        self._launch(comparison.runs())
+        runs = comparison.runs()
+        seeds = self.compare.seeds.value() if self.compare.ab.each.isChecked() else 1
+        self._launch(over_seeds(runs, seeds))
+
+    def compare_ab(self) -> None:
+        """Run the selected run's settings (A) and the present ones (B) with the same seeds, in pairs."""
+        chosen = self.compare.selected()
+        if not chosen:
+            self.context.notify(self.tr("Select a run in the table first: it is A."))
+            return
+        try:
+            present = self.request()
+        except NnvizError as error:
+            self.context.notify(str(error), level="warning")
+            return
+        first = replace(self._runs[chosen[0]].request, seed=present.seed)
+        if self.compare.ab.warn_if_unfair(first, present):
+            texts = differences([first, present])
+            pair = [(f"A: {texts[0]}", first), (f"B: {texts[1]}", present)]
+            self._launch(over_seeds(pair, self.compare.seeds.value()))
 
     def repeat(self, count: int) -> None:
         """Run the present settings with `count` seeds."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from nnviz.gui.context import AppContext
+from nnviz.gui.panels.train.ab_box import AbBox
 from nnviz.gui.theme import UNIT
 from nnviz.gui.widgets.data_table import DataTable
 from nnviz.gui.widgets.plotting import ThemedPlot
@@ -120,6 +121,8 @@ class RunsView(QWidget):
         column.addLayout(top)
         column.addWidget(self.plot, 3)
         column.addWidget(self.table, 2)
+        self.ab = AbBox(context)
+        column.addWidget(self.ab)
         column.addLayout(bottom)
 
     def _button(self, text: str, tip: str) -> QPushButton:
@@ -159,6 +162,7 @@ class RunsView(QWidget):
             self.plot.removeItem(fill)
         self._items, self._fills = [], []
         chosen = self.selected() or range(len(self._runs))
+        self.ab.show_runs([self._runs[k] for k in chosen])
         name = str(self.curve.currentData())
         percent = name.endswith("accuracies")
         factor = 100.0 if percent else 1.0

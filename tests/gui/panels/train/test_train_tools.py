@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QItemSelectionModel
 
 from nnviz.core.data.handwriting import HandwritingSample, write_handwriting
 from nnviz.gui.panels.draw.user_files import handwriting_path
@@ -131,9 +132,9 @@ def test_data_pages_and_labels(panel):
     assert set(view.samples._captions) == {"3"}
     assert view.label.currentData() == 3
     view.balance.clicked.emit(None)
-    view.forth.click()
-    view.forth.click()
-    assert view.samples.count() == 200 - 2 * PAGE
+    for _ in range(200 // PAGE):
+        view.forth.click()
+    assert view.samples.count() == 200 % PAGE
     assert not view.forth.isEnabled()
     view.source.setCurrentIndex(1)
     view.refresh()
@@ -178,3 +179,36 @@ def test_ranges_of_the_search_are_part_of_the_state(panel, make_panel):
     other = make_panel(TrainPanel)
     other.restore_state(panel.state())
     assert other.tools.search.settings().trials == 17
+
+
+def test_fair_ab_runs_pairs_and_says_what_they_prove(panel, notes):
+    panel.compare.ab.start.click()
+    assert "Select a run" in notes[-1][1]
+    panel.start()
+    panel.compare.table.selectRow(0)
+    panel.compare.ab.start.click()
+    assert "the same" in notes[-1][1]
+    panel.settings.set_numbers({"dropout": 0.0, "batch_size": 10})
+    panel.compare.seeds.setValue(3)
+    panel.compare.ab.start.click()
+    panel.compare.table.clearSelection()
+    rows = panel.compare.table.rows()
+    assert [row[0] for row in rows[1:]] == ["A: batch size 50", "B: batch size 10"] * 3
+    assert [row[6] for row in rows[1:]] == [0, 0, 1, 1, 2, 2]
+    panel.compare.table.selectAll()
+    panel.compare.table.selectionModel().select(
+        panel.compare.table.model().index(0, 0),
+        QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows,
+    )
+    assert "of 3 pairs" in panel.compare.ab.verdict.text()
+    assert len(panel.compare._fills) == 2
+
+
+def test_comparisons_of_the_book_over_seeds(panel, monkeypatch):
+    started = []
+    monkeypatch.setattr(panel.controller, "start", started.extend)
+    panel.compare.ab.each.setChecked(True)
+    panel.compare.seeds.setValue(2)
+    panel.compare.compare_button.click()
+    assert len(started) == 8
+    assert sorted({request.seed for _, request in started}) == [1, 2]
