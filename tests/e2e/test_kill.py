@@ -1,10 +1,14 @@
 """Settings and session survive kill -9 at any moment."""
 
 import json
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+import nnviz
 
 WRITER = """
 import sys
@@ -25,8 +29,10 @@ while True:
 def test_the_last_good_version_survives_kill(tmp_path):
     path = tmp_path / "session.json"
     last = 0
+    environment = {**os.environ, "PYTHONPATH": str(Path(nnviz.__file__).resolve().parent.parent)}
+    command = [sys.executable, "-c", WRITER, str(path)]
     for _ in range(8):
-        with subprocess.Popen([sys.executable, "-c", WRITER, str(path)], stdout=subprocess.PIPE) as process:
+        with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment) as process:
             process.stdout.readline()
             # It writes all the time, so the kill meets it anywhere; wait only for one new version.
             while not path.exists() or json.loads(path.read_text())["number"] <= last:
