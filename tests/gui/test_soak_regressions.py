@@ -30,3 +30,16 @@ def test_settings_that_do_not_fit_together_leave_a_state_that_does(make_panel, n
     panel.controls.steps.set_value(1000)
     assert any("too many" in message for _, message, _ in notes)
     assert json.loads(json.dumps(panel.state()))["request"] == before["request"]
+
+
+def test_signals_of_any_size_share_an_axis():
+    import numpy as np
+
+    from nnviz.core.signal_health.histograms import Histogram, shared_histograms
+
+    counts = np.arange(1, 5, dtype=np.int64)
+    tiny, huge = Histogram(counts, -(2.0**-80), 2.0**-80), Histogram(counts, -(2.0**40), 2.0**40)
+    shared = shared_histograms([tiny, huge])
+    assert [h.counts.sum() + h.hidden for h in shared] == [10, 10]
+    assert np.array_equal(shared[1].counts[: len(counts)], counts)
+    assert len({(h.low, h.width, len(h.counts)) for h in shared}) == 1

@@ -60,7 +60,12 @@ class Histogram:
         """
         factor = round(width / self.width)
         first = round(self.low / self.width) - round(low / width) * factor
-        index = (np.arange(len(self.counts)) + first) // factor
+        if max(abs(first), factor) < 2**62:
+            index = (np.arange(len(self.counts)) + first) // factor
+        else:
+            # Signals of 1e-30 beside some of 1e+10: the ratio of the widths exceeds 64 bits.
+            exact = [(i + first) // factor for i in range(len(self.counts))]
+            index = np.array([min(max(i, -1), bins) for i in exact])
         inside = (index >= 0) & (index < bins)
         counts = np.bincount(index[inside], weights=self.counts[inside], minlength=bins).astype(np.int64)
         lost = int(self.counts[~inside].sum())
