@@ -73,17 +73,17 @@ class PairedDifference:
 def paired_differences(runs: Sequence[RunRecord]) -> list[PairedDifference]:
     """Compare groups of runs (equal but for the seed) with the first group, by pairs of the same seed.
 
-    Pairs share weights, batches and validation samples, so that most of the chance cancels out. Groups
-    without a common seed are left out; of repeated runs the last counts.
+    What a run is called plays no part. Pairs share weights, batches and validation samples, so that most of
+    the chance cancels out. Groups without a common seed are left out; of repeated runs the last counts.
     """
     groups: dict[tuple[str, ...], dict[int, float]] = {}
     labels: dict[tuple[str, ...], str] = {}
     texts = [{k: v for k, v in settings_text(run.request).items() if k != "seed"} for run in runs]
     names = [name for name in (texts[0] if texts else {}) if len({text[name] for text in texts}) > 1]
     for run, text in zip(runs, texts, strict=True):
-        key = (run.label, *text.values())
+        key = tuple(text.values())
         described = ", ".join(f"{name.replace('_', ' ')} {text[name]}" for name in names)
-        labels[key] = run.label or described
+        labels[key] = run.label or labels.get(key) or described
         if run.accuracy is not None:
             groups.setdefault(key, {})[run.request.seed] = run.accuracy
     if len(groups) < 2:

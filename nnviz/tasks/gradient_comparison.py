@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -23,6 +24,7 @@ from nnviz.tasks.mnist_loading import wait_for_mnist
 
 _STRETCH = 0.004  # seconds between two yields
 _MOST_WORK = 30_000_000  # multiplications of one evaluation: more would hold the worker up
+_TIMED = 255  # evaluations that tell how long all would take; the median forgives interruptions
 _SWEPT = 24  # parameters for which the width of the differences is varied
 _WIDTHS = 10.0 ** np.arange(-1.0, -12.5, -0.5)
 
@@ -177,8 +179,9 @@ class _Check:
         self.inputs = self.inputs.astype(self.network.dtype)
         self.labels = labels[chosen].astype(np.int64)
         self._start = self.network.statistics.copy()
-        self.evaluations, self.spent = 0, 0.0
-        self.backprop_seconds = float(np.median([self._backprop() for _ in range(5)]))
+        self.evaluations = 0
+        self._durations: deque[float] = deque(maxlen=_TIMED)
+        self.backprop_seconds = float(np.median([self._backprop() for _ in range(7)]))
         self.gradient = self.network.gradient.astype(np.float64)
         self.floor = 1e-3 * float(np.abs(self.gradient).max()) + 1e-12
 
@@ -202,15 +205,15 @@ class _Check:
         begun = time.perf_counter()
         weights = self.network.parameters
         result = central_difference(self.value, weights, weights, index, width)
-        self.spent += time.perf_counter() - begun
+        self._durations.append(time.perf_counter() - begun)
         self.evaluations += 1
         return float(result)
 
     @property
     def numerical_seconds(self) -> float:
-        if not self.evaluations:
+        if not self._durations:
             return float("nan")
-        return self.spent / self.evaluations * self.network.parameters.size
+        return float(np.median(self._durations)) * self.network.parameters.size
 
     def result(self, name: str, part: slice, chosen: Array, found: list[float]) -> ArrayGradients:
         backprop = self.gradient[part][chosen[: len(found)]]
