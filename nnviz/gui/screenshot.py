@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from nnviz.core.errors import NnvizError, ParameterError
+from nnviz.core.errors import DataFileError, NnvizError, ParameterError
+from nnviz.core.resources import resource_path
 
 if TYPE_CHECKING:
     from nnviz.gui.window import MainWindow
@@ -28,6 +30,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--size", default="1280x800", help="size of the window, WIDTHxHEIGHT")
     parser.add_argument("--scale", type=float, default=1.0, help="pixels per point, 2 for high resolution")
     parser.add_argument("--present", action="store_true", help="as in presentation mode")
+    parser.add_argument("--new", action="store_true", help="as a new user finds them, without the examples")
     options = parser.parse_args(list(arguments))
     try:
         return run_screenshots(
@@ -37,6 +40,7 @@ def main(arguments: Sequence[str]) -> int:
             parse_size(options.size),
             options.scale,
             options.present,
+            not options.new,
         )
     except NnvizError as error:
         sys.stderr.write(f"{error}\n")
@@ -64,6 +68,7 @@ def run_screenshots(
     size: tuple[int, int] = (1280, 800),
     scale: float = 1.0,
     present: bool = False,
+    examples: bool = True,
 ) -> int:
     """Save ``<slug>-<theme>.png`` for each panel; starts a QApplication of its own.
 
@@ -81,6 +86,8 @@ def run_screenshots(
         Pixels per point.
     present : bool
         Large type.
+    examples : bool
+        Put each panel into the state of ``resources/examples/<slug>.json``, where there is one.
 
     Returns
     -------
@@ -94,7 +101,8 @@ def run_screenshots(
         before = os.environ.get("NNVIZ_CONFIG_DIR")
         os.environ["NNVIZ_CONFIG_DIR"] = folder
         try:
-            return _run(panels, out_dir, ("light", "dark") if theme == "both" else (theme,), size, present)
+            themes = ("light", "dark") if theme == "both" else (theme,)
+            return _run(panels, out_dir, themes, size, present, examples)
         finally:
             if before is None:
                 del os.environ["NNVIZ_CONFIG_DIR"]
@@ -102,8 +110,23 @@ def run_screenshots(
                 os.environ["NNVIZ_CONFIG_DIR"] = before
 
 
+def _example(slug: str) -> dict[str, Any] | None:
+    """Return the state in which a panel is worth a picture, if one has been prepared."""
+    try:
+        path = resource_path("examples", f"{slug}.json")
+    except DataFileError:
+        return None
+    state: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    return state
+
+
 def _run(
-    panels: Sequence[str], out_dir: Path, themes: tuple[str, ...], size: tuple[int, int], present: bool
+    panels: Sequence[str],
+    out_dir: Path,
+    themes: tuple[str, ...],
+    size: tuple[int, int],
+    present: bool,
+    examples: bool,
 ) -> int:
     from nnviz.gui.application import make_application
     from nnviz.gui.context import AppContext
@@ -128,7 +151,8 @@ def _run(
         window.show()
         look.set_presentation(present)
         for slug in slugs:
-            if window.open_panel(slug) is None:
+            state = _example(slug) if examples else None
+            if window.open_panel(slug, state) is None:
                 sys.stderr.write(f"{slug}: {window.message()}\n")
                 failed += 1
                 continue
