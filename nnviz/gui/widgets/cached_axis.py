@@ -6,14 +6,14 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEngine, QPixmap
+from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
 
 
 class CachedAxis(pg.AxisItem):
     """Keeps its ticks, texts and grid lines as a pixmap until range, size or colours change.
 
-    Replaying pyqtgraph's QPicture takes some 2 ms for each axis with a grid in every frame (vertical transparent
-    lines within the clip of a scene are slow); copying a pixmap takes a tenth of that.
+    Replaying pyqtgraph's QPicture takes some 2 ms for each axis with a grid in every frame (vertical
+    transparent lines within the clip of a scene are slow); copying a pixmap takes a tenth of that.
     """
 
     def __init__(self, orientation: str) -> None:
@@ -44,3 +44,9 @@ class CachedAxis(pg.AxisItem):
             painter.end()
             self._pixmap, self._look, self._of = pixmap, look, self.picture
         p.drawPixmap(QPointF(rect.topLeft()), self._pixmap)
+
+    def logTickStrings(self, values: Any, scale: float, spacing: float | None) -> list[str]:
+        """Name only 1, 2 and 5 of each decade: ten texts to a decade would lie over each other."""
+        texts: list[str] = super().logTickStrings(values, scale, spacing)
+        leading = [round(10.0 ** (value % 1.0)) for value in values]
+        return [text if digit in (1, 2, 5, 10) else "" for text, digit in zip(texts, leading, strict=True)]

@@ -53,8 +53,6 @@ class WatchView(QWidget):
         self.accuracy.getPlotItem().legend.setOffset((-8, -8))
         for plot in (self.norms, self.ratios):
             plot.setLogMode(False, True)
-            # Ten ticks a decade: texts that would touch are left out.
-            plot.getAxis("left").setStyle(hideOverlappingLabels=True)
         self._loss = self.loss.add_series(
             0, name=self.tr("training"), smooth=False, style=Qt.PenStyle.SolidLine
         )
