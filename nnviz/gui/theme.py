@@ -116,8 +116,9 @@ class Theme(QObject):
 
     def set_presentation(self, on: bool) -> None:
         """Enlarge type and lines, or not."""
-        self._presentation = on
-        self.apply()
+        if on != self._presentation:
+            self._presentation = on
+            self.apply()
 
     @property
     def scale(self) -> float:

@@ -293,7 +293,10 @@ class MainWindow(QMainWindow):
         self._autosave.start()
 
     def _on_theme_changed(self) -> None:
-        self.setStyleSheet(self.context.theme.style_sheet())
+        sheet = self.context.theme.style_sheet()
+        # Setting it again would polish some 2,500 widgets for nothing.
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
 
     def _build(self) -> None:
         centre = QWidget()
