@@ -181,7 +181,15 @@ class _Check:
         self._start = self.network.statistics.copy()
         self.evaluations = 0
         self._durations: deque[float] = deque(maxlen=_TIMED)
-        self.backprop_seconds = float(np.median([self._backprop() for _ in range(7)]))
+        self.backprop_seconds = float("nan")
+
+    def measure_backprop(self) -> Iterator[None]:
+        """Time backpropagation seven times, then take its gradient."""
+        durations = []
+        for _ in range(7):
+            durations.append(self._backprop())
+            yield
+        self.backprop_seconds = float(np.median(durations))
         self.gradient = self.network.gradient.astype(np.float64)
         self.floor = 1e-3 * float(np.abs(self.gradient).max()) + 1e-12
 
@@ -243,6 +251,8 @@ def run_gradient_comparison(request: GradientRequest) -> Iterator[GradientSnapsh
     yield GradientSnapshot("loading")
     mnist = yield from wait_for_mnist(GradientSnapshot("loading"))
     check = _Check(request, mnist.train_images, mnist.train_labels)
+    for _ in check.measure_backprop():
+        yield GradientSnapshot("comparing", parameters=check.network.parameters.size)
     settings, slices = request.settings, check.network.parameter_slices()
     counts = {name: min(settings.per_array, part.stop - part.start) for name, part in slices.items()}
     planned = sum(counts.values()) + _SWEPT * len(_WIDTHS)

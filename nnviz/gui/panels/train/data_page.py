@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -17,31 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnviz.core.errors import NnvizError
 from nnviz.core.nn.network import Network
 from nnviz.gui.context import AppContext
-from nnviz.gui.panels.draw.user_files import handwriting_path
 from nnviz.gui.panels.train.balance_bars import BalanceBars
+from nnviz.gui.panels.train.sample_loader import FILE, HANDWRITING, SampleLoader
 from nnviz.gui.theme import SMALL, UNIT, bind_number_font
 from nnviz.gui.widgets.image_tiles import ImageGrid
 from nnviz.gui.widgets.slider_spin import QuietComboBox
-from nnviz.tasks.browse_samples import (
-    MNIST_TEST,
-    TRAINING,
-    VALIDATION,
-    SampleSet,
-    run_load_samples,
-    run_page,
-    select_samples,
-)
-from nnviz.tasks.evaluate import EvaluateRequest, Evaluation, run_evaluate
+from nnviz.tasks.browse_samples import MNIST_TEST, TRAINING, VALIDATION, run_page, select_samples
 from nnviz.tasks.train_request import TrainRequest
 
-_LOAD, _PAGE, _EVALUATE = "train.data.load", "train.data.page", "train.data.evaluate"
+_PAGE = "train.data.page"
 _COLUMNS, _ROWS = 7, 7
 PAGE = _COLUMNS * _ROWS
-_PARTS = 20  # redrawings while a network is asked about the whole data
-_HANDWRITING, _FILE = "handwriting", "file"
+_CALM = 300  # milliseconds without a change of the settings before the samples are loaded anew
 
 
 class DataPage(QWidget):
@@ -56,12 +45,9 @@ class DataPage(QWidget):
 
     def __init__(self, context: AppContext, base: Callable[[], TrainRequest]) -> None:
         super().__init__()
-        self._context, self._base = context, base
-        self._samples: SampleSet | None = None
-        self._loaded: object = None
+        self._context = context
+        self.loader = SampleLoader(context, base)
         self._file = ""
-        self._network: Network | None = None
-        self._evaluation: Evaluation | None = None
         self._chosen: NDArray[np.int64] = np.empty(0, np.int64)
         self._page = 0
         self._tips: list[str] = []
@@ -70,8 +56,8 @@ class DataPage(QWidget):
             (self.tr("Training samples"), TRAINING),
             (self.tr("Validation samples"), VALIDATION),
             (self.tr("MNIST test set"), MNIST_TEST),
-            (self.tr("My handwriting"), _HANDWRITING),
-            (self.tr("Open data file…"), _FILE),
+            (self.tr("My handwriting"), HANDWRITING),
+            (self.tr("Open data file…"), FILE),
         ):
             self.source.addItem(text, key)
         self.label = self._combo(self.tr("Digit"), self.tr("Show only the samples of one class"))
@@ -104,6 +90,12 @@ class DataPage(QWidget):
         self.distorted.toggled.connect(lambda _on: self._show_page())
         self.back.clicked.connect(lambda: self._turn(-1))
         self.forth.clicked.connect(lambda: self._turn(1))
+        self.loader.loaded.connect(self._on_loaded)
+        self.loader.evaluated.connect(self._choose)
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM)
+        self._calm.timeout.connect(self.refresh)
         self._fill_labels()
         self._enable()
 
@@ -146,58 +138,30 @@ class DataPage(QWidget):
 
     def refresh(self) -> None:
         """Load the chosen source, unless it is there already."""
-        key = self.source.currentData()
-        try:
-            base = self._base()
-        except NnvizError:
-            base = TrainRequest()
-        path = key
-        if key == _HANDWRITING:
-            path = str(handwriting_path())
-            if not handwriting_path().exists():
-                self._take(None)
-                self.samples.set_empty_text(
-                    self.tr(
-                        "There are no digits of yours yet. Draw some in the Draw panel and say there what "
-                        "they are."
-                    )
-                )
-                return
-        elif key == _FILE:
-            path = self._file
-        stamp = handwriting_path().stat().st_mtime_ns if key == _HANDWRITING else 0
-        wanted = (path, stamp)
-        if key in (TRAINING, VALIDATION):
-            wanted = (path, base.data, base.validation, base.subset, base.synthetic, base.seed)
-        if wanted == self._loaded and self._samples is not None:
-            return
-        self._loaded = wanted
-        self._take(None)
-        self.samples.set_empty_text(self.tr("Loading…"))
-        self._context.runner.submit(
-            _LOAD,
-            lambda: run_load_samples(path, base),
-            on_update=self._on_loaded,
-            on_failed=self._on_load_failed,
-            interactive=True,
-        )
+        self._calm.stop()
+        self.loader.load(self.source.currentData(), self._file)
+
+    def settings_changed(self) -> None:
+        """Load anew, if the samples depend on what has changed and somebody looks at them."""
+        if self.isVisible():
+            self._calm.start()
 
     def open_file(self, path: str) -> None:
         """Show the samples of a file."""
         self._file = path
-        self.source.setCurrentIndex(self.source.findData(_FILE))
+        self.source.setCurrentIndex(self.source.findData(FILE))
         self.refresh()
 
     def set_network(self, network: Network | None) -> None:
         """Take the network whose mistakes can be shown."""
-        self._network, self._evaluation = network, None
-        self._context.runner.cancel(_EVALUATE)
+        self.loader.set_network(network)
         self._enable()
         if self.isVisible():
+            self.refresh()
             self._choose()
 
     def _on_source_activated(self, _index: int) -> None:
-        if self.source.currentData() == _FILE:
+        if self.source.currentData() == FILE:
             path, _ = QFileDialog.getOpenFileName(self, self.tr("Open data"), "", self.tr("All files (*)"))
             if not path:
                 self.source.setCurrentIndex(0)
@@ -205,18 +169,9 @@ class DataPage(QWidget):
                 self._file = path
         self.refresh()
 
-    def _on_loaded(self, samples: SampleSet | None) -> None:
-        if samples is not None:
-            self._take(samples)
-
-    def _on_load_failed(self, failure: Any) -> None:
-        self._loaded = None
-        self.samples.set_empty_text(failure.message)
-        self._context.fail(failure)
-
-    def _take(self, samples: SampleSet | None) -> None:
-        self._samples, self._evaluation, self._page = samples, None, 0
-        self._context.runner.cancel(_EVALUATE)
+    def _on_loaded(self) -> None:
+        self._page = 0
+        self.samples.set_empty_text(self.loader.message or self.tr("No sample is like that."))
         self._fill_labels()
         self._enable()
         self._choose()
@@ -226,7 +181,7 @@ class DataPage(QWidget):
         self.label.blockSignals(True)
         self.label.clear()
         self.label.addItem(self.tr("All classes"), None)
-        samples = self._samples
+        samples = self.loader.samples
         classes = [] if samples is None else samples.classes.tolist()
         for label in classes:
             self.label.addItem(str(label), label)
@@ -245,36 +200,15 @@ class DataPage(QWidget):
         self._choose()
 
     def _choose(self) -> None:
-        samples, show = self._samples, self.show_what.currentData()
+        samples, show = self.loader.samples, self.show_what.currentData()
         self.balance.set_chosen(self.label.currentData())
         if samples is None:
             self._chosen = np.empty(0, np.int64)
         else:
-            if show != "all" and self._evaluation is None:
-                self._evaluate(samples)
-            self._chosen = select_samples(samples, self.label.currentData(), show, self._evaluation)
+            if show != "all":
+                self.loader.evaluate()
+            self._chosen = select_samples(samples, self.label.currentData(), show, self.loader.evaluation)
         self._show_page()
-
-    def _evaluate(self, samples: SampleSet) -> None:
-        network, labels = self._network, samples.labels
-        if network is None or labels is None:
-            return
-        try:
-            request = EvaluateRequest(network, samples.images, labels)
-        except NnvizError as error:
-            self._context.notify(str(error), level="warning")
-            return
-        self._context.runner.submit(
-            _EVALUATE, lambda: run_evaluate(request), on_update=self._on_evaluated,
-            on_failed=self._context.fail,
-        )  # fmt: skip
-
-    def _on_evaluated(self, evaluation: Evaluation) -> None:
-        before = self._evaluation.count if self._evaluation is not None else 0
-        if evaluation.count < evaluation.total and evaluation.count - before < evaluation.total / _PARTS:
-            return
-        self._evaluation = evaluation
-        self._choose()
 
     # ---- showing ------------------------------------------------------------------------------
 
@@ -294,33 +228,27 @@ class DataPage(QWidget):
         )
         self.caption.setText(self._caption())
         self.samples.set_selected(None)
-        samples = self._samples
+        samples = self.loader.samples
         if samples is None or not len(shown):
             self.samples.set_images(np.empty((0, 28, 28), np.uint8))
-            if samples is not None:
-                self.samples.set_empty_text(self.tr("No sample is like that."))
             return
-        augmentation, seed = None, 0
+        base, augmentation = self.loader.settings(), None
         if self.distorted.isChecked() and self.distorted.isEnabled():
-            try:
-                base = self._base()
-                augmentation, seed = base.augmentation, base.seed
-            except NnvizError:
-                pass
+            augmentation = base.augmentation
             if augmentation is None:
                 self.caption.setText(
                     self.tr("No distortion is set: choose one on the left under Data to see it here.")
                 )
         self._context.runner.submit(
             _PAGE,
-            lambda: run_page(samples, shown, augmentation, seed),
+            lambda: run_page(samples, shown, augmentation, base.seed),
             on_update=lambda pictures: self._on_page(pictures, shown),
             on_failed=self._context.fail,
             interactive=True,
         )
 
     def _on_page(self, pictures: NDArray[np.uint8], shown: NDArray[np.int64]) -> None:
-        samples, evaluation = self._samples, self._evaluation
+        samples, evaluation = self.loader.samples, self.loader.evaluation
         if samples is None:
             return
         captions, tips = [], []
@@ -337,11 +265,11 @@ class DataPage(QWidget):
         self.samples.set_images(pictures, captions=captions, tips=tips)
 
     def _caption(self) -> str:
-        samples, evaluation = self._samples, self._evaluation
+        samples, evaluation = self.loader.samples, self.loader.evaluation
         if samples is None:
             return ""
         if self.show_what.currentData() != "all":
-            if self._network is None:
+            if self.loader.network is None:
                 return self.tr("Train a network first: its mistakes can be shown then.")
             if evaluation is None:
                 return self.tr("Asking the network…")
@@ -361,14 +289,15 @@ class DataPage(QWidget):
             self.caption.setText(self._tips[index])
 
     def _enable(self) -> None:
-        labelled = self._samples is not None and self._samples.labels is not None
-        self.show_what.setEnabled(labelled and self._network is not None)
+        labelled = self.loader.samples is not None and self.loader.samples.labels is not None
+        self.show_what.setEnabled(labelled and self.loader.network is not None)
         self.label.setEnabled(labelled)
         self.distorted.setEnabled(self.source.currentData() == TRAINING)
-        if self._network is None:
+        if self.loader.network is None:
             self.show_what.setCurrentIndex(0)
 
     def shutdown(self) -> None:
         """Cancel all jobs."""
-        for owner in (_LOAD, _PAGE, _EVALUATE):
-            self._context.runner.cancel(owner)
+        self._calm.stop()
+        self._context.runner.cancel(_PAGE)
+        self.loader.shutdown()

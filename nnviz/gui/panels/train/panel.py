@@ -95,6 +95,7 @@ class TrainPanel(Panel):
     def _connect(self) -> None:
         self.settings.architecture_edited.connect(self._show_architecture)
         self.settings.changed.connect(self.state_changed)
+        self.settings.changed.connect(self.tools.settings_changed)
         self.layers.changed.connect(self._on_layers_changed)
         bar, controller = self.bar, self.controller
         bar.start_clicked.connect(self.start)

@@ -62,6 +62,10 @@ class Tools(QObject):
         """Take the network that has just been trained."""
         self.data.set_network(network)
 
+    def settings_changed(self) -> None:
+        """Follow the settings on the left."""
+        self.data.settings_changed()
+
     def stop_search(self) -> None:
         """End the search and keep what it has found."""
         self.search.stop_search()

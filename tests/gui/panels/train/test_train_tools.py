@@ -158,6 +158,18 @@ def test_mistakes_of_the_trained_network(panel):
     assert len(view._chosen) == 300 - wrong
 
 
+def test_the_page_follows_the_settings_while_it_is_seen(panel, qtbot):
+    with qtbot.waitExposed(panel):
+        panel.show()
+    view = panel.tools.data
+    panel.tabs.setCurrentWidget(view)
+    panel.settings.set_numbers({"subset": 150})
+    qtbot.waitUntil(lambda: "150 samples" in view.caption.text())
+    panel.hide()
+    panel.settings.set_numbers({"subset": 120})
+    assert not view._calm.isActive()
+
+
 def test_own_handwriting_and_files(panel, tmp_path):
     view = panel.tools.data
     panel.tabs.setCurrentWidget(view)
