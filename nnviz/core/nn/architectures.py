@@ -150,10 +150,10 @@ def regularise(architecture: Architecture, *, batch_norm: bool = False, dropout:
 
 
 PRESETS: dict[str, tuple[str, str]] = {
-    "mlp": ("784-512-256-10", "Our bundled multi-layer perceptron"),
+    "mlp": ("784-512-256-10", "A multi-layer perceptron of the size of the bundled one"),
     "cnn": (
         "conv16x5-bn-relu-pool2-conv32x5-bn-relu-pool2-flatten-128-bn-relu-drop0.3-10",
-        "Our bundled convolutional network",
+        "A convolutional network, half the size of the bundled one",
     ),
     "two_layer": ("784-50-10:sigmoid", "The book's two-layer network (chapter 4)"),
     "fifty_hundred": ("784-50-100-10:sigmoid", "The book's 50-100 network (chapter 3)"),
