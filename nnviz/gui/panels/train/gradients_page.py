@@ -143,7 +143,9 @@ class GradientsPage(QWidget):
         row.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(SMALL)
-        for widget in (self.network, self.start, self.stop):
+        self.done = QLabel()
+        bind_number_font(self.done, self._context.theme)
+        for widget in (self.network, self.start, self.stop, self.done):
             top.addWidget(widget)
         top.addStretch(1)
         plots = QHBoxLayout()
@@ -206,6 +208,7 @@ class GradientsPage(QWidget):
     def show_snapshot(self, snapshot: GradientSnapshot) -> None:
         """Draw what has been found so far."""
         self.progressed.emit(snapshot)
+        self.done.setText("" if snapshot.phase == "done" else f"{snapshot.fraction:.0%}")
         self.table.set_rows(
             [
                 (
@@ -276,6 +279,7 @@ class GradientsPage(QWidget):
 
     def _on_finished(self) -> None:
         self._set_running(False)
+        self.done.clear()
         self.progressed.emit(None)
 
     def _on_failed(self, failure: Any) -> None:

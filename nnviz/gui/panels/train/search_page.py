@@ -22,6 +22,7 @@ from nnviz.tasks.search import (
     SearchSnapshot,
     Trial,
     narrowed,
+    ranked,
     run_search,
 )
 from nnviz.tasks.train_request import TrainRequest
@@ -109,24 +110,25 @@ class SearchPage(QWidget):
         names = {
             "subset": self.tr("Samples"), "held_out": self.tr("Validated on"), "trials": self.tr("Trials"),
             "epochs": self.tr("Epochs"), "lowest_rate": self.tr("Learning rate"), "highest_rate": "–",
-            "lowest_decay": self.tr("Weight decay"), "highest_decay": "–",
+            "lowest_decay": self.tr("Weight decay"), "highest_decay": "–", "seed": self.tr("Seed"),
         }  # fmt: skip
+        labels = {}
+        for name, text in names.items():
+            self.boxes[name] = box = NumberBox(declared[name].kind is int)
+            low, high = declared[name].low, declared[name].high
+            assert low is not None
+            assert high is not None
+            box.setRange(low, high)
+            box.setValue(declared[name].default)
+            box.setAccessibleName(readable(translated(name)))
+            box.setToolTip(translated(declared[name].help))
+            box.valueChanged.connect(lambda _value: self.changed.emit())
+            labels[name] = QLabel(text)
+            labels[name].setBuddy(box)
         for row, group in enumerate(_GRID):
             for column, name in enumerate(group):
-                self.boxes[name] = box = NumberBox(declared[name].kind is int)
-                low, high = declared[name].low, declared[name].high
-                assert low is not None
-                assert high is not None
-                box.setRange(low, high)
-                box.setValue(declared[name].default)
-                box.setAccessibleName(readable(translated(name)))
-                box.setToolTip(translated(declared[name].help))
-                box.valueChanged.connect(lambda _value: self.changed.emit())
-                label = QLabel(names[name])
-                label.setBuddy(box)
-                grid.addWidget(label, row, 2 * column)
-                grid.addWidget(box, row, 2 * column + 1)
-        self._seed = 0
+                grid.addWidget(labels[name], row, 2 * column)
+                grid.addWidget(self.boxes[name], row, 2 * column + 1)
         grid.setColumnStretch(8, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
@@ -138,7 +140,12 @@ class SearchPage(QWidget):
         column_box.setSpacing(UNIT)
         column_box.addLayout(grid)
         column_box.addLayout(buttons)
-        column_box.addWidget(self.caption)
+        said = QHBoxLayout()
+        said.setSpacing(SMALL)
+        said.addWidget(self.caption, 1)
+        said.addWidget(labels["seed"])
+        said.addWidget(self.boxes["seed"])
+        column_box.addLayout(said)
         column_box.addWidget(self.scatter, 3)
         column_box.addWidget(self.table, 2)
 
@@ -151,7 +158,7 @@ class SearchPage(QWidget):
             If a range is turned round.
         """
         values = {name: box.value() for name, box in self.boxes.items()}
-        return SearchSettings(**values, seed=self._seed)  # type: ignore[arg-type]
+        return SearchSettings(**values)  # type: ignore[arg-type]
 
     def settings_or_default(self) -> SearchSettings:
         """Return what the controls describe, the defaults if that makes no sense."""
@@ -164,7 +171,6 @@ class SearchPage(QWidget):
         """Show settings."""
         for name, box in self.boxes.items():
             box.setValue(getattr(settings, name))
-        self._seed = settings.seed
 
     def trials(self) -> tuple[Trial, ...]:
         """Return what has been found so far."""
@@ -248,8 +254,9 @@ class SearchPage(QWidget):
         self.go_on.setEnabled(not running and left)
 
     def _show(self) -> None:
-        snapshot = SearchSnapshot("done", len(self._trials), self._trials)
-        self._ranked = snapshot.ranked()
+        chosen = self.table.selected_rows()
+        kept = self._ranked[chosen[0]].number if chosen and chosen[0] < len(self._ranked) else None
+        self._ranked = ranked(self._trials)
         self.table.set_rows(
             [
                 (
@@ -262,6 +269,9 @@ class SearchPage(QWidget):
                 for t in self._ranked
             ]
         )
+        places = [i for i, trial in enumerate(self._ranked) if trial.number == kept]
+        if places:
+            self.table.selectRow(places[0])
         self.best.setEnabled(len(self._trials) > 0)
         if not self._ranked:
             self.caption.setText(

@@ -84,6 +84,8 @@ class TrialPlot(QWidget):
         self._theme = theme
         self._trials: tuple[Trial, ...] = ()
         self._chosen: int | None = None
+        self._ranges: object = None
+        self._current: tuple[float, float] | None = None
         self.plot = ThemedPlot(
             theme,
             x=self.tr("Learning rate"),

@@ -79,6 +79,22 @@ def test_a_stopped_search_keeps_its_trials_and_goes_on(make_context, make_panel)
     assert not view.go_on.isEnabled()
 
 
+def test_a_selected_trial_stays_selected_while_others_come(make_context, make_panel):
+    runner = SyncRunner(manual=True, every=True)
+    panel = make_panel(TrainPanel, make_context(runner))
+    panel.set_request(TrainRequest("784-10", subset=200, epochs=1, validation=0.005, batch_size=50))
+    view = search(panel, seed=3)
+    while len(view.trials()) < 2:
+        runner.advance()
+    view.table.selectRow(1)
+    number = view.table.rows()[1][4]
+    while runner.is_busy():
+        runner.advance()
+    (row,) = view.table.selected_rows()
+    assert view.table.rows()[row][4] == number
+    assert view.settings().seed == 3
+
+
 def test_ranges_turned_round_say_so_and_nothing_starts(panel, notes):
     view = search(panel, lowest_rate=0.1, highest_rate=0.001)
     assert "learning rate" in notes[-1][1]
