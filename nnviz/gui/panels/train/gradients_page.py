@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -29,6 +30,7 @@ from nnviz.tasks.train_request import TrainRequest
 
 OWNER = "train.gradients"
 _AGREE = 1e-5
+_FRAME = 0.05  # seconds between two drawings at least
 
 
 class GradientsPage(QWidget):
@@ -51,6 +53,8 @@ class GradientsPage(QWidget):
     def __init__(self, context: AppContext, base: Callable[[], TrainRequest]) -> None:
         super().__init__()
         self._context, self._base = context, base
+        self._latest: GradientSnapshot | None = None
+        self._due = 0.0
         self.about = QLabel(
             self.tr(
                 "A numerical gradient moves one parameter up and down by h and sees how the loss changes: "
@@ -195,7 +199,7 @@ class GradientsPage(QWidget):
         self._context.runner.submit(
             OWNER,
             lambda: run_gradient_comparison(request),
-            on_update=self.show_snapshot,
+            on_update=self._on_update,
             on_finished=self._on_finished,
             on_failed=self._on_failed,
         )
@@ -205,8 +209,17 @@ class GradientsPage(QWidget):
         self._context.runner.cancel(OWNER)
         self._on_finished()
 
+    def _on_update(self, snapshot: GradientSnapshot) -> None:
+        self._latest = snapshot
+        begun = time.perf_counter()
+        if snapshot.phase == "done" or begun >= self._due:
+            self.show_snapshot(snapshot)
+            # Drawing thousands of points takes at most a fifth of the time.
+            self._due = begun + max(_FRAME, 5.0 * (time.perf_counter() - begun))
+
     def show_snapshot(self, snapshot: GradientSnapshot) -> None:
         """Draw what has been found so far."""
+        self._latest = None
         self.progressed.emit(snapshot)
         self.done.setText("" if snapshot.phase == "done" else f"{snapshot.fraction:.0%}")
         self.table.set_rows(
@@ -279,6 +292,8 @@ class GradientsPage(QWidget):
 
     def _on_finished(self) -> None:
         self._set_running(False)
+        if self._latest is not None:
+            self.show_snapshot(self._latest)
         self.done.clear()
         self.progressed.emit(None)
 

@@ -92,6 +92,8 @@ class SearchPage(QWidget):
             name=self.tr("Trials, the best first"),
         )  # fmt: skip
         self.table.setToolTip(self.tr("The best first; select one to see its point or to train with it"))
+        # Looking at a screenful for the widths of columns is enough; all 1,000 rows would take 50 ms.
+        self.table.horizontalHeader().setResizeContentsPrecision(20)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_selected())
         self.scatter.clicked.connect(self.table.selectRow)
         self._assemble()

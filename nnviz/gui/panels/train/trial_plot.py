@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -15,6 +16,7 @@ from nnviz.gui.widgets.plotting import ThemedPlot, color_map
 from nnviz.tasks.search import SearchSettings, Trial
 
 _STOPS = 9
+_LEVELS = 17
 
 
 class AccuracyScale(QWidget):
@@ -136,34 +138,38 @@ class TrialPlot(QWidget):
 
     @staticmethod
     def _place(trial: Trial) -> tuple[float, float]:
-        return float(np.log10(trial.learning_rate)), float(np.log10(trial.weight_decay))
+        return math.log10(trial.learning_rate), math.log10(trial.weight_decay)
 
     def _draw(self) -> None:
         known = [t.accuracy for t in self._trials if t.accuracy is not None]
         low, high = (min(known), max(known)) if known else (0.0, 1.0)
         self.scale.set_range(low, high)
-        outline = pg.mkPen(self._theme.color("text"), width=1)
-        bad = pg.mkPen(self._theme.color("bad"), width=2)
-        colors = color_map("viridis")
-        spots = []
+        outline, bad = (
+            pg.mkPen(self._theme.color("text"), width=1),
+            pg.mkPen(self._theme.color("bad"), width=2),
+        )
+        # Few different looks: pyqtgraph renders each of them once.
+        brushes = [pg.mkBrush(c) for c in color_map("viridis").map(np.linspace(0, 1, _LEVELS), mode="qcolor")]
+        looks = []
         for i, trial in enumerate(self._trials):
-            spot: dict[str, object] = {"pos": self._place(trial), "data": i}
             if trial.accuracy is None:
-                spots.append({**spot, "symbol": "x", "size": 10, "brush": None, "pen": bad})
+                looks.append(("x", 10.0, None, bad))
                 continue
             share = (trial.accuracy - low) / (high - low) if high > low else 1.0
-            star = not i
-            spots.append(
-                {
-                    **spot,
-                    "symbol": "star" if star else "o",
-                    "size": 22 if star else 8 + 6 * share,
-                    "brush": colors.map(share, mode="qcolor"),
-                    "pen": outline,
-                }
-            )
+            level = round(share * (_LEVELS - 1))
+            size = 8.0 + 6.0 * level / (_LEVELS - 1)
+            looks.append(("star" if not i else "o", 22.0 if not i else size, brushes[level], outline))
         # The best are painted last, on top.
-        self.points.setData(spots=spots[::-1])
+        symbols, sizes, fills, pens = zip(*looks[::-1], strict=True) if looks else ((), (), (), ())
+        places = np.array([self._place(trial) for trial in self._trials[::-1]]).reshape(-1, 2)
+        self.points.setData(
+            pos=places,
+            symbol=list(symbols),
+            size=np.array(sizes),
+            brush=list(fills),
+            pen=list(pens),
+            data=np.arange(len(looks))[::-1],
+        )
         self.set_chosen(self._chosen)
 
     def _tip(self, x: float, y: float, data: object) -> str:
