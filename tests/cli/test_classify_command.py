@@ -61,6 +61,17 @@ def test_what_cannot_be_read_is_named_and_the_rest_goes_on(tmp_path, model, caps
     assert "a.png: 7" in captured.out
 
 
+def test_a_chart_gets_no_confident_answer(tmp_path, model, capsys):
+    chart = np.full((200, 300), 255, np.uint8)
+    for i, height in enumerate((60, 120, 40, 150, 100)):
+        chart[180 - height : 180, 40 + 45 * i : 70 + 45 * i] = 30
+    Image.fromarray(chart).save(tmp_path / "chart.png")
+    assert run(["classify", str(tmp_path / "chart.png"), "--model", str(model)]) == 0
+    assert "This does not look like one digit." in capsys.readouterr().out
+    assert run(["classify", str(tmp_path / "chart.png"), "--model", str(model), "--json"]) == 0
+    assert "not look like one digit" in json.loads(capsys.readouterr().out)[0]["doubt"]
+
+
 def test_wrong_models_end_in_one_line(tmp_path, capsys):
     assert run(["classify", "x.png", "--model", "bundled:none"]) == 2
     assert capsys.readouterr().err.count("\n") == 1

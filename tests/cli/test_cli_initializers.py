@@ -16,7 +16,7 @@ def test_a_figure_is_written(tmp_path, capsys, suffix, start, extra):
     path = tmp_path / f"figure.{suffix}"
     assert run([*SMALL, "--out", str(path), *extra]) == 0
     assert path.read_bytes().startswith(start)
-    assert path.name in capsys.readouterr().out
+    assert capsys.readouterr().out.strip() == f"Wrote {path}"
 
 
 def test_csv_has_a_row_for_every_layer_and_quantity(tmp_path):

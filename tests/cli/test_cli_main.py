@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 
 import pytest
 
@@ -22,6 +23,13 @@ def test_every_command_has_help(capsys):
 def test_each_command_explains_itself(name, capsys):
     assert cli.run([name, "--help"]) == 0
     assert capsys.readouterr().out.startswith(f"usage: nnviz {name}")
+
+
+@pytest.mark.parametrize("name", cli.command_names())
+def test_each_command_is_described_in_a_sentence(name):
+    text = importlib.import_module(f"nnviz.cli.commands.{name}").HELP
+    assert text[0].isupper()
+    assert text.endswith(".")
 
 
 def test_version(capsys):

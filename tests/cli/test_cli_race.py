@@ -55,9 +55,10 @@ def test_setup_is_saved_and_opened_again(tmp_path, capsys):
     assert json.loads(capsys.readouterr().out)["seed"] == 7
 
 
-def test_csv_holds_every_step(tmp_path):
+def test_csv_holds_every_step(tmp_path, capsys):
     path = tmp_path / "race.csv"
     assert run([*ISSUE, "--steps", "12", "--out", str(path)]) == 0
+    assert capsys.readouterr().err.strip() == f"Wrote {path}"
     assert len(path.read_text().splitlines()) == 1 + 2 * 13
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from nnviz.core.data.digit_likeness import NOT_ONE_DIGIT, looks_like_one_digit
 from nnviz.core.data.digit_pipeline import PipelineSettings
 from nnviz.core.errors import NnvizError
 from nnviz.core.model_file import load_any_model
@@ -74,7 +75,7 @@ def as_data(path: Path, answer: DrawingAnswer) -> dict[str, Any]:
         "label": answer.best if known else None,
         "probabilities": probabilities,
         "margin": answer.margin,
-        "doubt": answer.doubt,
+        "doubt": _doubt(answer),
     }
 
 
@@ -85,7 +86,15 @@ def in_words(path: Path, answer: DrawingAnswer) -> str:
     order = np.argsort(answer.probabilities)[::-1]
     parts = [f"{digit} ({answer.probabilities[digit]:.1%})" for digit in order[:3]]
     text = f"{path}: {parts[0]}, then {parts[1]}, {parts[2]}"
-    return f"{text}. {answer.doubt}" if answer.doubt else text
+    doubt = _doubt(answer)
+    return f"{text}. {doubt}" if doubt else text
+
+
+def _doubt(answer: DrawingAnswer) -> str:
+    """Return why the answer should not be believed: a network is sure of a digit in any picture."""
+    if looks_like_one_digit(answer.stages.final) or answer.stages.is_empty:
+        return answer.doubt
+    return NOT_ONE_DIGIT
 
 
 def as_text(picture: np.ndarray) -> str:

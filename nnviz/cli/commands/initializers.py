@@ -86,7 +86,7 @@ def run(args: argparse.Namespace) -> int:
         ]
         print(json.dumps(found, indent=1))
     elif args.out:
-        print(f"Wrote {args.out}.")
+        print(f"Wrote {args.out}")
     else:
         _print_table(health)
     return 0

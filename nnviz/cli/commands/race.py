@@ -19,7 +19,7 @@ from nnviz.tasks.race_presets import race_presets
 from nnviz.tasks.race_standings import standing_cells, standings
 
 NAME = "race"
-HELP = "race optimizers on a surface; write a film, a picture, the numbers or the setup"
+HELP = "Race optimizers on a surface; write a film, a picture, the numbers or the setup."
 _DEFAULT_RACERS = ("sgd:lr=0.001", "momentum:lr=0.001", "adam:lr=0.1")
 
 
@@ -191,7 +191,7 @@ def _write(request: RaceRequest, path: Path, args: argparse.Namespace) -> None:
                 bar.update(task, completed=progress.fraction, description=f"{path.name}: {progress.stage}")
     finally:
         job.close()  # on Ctrl-C too: removes the unfinished file
-    print(f"wrote {path}", file=sys.stderr)
+    print(f"Wrote {path}", file=sys.stderr)
 
 
 def _as_json(request: RaceRequest, rows: object) -> dict[str, object]:
