@@ -9,9 +9,9 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.core.resources import resource_path
 from nnviz.gui.context import AppContext
@@ -36,6 +36,18 @@ def make_application(argv: list[str] | None = None) -> QApplication:
     return app
 
 
+def show_window(window: QWidget, *, placed: bool) -> None:
+    """Show `window`; the first time (it has no place yet) it fills a screen that has no room to spare.
+
+    On a laptop's 1280 x 800 the lower edge, and with it the player, would be below the screen.
+    """
+    room = window.screen().availableSize() - QSize(16, 60)  # borders and title bar
+    if not placed and (room.width() < window.width() or room.height() < window.height()):
+        window.showMaximized()
+    else:
+        window.show()
+
+
 def run(argv: list[str]) -> int:
     """Open the window, with the files named in `argv`, and return the exit code when it is closed."""
     app = make_application()
@@ -58,7 +70,7 @@ def run(argv: list[str]) -> int:
     wake.timeout.connect(_Keeper(window).settle)
     try:
         window.start()
-        window.show()
+        show_window(window, placed=bool(session.store.get("geometry", "")))
         app.setWindowIcon(QIcon(str(resource_path("icons", "nnviz.svg"))))
         for store in (settings, session.store):
             if store.problem:
