@@ -15,17 +15,18 @@ _Index = QModelIndex | QPersistentModelIndex
 _SORT = Qt.ItemDataRole.UserRole
 
 
-def shown(value: Any) -> str:
-    """Return a cell's text: floats with up to five figures."""
+def shown(value: Any, digits: int = 5) -> str:
+    """Return a cell's text: floats with up to so many figures."""
     if isinstance(value, float):
-        return f"{value:.5g}"
+        return f"{value:.{digits}g}"
     return "" if value is None else str(value)
 
 
 class _Model(QAbstractTableModel):
-    def __init__(self, headers: Sequence[str]) -> None:
+    def __init__(self, headers: Sequence[str], digits: int) -> None:
         super().__init__()
         self.headers = tuple(headers)
+        self.digits = digits
         self.rows: list[tuple[Any, ...]] = []
 
     def set_rows(self, rows: list[tuple[Any, ...]]) -> None:
@@ -48,7 +49,7 @@ class _Model(QAbstractTableModel):
         value = self.rows[index.row()][index.column()]
         number = isinstance(value, (int, float)) and not isinstance(value, bool)
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown(value)
+            return shown(value, self.digits)
         if role == _SORT:
             return float(value) if number else shown(value)
         if role == Qt.ItemDataRole.TextAlignmentRole and number:
@@ -71,11 +72,15 @@ class DataTable(QTableView):
     headers : sequence of str
     name : str
         For screen readers.
+    digits : int
+        Figures of the numbers shown; copied and saved are all of them.
     """
 
-    def __init__(self, headers: Sequence[str], *, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, headers: Sequence[str], *, name: str = "", digits: int = 5, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._model = _Model(headers)
+        self._model = _Model(headers, digits)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self._model)
         self._sorted.setSortRole(_SORT)

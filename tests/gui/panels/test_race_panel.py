@@ -14,6 +14,7 @@ from nnviz.core.optimizers import OPTIMIZERS
 from nnviz.core.surfaces import SURFACES
 from nnviz.gui.panels.race.frame import Frame, round_ticks, tick_text, ticks
 from nnviz.gui.panels.race.layers import merged
+from nnviz.gui.panels.race.look import DASHES, dashed
 from nnviz.gui.panels.race.panel import BASIN, HYPER, RacePanel
 from nnviz.runtime import SyncRunner
 from nnviz.runtime.qt_runner import QtRunner
@@ -517,3 +518,26 @@ def test_stepping_back_through_a_long_race_ends_where_playing_does(panel):
     )
     # Only the edges of segments at the joints may differ a little.
     assert (np.abs(a - b) > 60).mean() < 0.003
+
+
+@pytest.mark.parametrize("index", range(8))
+def test_curves_have_the_dashes_of_their_look(index):
+    points = np.stack([np.linspace(0, 300, 101), 40 + 30 * np.sin(np.linspace(0, 9, 101))], axis=1)
+    lines = np.delete(np.hstack([points[:-1], points[1:]]), range(50, 60), axis=0)
+    drawn = dashed(lines, index)
+    pattern = DASHES[index % len(DASHES)]
+    share = sum(pattern[::2]) / sum(pattern) if pattern else 1.0
+    lengths = [np.hypot(*(part[:, 2:] - part[:, :2]).T) for part in (lines, drawn)]
+    assert lengths[1].sum() == pytest.approx(share * lengths[0].sum(), rel=0.03)
+    assert lengths[1].max() <= lengths[0].max() + 1e-9
+    # Nothing is drawn where the curve has a gap.
+    assert not ((drawn[:, 0] > 151) & (drawn[:, 2] < 179)).any()
+    assert len(dashed(np.empty((0, 4)), index)) == 0
+    assert len(dashed(np.ones((3, 4)), index)) == 3
+
+
+def test_the_first_columns_of_the_standings_are_seen_whole(panel):
+    table = panel.facts.table
+    header = table.horizontalHeader()
+    assert header.sectionPosition(2) + header.sectionSize(2) <= table.viewport().width()
+    assert table.model().index(0, 1).data() == f"{table.rows()[0][1]:.3g}"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from nnviz.gui.panels.race.frame import Frame, draw_axes
 from nnviz.gui.panels.race.layers import device_pixmap, draw_lines
-from nnviz.gui.panels.race.look import draw_marker, line_color
+from nnviz.gui.panels.race.look import dashed, draw_marker, line_color
 from nnviz.gui.theme import SMALL, Theme
 from nnviz.gui.widgets.slider_spin import QuietComboBox
 from nnviz.tasks.race import RaceResult, Trajectory
@@ -147,7 +147,7 @@ class CurvePlot(QWidget):
             empty = empty and len(lines) == 0
             pen = QPen(line_color(self._theme, trajectory.racer.colour), 1.6 * scale)
             painter.setPen(pen)
-            draw_lines(painter, lines)
+            draw_lines(painter, dashed(lines, trajectory.racer.colour))
         if empty:
             painter.setPen(self._theme.color("muted"))
             text = (

@@ -51,7 +51,8 @@ class FactsBox(Column):
             self.tr("Racer"), self.tr("Loss"), self.tr("Reached"), self.tr("Path"), self.tr("Minimum"),
             self.tr("Lost at"),
         )  # fmt: skip
-        self.table = DataTable(headers, name=self.tr("Standings"))
+        # Three figures leave room for the columns that matter beside the names.
+        self.table = DataTable(headers, name=self.tr("Standings"), digits=3)
         self.table.setMinimumHeight(150)
         self.table.setToolTip(
             self.tr(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
@@ -21,6 +23,50 @@ def map_color(index: int) -> QColor:
 def line_color(theme: Theme, index: int) -> QColor:
     """Return a racer's colour in curves and lists."""
     return theme.data_color(index)
+
+
+DASHES: tuple[tuple[float, ...], ...] = (
+    (),
+    (8.0, 4.0),
+    (2.0, 3.5),
+    (10.0, 3.0, 2.0, 3.0),
+    (10.0, 3.0, 2.0, 3.0, 2.0, 3.0),
+)
+"""Pixels drawn and left out in turn, in the order of `nnviz.gui.theme.LINE_STYLES`."""
+
+_LONGEST = 2e4
+
+
+def dashed(lines: npt.NDArray[np.float64], index: int) -> npt.NDArray[np.float64]:
+    """Return the segments (x1, y1, x2, y2) of a racer's curve with the gaps of its line style.
+
+    A pen's own dashes begin anew with each segment, and here the segments are a pixel long.
+
+    Parameters
+    ----------
+    lines : ndarray, shape (n, 4)
+        Segments in pixels, one after the other; gaps between them are allowed.
+    index : int
+        Number of the racer's look.
+    """
+    pattern = DASHES[index % len(DASHES)]
+    length = np.hypot(lines[:, 2] - lines[:, 0], lines[:, 3] - lines[:, 1])
+    total = float(length.sum())
+    if not pattern or not 0.0 < total < _LONGEST:  # so long a curve is a band: gaps would not be seen
+        return lines
+    edges = np.cumsum(pattern)
+    ends = np.cumsum(length)
+    begins = ends - length
+    cuts = (np.arange(0.0, total, edges[-1])[:, None] + edges).ravel()
+    cuts = np.union1d(np.concatenate([[0.0], ends]), cuts[cuts < total])
+    start, stop = cuts[:-1], cuts[1:]
+    middle = (start + stop) / 2
+    on = np.searchsorted(edges, middle % edges[-1], side="right") % 2 == 0
+    start, stop, middle = start[on], stop[on], middle[on]
+    part = np.minimum(np.searchsorted(ends, middle), len(lines) - 1)
+    origin, run = lines[part, :2], lines[part, 2:] - lines[part, :2]
+    shares = ((start - begins[part]) / length[part], (stop - begins[part]) / length[part])
+    return np.hstack([origin + run * np.clip(share, 0.0, 1.0)[:, None] for share in shares])
 
 
 def _polygon(corners: int, radius: float, turn: float) -> list[QPointF]:
