@@ -151,9 +151,16 @@ def _draw(path: Path, result: CurvesResult, *, derivative: bool) -> None:
     axes = figure.add_subplot()
     for i, f in enumerate(result.functions):
         colour = colours[i % len(colours)]
-        axes.plot(f.curve.x, f.curve.value, color=colour, label=f.name)
+        first = i < len(colours)  # the second eight have the same colours and other dashes
+        axes.plot(f.curve.x, f.curve.value, "-" if first else "-.", color=colour, label=f.name)
         if derivative:
-            axes.plot(f.curve.x, f.curve.derivative, "--", color=colour, label=f"{f.name}, derivative")
+            axes.plot(
+                f.curve.x,
+                f.curve.derivative,
+                "--" if first else ":",
+                color=colour,
+                label=f"{f.name}, derivative",
+            )
         for end in f.curve.ends:
             if end.of == "value" or derivative:
                 fill = colour if end.closed else "white"

@@ -77,38 +77,41 @@ class CrosshairItem(pg.GraphicsObject):
         x = transform.map(QPointF(self.x_value, 0.0)).x()
         painter.setPen(QPen(self._theme.color("muted"), 1.0 * scale))
         painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
-        for reading in self.readings:
+        shown = [reading for reading in self.readings if reading.color not in self._curves.hidden]
+        leads = any(reading.full for reading in self.readings)
+        for i, reading in enumerate(shown):
             if not np.isfinite(reading.y):
                 continue
+            full = leads and i == 0
             y = min(max(transform.map(QPointF(0.0, reading.y)).y(), -1e5), 1e5)
             color = self._theme.data_color(reading.color)
             if np.isfinite(reading.slope):
                 direction = QPointF(1.0, reading.slope * steepness)
                 length = float(np.hypot(direction.x(), direction.y()))
                 reach = 34.0 * scale / length
-                painter.setPen(QPen(self._theme.color("text" if reading.full else "muted"), 1.2 * scale))
-                before, after = (reach, reach) if not reading.full else _reach(frame, x, y, direction.y())
+                painter.setPen(QPen(self._theme.color("text" if full else "muted"), 1.2 * scale))
+                before, after = (reach, reach) if not full else _reach(frame, x, y, direction.y())
                 painter.drawLine(QPointF(x, y) - direction * before, QPointF(x, y) + direction * after)
             if not frame.top() <= y <= frame.bottom():
                 continue
             painter.setPen(QPen(self._theme.color("plot"), 1.5 * scale))
             painter.setBrush(color)
             painter.drawEllipse(QPointF(x, y), 5.0 * scale, 5.0 * scale)
-        self._paint_label(painter, frame, x)
+        self._paint_label(painter, frame, x, shown[:1] if leads else [])
 
-    def _paint_label(self, painter: QPainter, frame: QRectF, x: float) -> None:
-        slopes = [r for r in self.readings if r.full and np.isfinite(r.slope)]
+    def _paint_label(self, painter: QPainter, frame: QRectF, x: float, leading: list[Reading]) -> None:
+        slopes = [r for r in leading if np.isfinite(r.slope)]
         text = f"x = {self.x_value:.4g}"
         if slopes:
             text += "   " + self._slope_words.format(slopes[0].slope)
-        elif any(r.undefined and r.full for r in self.readings):
+        elif any(r.undefined for r in leading):
             text += "   " + self._undefined_words
         font = self._theme.number_font(0.92)
         metrics = QFontMetricsF(font)
         width = metrics.horizontalAdvance(text) + 2 * SMALL
         left = x + SMALL if x + SMALL + width < frame.right() else x - SMALL - width
         box = QRectF(left, frame.top() + SMALL, width, metrics.height() + SMALL)
-        legend = self._curves.legend_box
+        legend = self._curves.legend.box
         if box.intersects(legend):
             box.moveTop(legend.bottom() + SMALL)
         back = self._theme.color("panel")
@@ -151,6 +154,7 @@ class CurvePlot(ThemedPlot):
         self.cross = CrosshairItem(theme, self.curves) if crosshair else None
         self.magnets: tuple[float, ...] = ()
         self._range = (-1.0, 1.0)
+        self._on_legend = False
         self.getPlotItem().getViewBox().setMouseEnabled(False, False)
         self.getPlotItem().getViewBox().disableAutoRange()
         self.getAxis("left").setWidth(round(AXIS_WIDTH * theme.scale))
@@ -159,7 +163,17 @@ class CurvePlot(ThemedPlot):
             self.addItem(self.cross, ignoreBounds=True)
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.CrossCursor)
+            self._hint = QCoreApplication.translate(
+                "Crosshair", "Click to hide this curve or to show it again"
+            )
+            self.setMouseTracking(True)
+        self.curves.hidden.changed.connect(self._on_hidden_changed)
         theme.changed.connect(self._on_theme_changed)
+
+    def follow(self, other: CurvePlot) -> None:
+        """Hide the curves that are hidden in `other`."""
+        self.curves.hidden = other.curves.hidden
+        self.curves.hidden.changed.connect(self._on_hidden_changed)
 
     def show_picture(self, picture: Picture, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show curves over the ranges `x` and `y`."""
@@ -193,18 +207,30 @@ class CurvePlot(ThemedPlot):
             super().mousePressEvent(event)
             return
         event.accept()
+        entry = self.curves.legend.entry_at(event.position())
+        if entry is not None:
+            self._on_legend = True
+            self.curves.hidden.toggle(entry)
+            return
         self.x_picked.emit(self.x_at(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the crosshair."""
         if self.cross is not None and event.buttons() & Qt.MouseButton.LeftButton:
             event.accept()
-            self.x_picked.emit(self.x_at(event.position()))
+            if not self._on_legend:
+                self.x_picked.emit(self.x_at(event.position()))
             return
+        if self.cross is not None:
+            on_entry = self.curves.legend.entry_at(event.position()) is not None
+            shapes = Qt.CursorShape
+            self.setCursor(shapes.PointingHandCursor if on_entry else shapes.CrossCursor)
+            self.setToolTip(self._hint if on_entry else "")
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag."""
+        self._on_legend = False
         event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -242,6 +268,11 @@ class CurvePlot(ThemedPlot):
             keys.Key_PageDown: min(after, default=here),
         }
         return places.get(keys(event.key()))
+
+    def _on_hidden_changed(self) -> None:
+        self.curves.update()
+        if self.cross is not None:
+            self.cross.update()
 
     def _on_theme_changed(self) -> None:
         self.getAxis("left").setWidth(round(AXIS_WIDTH * self._theme.scale))

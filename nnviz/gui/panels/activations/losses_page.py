@@ -59,6 +59,7 @@ class LossesPage(Page):
             plot.setMinimumHeight(120)
             plot.x_picked.connect(self.move_crosshair)
             self.view.addWidget(plot)
+        self.lower.follow(self.main)
         self.view.setSizes([420, 300])
         self.facts = Cards(theme, self.tr("Check a loss on the left."))
         self.refresh()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from nnviz.core.params import parameters
@@ -14,17 +14,21 @@ from nnviz.gui.theme import SMALL, UNIT, Theme
 from nnviz.gui.widgets.param_form import ParamForm, translated
 
 
-def swatch(color: QColor | None, size: int = 14) -> QIcon:
-    """Return a round patch of `color`, or an empty one."""
+def swatch(color: QColor | None, size: int = 14, *, ring: bool = False) -> QIcon:
+    """Return a round patch of `color` or, for the second curve of that colour, a ring; or an empty one."""
     pixmap = QPixmap(size * 2, size * 2)
     pixmap.setDevicePixelRatio(2.0)
     pixmap.fill(Qt.GlobalColor.transparent)
     if color is not None:
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color)
-        painter.drawEllipse(2, 2, size - 4, size - 4)
+        if ring:
+            painter.setPen(QPen(color, 2.5))
+            painter.drawEllipse(3, 3, size - 6, size - 6)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color)
+            painter.drawEllipse(2, 2, size - 4, size - 4)
         painter.end()
     return QIcon(pixmap)
 
@@ -62,7 +66,7 @@ class Pick(QWidget):
         """Paint the swatch and show the parameters of a checked row."""
         checked = self.box.isChecked()
         color = self._theme.data_color(self.color) if checked and self.color is not None else None
-        self.box.setIcon(swatch(color))
+        self.box.setIcon(swatch(color, ring=(self.color or 0) >= len(self._theme.colors.data)))
         self.form.setVisible(checked and self._has_parameters)
 
     def _on_form_changed(self) -> None:

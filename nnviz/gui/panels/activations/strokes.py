@@ -13,13 +13,13 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from pyqtgraph.Qt import internals
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTransform
+from PySide6.QtGui import QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from nnviz.gui.theme import SMALL, UNIT, Theme
+from nnviz.gui.panels.activations.legend import HiddenCurves, Legend, stroke_pattern
+from nnviz.gui.theme import Theme
 
 Array = NDArray[np.float64]
-_DASH, _PERIOD = 7.0, 12.0
 _FAR = 3e3
 
 
@@ -69,7 +69,8 @@ class CurvesItem(pg.GraphicsObject):
         super().__init__()
         self._theme = theme
         self._picture = Picture()
-        self.legend_box = QRectF()
+        self.legend = Legend(theme)
+        self.hidden = HiddenCurves()
         self._ticks: tuple[tuple[float, ...], list[float], list[float]] = ((), [], [])
         self._segments = internals.PrimitiveArray(QLineF, 4)
 
@@ -80,6 +81,8 @@ class CurvesItem(pg.GraphicsObject):
     def set_picture(self, picture: Picture) -> None:
         """Show something else."""
         self._picture = picture
+        if picture.legend:
+            self.hidden.keep(picture.legend)
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -98,16 +101,17 @@ class CurvesItem(pg.GraphicsObject):
         self._paint_bands(painter, transform, frame)
         width = 2.0 * self._theme.scale
         for stroke in self._picture.strokes:
-            self._paint_stroke(painter, transform, frame, stroke, width)
+            if stroke.color not in self.hidden:
+                self._paint_stroke(painter, transform, frame, stroke, width)
         for mark in self._picture.marks:
-            if not frame.contains(transform.map(QPointF(mark.x, mark.y))):
+            if mark.color in self.hidden or not frame.contains(transform.map(QPointF(mark.x, mark.y))):
                 continue
             color = self._theme.data_color(mark.color)
             painter.setPen(QPen(color, width * 0.8))
             painter.setBrush(color if mark.closed else self._theme.color("plot"))
             radius = 2.2 * width
             painter.drawEllipse(transform.map(QPointF(mark.x, mark.y)), radius, radius)
-        self._paint_legend(painter, frame)
+        self.legend.paint(painter, frame, self._picture.legend, self.hidden)
 
     def _paint_grid(self, painter: QPainter, transform: QTransform, frame: QRectF) -> None:
         """Paint the lines at the axes' main ticks; the axes themselves take ten times as long for them."""
@@ -134,6 +138,8 @@ class CurvesItem(pg.GraphicsObject):
         """Shade faintly over the whole height, and as a strip of the function's own above the axis."""
         strip = 7.0 * self._theme.scale
         for low, high, index, row, rows in self._picture.bands:
+            if index in self.hidden:
+                continue
             color = self._theme.data_color(index)
             left, right = transform.map(QPointF(low, 0)).x(), transform.map(QPointF(high, 0)).x()
             if rows <= 3:
@@ -154,7 +160,8 @@ class CurvesItem(pg.GraphicsObject):
         pen = QPen(self._theme.data_color(stroke.color), width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
-        ends = _dashes(px, py) if stroke.dashed else _segments(px, py)
+        pattern = stroke_pattern(self._theme, stroke.color, stroke.dashed)
+        ends = _dashes(px, py, pattern) if pattern else _segments(px, py)
         # The plot clips on the screen; in an SVG file nothing would.
         ends = _clipped(ends, frame.top(), frame.bottom())
         if len(ends):
@@ -166,38 +173,6 @@ class CurvesItem(pg.GraphicsObject):
             for x, y in zip(px.tolist(), py.tolist(), strict=True):
                 if np.isfinite(y):
                     painter.drawEllipse(QPointF(x, y), width, width)
-
-    def _paint_legend(self, painter: QPainter, frame: QRectF) -> None:
-        entries = self._picture.legend
-        self.legend_box = QRectF()
-        # More than that hide the curves; the list on the left has the colours, too.
-        if not 0 < len(entries) <= 10:
-            return
-        font = self._theme.number_font(0.92)
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
-        height = metrics.height() + 2
-        sample = 22.0 * self._theme.scale
-        room = max(metrics.horizontalAdvance(text) for text, _, _ in entries)
-        box = QRectF(frame.left() + UNIT, frame.top() + UNIT, sample + room + 3 * UNIT, 0)
-        fit = max(1, int((frame.height() - 3 * UNIT) / height))
-        shown = entries[:fit]
-        box.setHeight(len(shown) * height + UNIT)
-        self.legend_box = box
-        back = self._theme.color("panel")
-        back.setAlpha(225)
-        painter.setPen(QPen(self._theme.color("line"), 1.0))
-        painter.setBrush(back)
-        painter.drawRoundedRect(box, SMALL, SMALL)
-        for i, (text, index, dashed) in enumerate(shown):
-            middle = box.top() + SMALL + (i + 0.5) * height
-            pen = QPen(self._theme.data_color(index), 2.0 * self._theme.scale)
-            pen.setStyle(Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
-            painter.setPen(pen)
-            painter.drawLine(QPointF(box.left() + UNIT, middle), QPointF(box.left() + UNIT + sample, middle))
-            painter.setPen(self._theme.color("text"))
-            place = QRectF(box.left() + 2 * UNIT + sample, middle - height / 2, room + UNIT, height)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def _clipped(ends: Array, top: float, bottom: float) -> Array:
@@ -241,8 +216,9 @@ def _segments(px: Array, py: Array) -> Array:
     return ends[np.isfinite(ends).all(axis=1)]
 
 
-def _dashes(px: Array, py: Array) -> Array:
-    """Return the segments of dashes along the curve, two for each dash."""
+def _dashes(px: Array, py: Array, pattern: tuple[float, ...] = (7.0, 5.0)) -> Array:
+    """Return the segments of dashes along the curve, two for each dash, as `stroke_pattern` has it."""
+    edges = np.cumsum((0.0, *pattern))
     gaps = np.flatnonzero(~np.isfinite(px + py))
     parts = []
     for x, y in zip(np.split(px, gaps), np.split(py, gaps), strict=True):
@@ -251,10 +227,11 @@ def _dashes(px: Array, py: Array) -> Array:
         length = np.concatenate([[0.0], np.cumsum(np.hypot(np.diff(x), np.diff(y)))])
         if x.size < 2 or not length[-1] < 4e4:
             continue
-        start = np.arange(0.0, length[-1], _PERIOD)
-        at = np.minimum(start[:, None] + np.array([0.0, 0.5 * _DASH, _DASH]), length[-1])
-        dx, dy = np.interp(at, length, x), np.interp(at, length, y)
-        parts += [np.stack([dx[:, k], dy[:, k], dx[:, k + 1], dy[:, k + 1]], axis=1) for k in (0, 1)]
+        for begin, dash in zip(edges[:-1:2], pattern[::2], strict=True):
+            start = np.arange(begin, length[-1], edges[-1])
+            at = np.minimum(start[:, None] + np.array([0.0, 0.5 * dash, dash]), length[-1])
+            dx, dy = np.interp(at, length, x), np.interp(at, length, y)
+            parts += [np.stack([dx[:, k], dy[:, k], dx[:, k + 1], dy[:, k + 1]], axis=1) for k in (0, 1)]
     return np.concatenate(parts) if parts else np.zeros((0, 4))
 
 
