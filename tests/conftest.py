@@ -4,6 +4,8 @@ import os
 
 from hypothesis import settings
 
+# No window opens on the screen of whoever runs the tests.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(_name, "1")
 

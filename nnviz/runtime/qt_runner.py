@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from nnviz.runtime.engine import Engine
+from nnviz.runtime.garbage import FrontGarbage
 from nnviz.runtime.jobs import Failure, Job
 
 T = TypeVar("T")
@@ -42,6 +43,7 @@ class QtRunner(QObject):
         self._timer.timeout.connect(self._drain)
         self._woken.connect(self._drain, Qt.ConnectionType.QueuedConnection)
         self._closed = False
+        self._garbage = FrontGarbage(self)
 
     def submit(
         self,
@@ -54,6 +56,7 @@ class QtRunner(QObject):
         interactive: bool = False,
     ) -> Job:
         """See `nnviz.runtime.jobs.Runner.submit`; all callbacks come on the main thread."""
+        self._garbage.start()
         return self._engine.submit(
             owner,
             work,
@@ -79,7 +82,10 @@ class QtRunner(QObject):
         """Cancel everything and wait for the worker; return whether it has stopped."""
         self._closed = True
         self._timer.stop()
-        return self._engine.close()
+        stopped = self._engine.close()
+        if stopped:
+            self._garbage.stop()
+        return stopped
 
     def _drain(self) -> None:
         if self._closed:

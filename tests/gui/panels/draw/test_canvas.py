@@ -149,6 +149,8 @@ def drop(widget, mime):
     return enter.isAccepted()
 
 
+# Qt 6.12 deprecates the only constructor that 6.11 has.
+@pytest.mark.filterwarnings("ignore:Function.*QDragEnterEvent:DeprecationWarning")
 def test_pictures_are_taken_from_a_drag_and_other_files_left_to_the_window(canvas, tmp_path):
     image = QImage(30, 30, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
