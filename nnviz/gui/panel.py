@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QShowEvent, QUndoStack
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -31,6 +31,9 @@ __all__ = ["PANELS", "Panel"]
 
 _WIDE = 1500
 """From this width, pixels, there is room for the facts in presentation mode too."""
+
+_NARROW = 960
+"""Below this width of a panel, pixels, the picture needs the room of the facts."""
 
 
 class Panel(QWidget):
@@ -59,6 +62,7 @@ class Panel(QWidget):
         super().__init__()
         self.context = context
         self._facts_make_way = False
+        self._crowded = False
         self.setObjectName(f"panel_{self.slug}")
         self._build_frame()
         context.theme.changed.connect(self._on_theme_changed)
@@ -184,7 +188,12 @@ class Panel(QWidget):
 
     def set_facts_visible(self, visible: bool) -> None:
         """Show or collapse the column of facts."""
+        self._facts_make_way = False
         self._facts_button.setChecked(visible)
+
+    def facts_wanted(self) -> bool:
+        """Whether the facts are shown where there is room for them: what the session keeps."""
+        return self.facts_visible() or self._facts_make_way
 
     def splitter_sizes(self) -> list[int]:
         """Return the widths of the three columns."""
@@ -216,6 +225,7 @@ class Panel(QWidget):
         self._facts_button.setAccessibleName(self.tr("Show facts"))
         self._facts_button.setToolTip(self.tr("Show or hide the numbers and formulas on the right"))
         self._facts_button.toggled.connect(self._facts.setVisible)
+        self._facts_button.clicked.connect(self.set_facts_visible)
         bind_icon(self._facts_button, "facts", self.context.theme)
         self._facts_button.hide()
         self._header = QHBoxLayout()
@@ -269,6 +279,12 @@ class Panel(QWidget):
         super().showEvent(event)
         self._fit_columns()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the facts make way in a narrow window, and come back in a wide one."""
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._fit_columns()
+
     def _on_theme_changed(self) -> None:
         self._fit_columns()
         self.theme_changed()
@@ -279,9 +295,12 @@ class Panel(QWidget):
         factor = 1.2 if presenting else 1.0
         self._controls.setMinimumWidth(round(CONTROLS_WIDTH * factor))
         self._facts.setMinimumWidth(round(FACTS_WIDTH * factor))
-        if presenting and self.facts_visible() and self.window().width() < _WIDE:
+        crowded = self.width() < _NARROW or (presenting and self.window().width() < _WIDE)
+        if crowded == self._crowded:
+            return  # whoever shows the facts in a narrow window keeps them
+        self._crowded = crowded
+        if crowded and self.facts_visible():
+            self._facts_button.setChecked(False)
             self._facts_make_way = True
-            self.set_facts_visible(False)
-        elif not presenting and self._facts_make_way:
-            self._facts_make_way = False
+        elif not crowded and self._facts_make_way:
             self.set_facts_visible(True)

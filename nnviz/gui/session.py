@@ -60,7 +60,7 @@ class Session:
 
     def keep_panel(self, panel: Panel) -> None:
         """Remember the state of `panel`."""
-        kept: dict[str, Any] = {"state": panel.state(), "facts": panel.facts_visible()}
+        kept: dict[str, Any] = {"state": panel.state(), "facts": panel.facts_wanted()}
         if panel.isVisible():
             kept["sizes"] = panel.splitter_sizes()
         else:
