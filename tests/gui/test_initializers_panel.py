@@ -10,6 +10,7 @@ from nnviz.core.activations.base import ACTIVATIONS
 from nnviz.core.errors import StateError
 from nnviz.core.initializers.base import INITIALIZERS
 from nnviz.core.signal_health import layer_health
+from nnviz.core.states import from_state, to_state
 from nnviz.gui.panels.initializers.facts import readable_math
 from nnviz.gui.panels.initializers.panel import InitializersPanel
 from nnviz.gui.widgets.depth_plot import decade_ticks
@@ -18,6 +19,7 @@ from nnviz.gui.widgets.histogram_cell import bar_heights, number
 from nnviz.gui.widgets.histogram_grid import HistogramGrid
 from nnviz.gui.widgets.signal_view import QUANTITIES, SignalView
 from nnviz.runtime import SyncRunner
+from nnviz.tasks.signal_health import SignalHealthRequest
 from nnviz.tasks.signal_health_presets import PRESETS, preset
 
 
@@ -316,3 +318,17 @@ def test_a_slider_that_outruns_the_computation_still_shows_pictures(make_context
         runner.advance()
     assert panel._shown.request.initializers[0].std_dev == 0.2
     assert panel._shown is not shown[0]
+
+
+def test_a_session_comes_back_with_its_figure(panel, make_panel):
+    panel.load_preset(PRESETS[2])
+    other = make_panel(InitializersPanel)
+    other.restore_state(json.loads(json.dumps(panel.state())))
+    assert other.controls.presets.currentData() == PRESETS[2].slug
+    assert other.controls.lesson.text() == PRESETS[2].note
+    other.restore_state(json.loads(json.dumps({**panel.state(), "request": _with_seed(panel, 77)})))
+    assert other.controls.presets.currentIndex() == 0
+
+
+def _with_seed(panel, seed):
+    return to_state(replace(from_state(SignalHealthRequest, panel.state()["request"], "request"), seed=seed))

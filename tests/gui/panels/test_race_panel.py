@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider
 
 from nnviz.core.errors import NnvizError
 from nnviz.core.optimizers import OPTIMIZERS
+from nnviz.core.states import to_state
 from nnviz.core.surfaces import SURFACES
 from nnviz.gui.panels.race.frame import Frame, round_ticks, tick_text, ticks
 from nnviz.gui.panels.race.layers import merged
@@ -541,3 +542,16 @@ def test_the_first_columns_of_the_standings_are_seen_whole(panel):
     header = table.horizontalHeader()
     assert header.sectionPosition(2) + header.sectionSize(2) <= table.viewport().width()
     assert table.model().index(0, 1).data() == f"{table.rows()[0][1]:.3g}"
+
+
+@pytest.mark.parametrize("index", [0, 3])
+def test_a_session_comes_back_with_its_preset(panel, make_panel, index):
+    preset = race_presets()[index]
+    panel.restore_state({"preset": preset.slug})
+    again = make_panel(RacePanel)
+    again.restore_state(json.loads(json.dumps(panel.state())))
+    for shown in (panel, again):
+        assert shown.setup.presets.currentData() == preset
+        assert shown.setup.explanation.text() == preset.explanation
+    again.restore_state({**panel.state(), "race": to_state(replace(preset.request, steps=7))})
+    assert again.setup.presets.currentIndex() == 0

@@ -255,7 +255,8 @@ class InitializersPanel(Panel):
             self.signals.set_quantity(state["quantity"])
         self.controls.log_counts.setChecked(state.get("log") is True)
         self.controls.evenly.setChecked(state.get("evenly") is not False)
-        self.controls.show_lesson(None)
+        # A session that left a figure as it was comes back with its name and what it teaches.
+        self.controls.show_lesson(next((p for p in PRESETS if p.make() == request), None))
         self.controls.set_request(request)
 
     def deactivated(self) -> None:

@@ -58,7 +58,6 @@ class RacePanel(RaceWidgets):
         self.export_button = RaceExport(self, lambda: self.request, lambda: self.map.bounds)
         self._build_header()
         self._connect()
-        self.setup.presets.setCurrentIndex(1)
         self.setup.show_preset(race_presets()[0])
         self.map.set_bounds(self.request.surface.bounds)
         self.racers.set_racers(self.request.racers, len(self.request.racers) - 1)
@@ -261,7 +260,8 @@ class RacePanel(RaceWidgets):
         request: RaceRequest = (
             preset.request if preset is not None else from_state(RaceRequest, state.get("race"), "race")
         )
-        self.setup.show_preset(preset)
+        # A session that left a preset as it was comes back with its name and what it teaches.
+        self.setup.show_preset(preset or next((p for p in presets.values() if p.request == request), None))
         self._undo.clear()
         self.racers.set_racers(request.racers, _whole(state, "selected", 0))
         self._show_request(request)

@@ -125,8 +125,8 @@ class SetupBox(QWidget):
         """Show the explanation of a preset, or none."""
         self.explanation.setText(translated(preset.explanation) if preset is not None else "")
         self.explanation.setVisible(preset is not None)
-        if preset is None:
-            self.presets.setCurrentIndex(0)
+        slugs = [known.slug for known in race_presets()]
+        self.presets.setCurrentIndex(0 if preset is None else slugs.index(preset.slug) + 1)
 
     def _surface(self) -> object:
         try:
