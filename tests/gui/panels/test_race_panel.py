@@ -13,6 +13,7 @@ from nnviz.core.errors import NnvizError
 from nnviz.core.optimizers import OPTIMIZERS
 from nnviz.core.states import to_state
 from nnviz.core.surfaces import SURFACES
+from nnviz.gui.panels.race.curve_view import CurveView
 from nnviz.gui.panels.race.frame import Frame, round_ticks, tick_text, ticks
 from nnviz.gui.panels.race.layers import merged
 from nnviz.gui.panels.race.look import DASHES, dashed
@@ -555,3 +556,17 @@ def test_a_session_comes_back_with_its_preset(panel, make_panel, index):
         assert shown.setup.explanation.text() == preset.explanation
     again.restore_state({**panel.state(), "race": to_state(replace(preset.request, steps=7))})
     assert again.setup.presets.currentIndex() == 0
+
+
+def test_an_empty_curve_says_why(panel):
+    show(panel, "typed:formula_text=log(x)", ["sgd:lr=0.1"], start=(-1.5, 2.0))
+    plots = [view.plot for view in panel.findChildren(CurveView)]
+    for plot in plots:
+        assert not plot.grab().isNull()
+    assert {plot._nothing() for plot in plots} == {
+        "No minimum is known here", "No numbers to show: not defined here, or diverged at once",
+    }  # fmt: skip
+
+
+def test_a_mistake_in_a_formula_stands_out(theme):
+    assert f"QLabel#problem {{ color: {theme.colors.bad}; }}" in theme.style_sheet()

@@ -150,14 +150,19 @@ class CurvePlot(QWidget):
             draw_lines(painter, dashed(lines, trajectory.racer.colour))
         if empty:
             painter.setPen(self._theme.color("muted"))
-            text = (
-                self.tr("No minimum is known here")
-                if self._quantity == "distances"
-                else self.tr("Nothing yet")
-            )
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(rect, int(flags), self._nothing())
         painter.end()
         return layer
+
+    def _nothing(self) -> str:
+        """Say why there is no curve."""
+        if self._result is None:
+            return self.tr("Nothing yet")
+        surface = self._result.request.surface
+        if self._quantity == "distances" and not surface.minima:
+            return self.tr("No minimum is known here")
+        return self.tr("No numbers to show: not defined here, or diverged at once")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Seek."""

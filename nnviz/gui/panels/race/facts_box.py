@@ -53,6 +53,8 @@ class FactsBox(Column):
         )  # fmt: skip
         # Three figures leave room for the columns that matter beside the names.
         self.table = DataTable(headers, name=self.tr("Standings"), digits=3)
+        bind_number_font(self.table, theme, 0.92)
+        bind_number_font(self.table.horizontalHeader(), theme, 0.92)
         self.table.setMinimumHeight(150)
         self.table.setToolTip(
             self.tr(
