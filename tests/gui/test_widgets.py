@@ -214,6 +214,12 @@ def test_images(qtbot, theme):
     qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid._place(7).center())
     assert seen == [7]
     grid.grab()
+    # Wide captions spread the pictures as far as there is room.
+    grid.resize(600, 160)
+    grid.set_images(np.zeros((40, 28, 28)), captions=["5 → 4 or so"] * 40)
+    columns, side = grid._layout()
+    assert grid._place(1).left() - grid._place(0).left() > side + 4
+    assert grid._place(columns - 1).right() <= grid.width()
     tile = ImageTile(theme)
     qtbot.addWidget(tile)
     tile.set_image(None)

@@ -141,6 +141,7 @@ class ImageGrid(QWidget):
         if not self._images:
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect(), flags, self._empty)
+        pitch = self._pitch(*self._layout())
         for index, image in enumerate(self._images):
             place = self._place(index)
             painter.drawImage(place, image)
@@ -153,7 +154,8 @@ class ImageGrid(QWidget):
                 painter.drawRect(place)
                 painter.restore()
             if index < len(self._captions):
-                below = QRect(place.left(), place.bottom() + 1, place.width(), self._caption_height())
+                below = QRect(0, 0, pitch, self._caption_height())
+                below.moveTopLeft(QPoint(place.center().x() - below.width() // 2, place.bottom() + 1))
                 painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self._captions[index])
         painter.end()
 
@@ -180,6 +182,11 @@ class ImageGrid(QWidget):
     def _caption_height(self) -> int:
         return self.fontMetrics().height() if self._captions else 0
 
+    def _pitch(self, columns: int, side: int) -> int:
+        """Return the width of a column: wide captions spread the pictures as far as there is room."""
+        widest = max(map(self.fontMetrics().horizontalAdvance, self._captions), default=0)
+        return max(side + SMALL, min(self.width() // columns, widest + 2 * SMALL))
+
     def _layout(self) -> tuple[int, int]:
         count = max(1, len(self._images))
         shape = self._images[0].size() if self._images else QSize(28, 28)
@@ -203,7 +210,9 @@ class ImageGrid(QWidget):
         image = self._images[index]
         height = max(1, round(side * image.height() / max(1, image.width())))
         row, column = divmod(index, columns)
-        return QRect(column * (side + SMALL), row * (height + SMALL + self._caption_height()), side, height)
+        pitch = self._pitch(columns, side)
+        left = column * pitch + (pitch - SMALL - side) // 2
+        return QRect(left, row * (height + SMALL + self._caption_height()), side, height)
 
     def _index_at(self, point: QPoint) -> int | None:
         return next((i for i in range(len(self._images)) if self._place(i).contains(point)), None)
