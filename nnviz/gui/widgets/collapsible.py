@@ -86,6 +86,10 @@ class Column(QWidget):
         for widget in widgets:
             self._layout.insertWidget(self._layout.count() - 1, widget)
 
+    def add_first(self, widget: QWidget) -> None:
+        """Put a widget above all others: what needs an answer must not have to be scrolled to."""
+        self._layout.insertWidget(0, widget)
+
     def add_section(self, title: str, *widgets: QWidget, expanded: bool = True) -> Collapsible:
         """Append a section with a heading and return it."""
         section = Collapsible(title, expanded)

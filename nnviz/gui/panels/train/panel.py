@@ -82,7 +82,7 @@ class TrainPanel(Panel):
             self.tabs.addTab(widget, title)
         self.tools = Tools(context, self.request)
         self.tools.add_to(self.tabs)
-        self.settings.add(ResumeBox(checkpoint_path, self._on_resume_wanted))
+        self.settings.add_first(ResumeBox(checkpoint_path, self._on_resume_wanted))
         self.set_controls(self.settings)
         self.set_view(self.tabs)
         self.set_facts(self.diagnosis)
