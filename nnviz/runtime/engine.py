@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
+from nnviz.core.courtesy import COURTESY
 from nnviz.runtime.jobs import Failure, Job, JobState
 from nnviz.runtime.outbox import Delivery, Outbox
 
@@ -231,6 +232,8 @@ class Engine:
     def _advance(self, job: Job) -> None:
         value: Any = _END
         failure: Failure | None = None
+        if job.interactive:
+            COURTESY.ask()
         try:
             if job.iterator is None:
                 job.iterator = iter(job.work())

@@ -25,12 +25,13 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from nnviz.core.courtesy import COURTESY
 from nnviz.core.losses.base import Loss
 from nnviz.core.losses.softmax_cross_entropy import SoftmaxCrossEntropy
 from nnviz.core.nn.layers.base import Array
 from nnviz.core.nn.network import Network
 
-_POLITENESS = 5  # steps of priority that the threads of a window's training stand back
+_POLITENESS = 15  # steps of priority that the threads of a window's training stand back
 _SLICE = 0.002  # seconds that a round waits for its threads between two yields
 
 
@@ -131,17 +132,21 @@ class ShardedGradient:
     def rounds(self, indices: Array) -> Iterator[None]:
         """Compute loss, number of correct answers and gradient of a mini-batch; yield while threads work.
 
-        A round is one shard for each thread. At the end `loss`, `correct`, ``network.gradient`` and
-        ``network.statistics`` are those of the whole mini-batch.
+        A round is one shard for each thread that may work. At the end `loss`, `correct`,
+        ``network.gradient`` and ``network.statistics`` are those of the whole mini-batch.
         """
         size, count = self.shard_size, len(indices)
         parts = [indices[begin : begin + size] for begin in range(0, count, size)]
         self.loss, self.correct = 0.0, 0
         np.copyto(self._start, self.network.statistics)
-        for begin in range(0, len(parts), self.threads):
+        begin = 0
+        while begin < len(parts):
             if begin:
                 yield
-            group = parts[begin : begin + self.threads]
+            # While somebody draws, one core is left to the drawing; which thread computes a shard
+            # makes no difference to the result.
+            width = 1 if COURTESY.wanted() else self.threads
+            group = parts[begin : begin + width]
             if self._pool is None:
                 self._run(self._slots[0], begin, group[0], count)
             else:
@@ -159,6 +164,7 @@ class ShardedGradient:
                         future.result()
             for i, part in enumerate(group):
                 self._add(self._slots[i], len(part) / count, first=begin + i == 0)
+            begin += len(group)
         if self._slots[0].network is not self.network:
             np.copyto(self.network.statistics, self._statistics)
 

@@ -1,0 +1,78 @@
+"""Work makes room while somebody waits for an answer, without changing what it computes."""
+
+import numpy as np
+
+from nnviz.core.courtesy import COURTESY, MEMORY, Courtesy
+from nnviz.core.losses import SoftmaxCrossEntropy
+from nnviz.core.nn import parallel
+from nnviz.core.nn.architectures import parse_architecture
+from nnviz.core.nn.network import Network
+from nnviz.core.nn.parallel import ShardedGradient
+
+
+class Source:
+    """Random pictures."""
+
+    def __init__(self):
+        rng = np.random.default_rng(3)
+        self.images = rng.random((40, 1, 28, 28), dtype=np.float32)
+        self.labels = rng.integers(0, 10, 40)
+
+    def load(self, indices, rng, out):
+        out[...] = self.images[indices]
+        return self.labels[indices]
+
+
+def test_it_is_forgotten_after_a_while():
+    now = [0.0]
+    courtesy = Courtesy(lambda: now[0])
+    assert not courtesy.wanted()
+    courtesy.ask()
+    assert courtesy.wanted()
+    now[0] = MEMORY
+    assert not courtesy.wanted()
+
+
+def test_making_room_changes_the_number_of_rounds_and_nothing_else(monkeypatch):
+    def run(wanted):
+        monkeypatch.setattr(parallel.COURTESY, "wanted", lambda: wanted)
+        network = Network.from_architecture(parse_architecture("conv4x5-relu-pool2-flatten-10"), seed=1)
+        work = ShardedGradient(
+            network, SoftmaxCrossEntropy(), Source(), batch_size=40, shard_size=10, threads=2
+        )
+        groups = []
+        original = work._add
+        monkeypatch.setattr(
+            work,
+            "_add",
+            lambda slot, *a, **k: (groups.append(work._slots.index(slot)), original(slot, *a, **k)),
+        )
+        loss = work.gradient(np.arange(40))
+        work.close()
+        return groups, loss, network.gradient.copy()
+
+    together, loss, gradient = run(wanted=False)
+    apart, same_loss, same_gradient = run(wanted=True)
+    assert together == [0, 1, 0, 1]
+    assert apart == [0, 0, 0, 0]
+    assert same_loss == loss
+    np.testing.assert_array_equal(same_gradient, gradient)
+
+
+def test_an_interactive_job_asks_for_room(monkeypatch):
+    from nnviz.runtime.engine import Engine
+
+    asked = []
+    monkeypatch.setattr(COURTESY, "ask", lambda: asked.append(1))
+    import threading
+
+    woken = threading.Event()
+    engine = Engine(woken.set)
+    engine.submit("long", lambda: iter([1]), on_update=lambda _: None)
+    assert woken.wait(20)
+    assert not asked
+    woken.clear()
+    engine.submit("pen", lambda: iter([1]), on_update=lambda _: None, interactive=True)
+    assert woken.wait(20)
+    assert engine.close()
+    assert asked
