@@ -4,6 +4,7 @@ import os
 
 from hypothesis import settings
 
+os.environ.setdefault("PYTEST_QT_API", "pyside6")
 # No window opens on the screen of whoever runs the tests.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
