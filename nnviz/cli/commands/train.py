@@ -256,7 +256,7 @@ def _conclude(request: TrainRequest, last: TrainSnapshot, args: argparse.Namespa
     if result["validation_accuracy"] is not None:
         print(f"best: epoch {last.best_epoch}, validation accuracy {last.best_accuracy:.4f}")
     if args.out is not None:
-        print(f"saved: {args.out}")
+        print(f"Wrote {args.out}")
     if interrupted:
         print("Stopped before the end.", file=sys.stderr)
         if args.out is not None:
