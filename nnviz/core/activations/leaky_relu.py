@@ -14,7 +14,9 @@ def _scaled(x: Array, slope: float) -> Array:
     """Return ``slope * x``; a slope of zero gives zero for infinite x too."""
     if slope == 0.0:
         return np.zeros_like(x)
-    result: Array = x * x.dtype.type(slope)
+    # At the top of the type's range a product with a slope above one is infinite, as it should be.
+    with np.errstate(over="ignore"):
+        result: Array = x * x.dtype.type(slope)
     return result
 
 

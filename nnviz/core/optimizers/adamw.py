@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-import numpy as np
-
-from nnviz.core.optimizers.base import OPTIMIZERS, Optimizer, State
+from nnviz.core.optimizers.adam import Adam
+from nnviz.core.optimizers.base import OPTIMIZERS
 from nnviz.core.params import param
-from nnviz.core.scalar_math import Elementary
 
 
 @OPTIMIZERS.register("adamw")
 @dataclass(frozen=True)
-class AdamW(Optimizer):
+class AdamW(Adam):
     r"""Adam with weight decay on the point, not the gradient (Loshchilov & Hutter 2019, Algorithm 2).
 
     .. math:: x_t = (1 - \eta\lambda)\,x_{t-1} - \eta\,\hat m_t / (\sqrt{\hat v_t} + \varepsilon)
@@ -44,27 +41,8 @@ class AdamW(Optimizer):
         "v_hat = v / (1 - beta2**t)\n"
         "x = x - lr * m_hat / (np.sqrt(v_hat) + epsilon)\n"
     )
-    memory_names = ("m", "v")
-    momentum_name = "m"
-    squares_name = "v"
     decoupled_decay = True
 
-    learning_rate: float = param(
-        0.001, 1e-8, 1e3, log=True, alias="lr",
-        help="Roughly how far one step goes in each coordinate.",
-    )  # fmt: skip
-    beta1: float = param(0.9, 0.0, 0.999999, help="How slowly the mean gradient (first moment) is forgotten.")
-    beta2: float = param(
-        0.999, 0.0, 0.999999, help="How slowly the mean squared gradient (second moment) is forgotten."
-    )
-    epsilon: float = param(
-        1e-8,
-        1e-16,
-        1.0,
-        alias="eps",
-        log=True,
-        help="Keeps the division finite where the gradient has been zero.",
-    )
     weight_decay: float = param(
         0.01,
         0.0,
@@ -73,39 +51,3 @@ class AdamW(Optimizer):
         log=True,
         help="Shrinks every parameter by this share of the learning rate at each step.",
     )
-
-    def _numbers(self, state: State, rate: float) -> tuple[float, ...]:
-        t = state.count
-        # Both bias corrections folded into the rate and epsilon: two passes fewer over the arrays.
-        root = (1.0 - self.beta2**t) ** 0.5
-        return (-rate * root / (1.0 - self.beta1**t), self.epsilon * root)
-
-    def _move(self, x: Any, g: Any, memory: list[Any], work: Any, numbers: tuple[float, ...]) -> None:
-        m, v = memory
-        w = work[0]
-        np.multiply(m, self.beta1, out=m)
-        np.multiply(g, 1.0 - self.beta1, out=w)
-        np.add(m, w, out=m)
-        np.multiply(g, g, out=w)
-        np.multiply(w, 1.0 - self.beta2, out=w)
-        np.multiply(v, self.beta2, out=v)
-        np.add(v, w, out=v)
-        np.sqrt(v, out=w)
-        np.add(w, numbers[1], out=w)
-        np.divide(m, w, out=w)
-        np.multiply(w, numbers[0], out=w)
-        np.add(x, w, out=x)
-
-    def advance(
-        self, x: Any, g: Any, memory: tuple[Any, ...], t: int, rate: Any, p: Any, m: Elementary
-    ) -> tuple[Any, tuple[Any, ...]]:
-        """Return the point and memory after step `t`; see `Optimizer.advance`."""
-        first = p.beta1 * memory[0] + (1.0 - p.beta1) * g
-        second = p.beta2 * memory[1] + (1.0 - p.beta2) * g * g
-        root = m.sqrt(second / (1.0 - p.beta2**t)) + p.epsilon
-        return x - rate * first / (1.0 - p.beta1**t) / root, (first, second)
-
-    def derived(self, memory: tuple[Any, ...], t: int) -> dict[str, Any]:
-        """Return the bias-corrected moments."""
-        first, second = memory[:2]
-        return {"m_hat": first / (1.0 - self.beta1**t), "v_hat": second / (1.0 - self.beta2**t)}
