@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -53,7 +53,7 @@ class Adam(Optimizer):
         "v_hat = v / (1 - beta2**t)\n"
         "x = x - lr * m_hat / (np.sqrt(v_hat) + epsilon)\n"
     )
-    memory_names = ("m", "v")
+    memory_names: ClassVar[tuple[str, ...]] = ("m", "v")
     momentum_name = "m"
     squares_name = "v"
 

@@ -7,14 +7,14 @@ from typing import Any
 
 import numpy as np
 
-from nnviz.core.optimizers.base import OPTIMIZERS, Optimizer, State
-from nnviz.core.params import param
+from nnviz.core.optimizers.adam import Adam
+from nnviz.core.optimizers.base import OPTIMIZERS
 from nnviz.core.scalar_math import Elementary
 
 
 @OPTIMIZERS.register("amsgrad")
 @dataclass(frozen=True)
-class AMSGrad(Optimizer):
+class AMSGrad(Adam):
     r"""Adam whose second moment never shrinks (Reddi et al. 2018, Algorithm 2; bias correction of PyTorch).
 
     .. math::
@@ -45,31 +45,7 @@ class AMSGrad(Optimizer):
         "x = x - lr * m_hat / (np.sqrt(u_hat) + epsilon)\n"
     )
     memory_names = ("m", "v", "u")
-    momentum_name = "m"
     squares_name = "u"
-
-    learning_rate: float = param(
-        0.001, 1e-8, 1e3, log=True, alias="lr",
-        help="Roughly how far one step goes in each coordinate.",
-    )  # fmt: skip
-    beta1: float = param(0.9, 0.0, 0.999999, help="How slowly the mean gradient (first moment) is forgotten.")
-    beta2: float = param(
-        0.999, 0.0, 0.999999, help="How slowly the mean squared gradient (second moment) is forgotten."
-    )
-    epsilon: float = param(
-        1e-8,
-        1e-16,
-        1.0,
-        alias="eps",
-        log=True,
-        help="Keeps the division finite where the gradient has been zero.",
-    )
-
-    def _numbers(self, state: State, rate: float) -> tuple[float, ...]:
-        t = state.count
-        # Both bias corrections folded into the rate and epsilon: two passes fewer over the arrays.
-        root = (1.0 - self.beta2**t) ** 0.5
-        return (-rate * root / (1.0 - self.beta1**t), self.epsilon * root)
 
     def _move(self, x: Any, g: Any, memory: list[Any], work: Any, numbers: tuple[float, ...]) -> None:
         m, v, u = memory
