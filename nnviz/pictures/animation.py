@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import tempfile
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,8 @@ from numpy.typing import NDArray
 from nnviz.core.errors import NnvizError
 
 Frame = NDArray[np.uint8]
+
+_SLICE = 0.005  # seconds between two yields while a film is encoded
 
 KINDS = {".gif": "GIF", ".webp": "WEBP", ".apng": "PNG", ".mp4": "MP4"}
 
@@ -98,13 +102,46 @@ def _write_images(
     durations = [round(1000 / fps)] * (len(images) - 1) + [round(1000 * last_seconds)]
     options: dict[str, Any] = {
         "save_all": True,
-        "append_images": images[1:],
         "duration": durations,
         "loop": 0,
     }
     if kind == "WEBP":
         options |= {"quality": 80, "method": 2}
-    images[0].save(path, format=kind, **options)
+    yield from _save(images, path, kind, options)
+
+
+class _StoppedError(Exception):
+    """The film is not wanted any more."""
+
+
+class _Rest:
+    """The frames after the first; ends the encoding when it is stopped. Some encoders go over them twice."""
+
+    def __init__(self, images: list[Any], stop: threading.Event) -> None:
+        self._images = images
+        self._stop = stop
+
+    def __iter__(self) -> Iterator[Any]:
+        for image in self._images:
+            if self._stop.is_set():
+                raise _StoppedError
+            yield image
+
+
+def _save(images: list[Any], path: Path, kind: str, options: dict[str, Any]) -> Iterator[int]:
+    """Let Pillow encode on a thread and yield meanwhile, so that other work goes on and it can be stopped."""
+    stop = threading.Event()
+    rest = _Rest(images[1:], stop)
+    with ThreadPoolExecutor(1, "nnviz-film") as pool:
+        future = pool.submit(images[0].save, path, format=kind, append_images=rest, **options)
+        try:
+            while wait([future], _SLICE).not_done:
+                yield len(images)
+        finally:
+            stop.set()
+        future.result()
+    # A film cancelled just now is not put in its place.
+    yield len(images)
 
 
 def _palette(image: Any, colors: tuple[str, ...]) -> Any:
