@@ -1,42 +1,24 @@
-"""The frame that every panel shares: controls | picture | facts, with transport and progress below."""
+"""What a panel is to the rest of the application: state, actions, files, export.
+
+Its columns are in `nnviz.gui.panel_frame`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent, QUndoStack
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QSizePolicy,
-    QSplitter,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QUndoStack
 
 from nnviz.gui.context import AppContext
-from nnviz.gui.icons import bind_icon
+from nnviz.gui.panel_frame import PanelFrame
 from nnviz.gui.panel_registry import PANELS
-from nnviz.gui.theme import CONTROLS_WIDTH, FACTS_WIDTH, SMALL, UNIT
-from nnviz.gui.widgets.progress import JobProgress
 
 __all__ = ["PANELS", "Panel"]
 
 
-_WIDE = 1500
-"""From this width, pixels, there is room for the facts in presentation mode too."""
-
-_NARROW = 960
-"""Below this width of a panel, pixels, the picture needs the room of the facts."""
-
-
-class Panel(QWidget):
+class Panel(PanelFrame):
     """Base class of panels; see docs/frame.md for a worked example.
 
     Subclasses set the class attributes as literals, build their widgets in ``__init__`` and put them into
@@ -59,64 +41,8 @@ class Panel(QWidget):
     """Emit (optional) when `state` would return something new; the session is saved soon after."""
 
     def __init__(self, context: AppContext) -> None:
-        super().__init__()
-        self.context = context
-        self._facts_make_way = False
-        self._crowded = False
+        super().__init__(context)
         self.setObjectName(f"panel_{self.slug}")
-        self._build_frame()
-        context.theme.changed.connect(self._on_theme_changed)
-
-    # ---- for subclasses: filling the frame ----------------------------------------------------
-
-    def set_controls(self, widget: QWidget) -> None:
-        """Put `widget` into the scrolling column on the left."""
-        self._controls.setWidget(widget)
-        self._controls.show()
-
-    def set_view(self, widget: QWidget) -> None:
-        """Put `widget`, the picture, into the middle; it gets all the space there is."""
-        self._replace(self._view_slot, widget)
-
-    def set_facts(self, widget: QWidget) -> None:
-        """Put `widget` (numbers, formulas, explanations) into the collapsible column on the right."""
-        self._facts.setWidget(widget)
-        self._facts.setVisible(self._facts_button.isChecked())
-        self._facts_button.show()
-
-    def set_transport(self, widget: QWidget) -> None:
-        """Put `widget` (usually a `Transport`) below the picture."""
-        self._replace(self._transport_slot, widget)
-
-    def set_headline(self, text: str) -> None:
-        """Say in words what is seen; shown above the picture."""
-        self._headline.setText(text)
-        self._headline.setToolTip(text)
-
-    def add_header_widget(self, widget: QWidget) -> None:
-        """Add a button (export, code) to the right of the headline."""
-        self._header.insertWidget(self._header.count() - 1, widget)
-
-    def show_progress(
-        self, text: str, fraction: float | None = None, on_cancel: Callable[[], None] | None = None
-    ) -> None:
-        """Tell what runs.
-
-        Parameters
-        ----------
-        text : str
-        fraction : float, optional
-            0 to 1; None if unknown. The remaining time is estimated from it.
-        on_cancel : callable, optional
-            Called by the cancel button beside the bar.
-        """
-        self.progress.update_progress(text, fraction, on_cancel)
-
-    def hide_progress(self) -> None:
-        """Take the progress bar away."""
-        self.progress.finish()
-
-    # ---- for subclasses: what a panel can do --------------------------------------------------
 
     def state(self) -> dict[str, Any]:
         """Return what restores the panel, as JSON-able data (session, share, lessons)."""
@@ -170,137 +96,3 @@ class Panel(QWidget):
 
     def deactivated(self) -> None:
         """Stop animations: another panel has come to the front."""
-
-    def theme_changed(self) -> None:
-        """Paint in the new colours and sizes; widgets of nnviz.gui.widgets follow by themselves."""
-
-    # ---- the frame ----------------------------------------------------------------------------
-
-    def view(self) -> QWidget:
-        """Return the picture."""
-        item = self._view_slot.layout().itemAt(0)  # type: ignore[union-attr]
-        widget = item.widget() if item is not None else None
-        return widget if widget is not None else self._view_slot
-
-    def facts_visible(self) -> bool:
-        """Whether the column of facts is shown."""
-        return self._facts_button.isChecked()
-
-    def set_facts_visible(self, visible: bool) -> None:
-        """Show or collapse the column of facts."""
-        self._facts_make_way = False
-        self._facts_button.setChecked(visible)
-
-    def facts_wanted(self) -> bool:
-        """Whether the facts are shown where there is room for them: what the session keeps."""
-        return self.facts_visible() or self._facts_make_way
-
-    def splitter_sizes(self) -> list[int]:
-        """Return the widths of the three columns."""
-        return self._splitter.sizes()
-
-    def set_splitter_sizes(self, sizes: list[int]) -> None:
-        """Set the widths of the three columns."""
-        if len(sizes) == self._splitter.count() and all(isinstance(s, int) and s >= 0 for s in sizes):
-            self._splitter.setSizes(sizes)
-
-    def _build_frame(self) -> None:
-        self._controls = self._column(CONTROLS_WIDTH, self.tr("Controls"))
-        self._facts = self._column(FACTS_WIDTH, self.tr("Facts"))
-        self._view_slot, self._transport_slot = QWidget(), QWidget()
-        for slot in (self._view_slot, self._transport_slot):
-            QVBoxLayout(slot).setContentsMargins(0, 0, 0, 0)
-        self._view_slot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.progress = JobProgress(self.context.theme)
-
-        self._headline = QLabel()
-        self._headline.setObjectName("headline")
-        self._headline.setWordWrap(True)
-        self._headline.setAccessibleName(self.tr("What is seen"))
-        self._headline.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._facts_button = QToolButton()
-        self._facts_button.setCheckable(True)
-        self._facts_button.setChecked(True)
-        self._facts_button.setAutoRaise(True)
-        self._facts_button.setAccessibleName(self.tr("Show facts"))
-        self._facts_button.setToolTip(self.tr("Show or hide the numbers and formulas on the right"))
-        self._facts_button.toggled.connect(self._facts.setVisible)
-        self._facts_button.clicked.connect(self.set_facts_visible)
-        bind_icon(self._facts_button, "facts", self.context.theme)
-        self._facts_button.hide()
-        self._header = QHBoxLayout()
-        self._header.setSpacing(SMALL)
-        self._header.addWidget(self._headline, 1)
-        self._header.addWidget(self._facts_button, 0, Qt.AlignmentFlag.AlignTop)
-
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
-        column.setSpacing(UNIT)
-        column.addLayout(self._header)
-        column.addWidget(self._view_slot, 1)
-        column.addWidget(self._transport_slot)
-        column.addWidget(self.progress)
-
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        for index, widget in enumerate((self._controls, centre, self._facts)):
-            self._splitter.addWidget(widget)
-            self._splitter.setStretchFactor(index, int(index == 1))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._splitter)
-        self._controls.hide()
-        self._facts.hide()
-
-    def _column(self, width: int, name: str) -> QScrollArea:
-        area = QScrollArea()
-        area.setObjectName("column")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(width)
-        area.setMaximumWidth(width * 2)
-        area.setAccessibleName(name)
-        return area
-
-    def _replace(self, slot: QWidget, widget: QWidget) -> None:
-        layout = slot.layout()
-        assert layout is not None
-        while (item := layout.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.setParent(None)
-                old.deleteLater()
-        layout.addWidget(widget)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Fit the columns: a panel may be opened first while presenting."""
-        super().showEvent(event)
-        self._fit_columns()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the facts make way in a narrow window, and come back in a wide one."""
-        super().resizeEvent(event)
-        if self.isVisible():
-            self._fit_columns()
-
-    def _on_theme_changed(self) -> None:
-        self._fit_columns()
-        self.theme_changed()
-
-    def _fit_columns(self) -> None:
-        presenting = self.context.theme.presentation
-        # Wider for the larger type, but the picture needs the room more.
-        factor = 1.2 if presenting else 1.0
-        self._controls.setMinimumWidth(round(CONTROLS_WIDTH * factor))
-        self._facts.setMinimumWidth(round(FACTS_WIDTH * factor))
-        crowded = self.width() < _NARROW or (presenting and self.window().width() < _WIDE)
-        if crowded == self._crowded:
-            return  # whoever shows the facts in a narrow window keeps them
-        self._crowded = crowded
-        if crowded and self.facts_visible():
-            self._facts_button.setChecked(False)
-            self._facts_make_way = True
-        elif not crowded and self._facts_make_way:
-            self.set_facts_visible(True)

@@ -7,17 +7,18 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from nnviz.core.errors import NnvizError
 from nnviz.gui.context import AppContext
+from nnviz.gui.file_opening import FileOpening
 from nnviz.gui.menus import Menus
 from nnviz.gui.messages import NoticeBar
 from nnviz.gui.panel_registry import PANELS, PanelInfo, PanelRegistry
+from nnviz.gui.panel_stack import PanelStack
 from nnviz.gui.rail import Rail, panel_title
-from nnviz.runtime.jobs import Failure
 
 _log = logging.getLogger(__name__)
 _AUTOSAVE_MS = 3000
@@ -43,7 +44,6 @@ class MainWindow(QMainWindow):
         self.context = context
         self.session = session
         self.registry = registry
-        self._panels: dict[str, Any] = {}
         self._closed = False
         self._painted = False
         self._first_state: tuple[str, dict[str, Any] | None] | None = None
@@ -54,10 +54,8 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self._rail = Rail(registry.infos(), context.theme)
         self._rail.chosen.connect(self._on_rail_chosen)
-        self._stack = QStackedWidget()
-        self._waiting = QLabel()
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack.addWidget(self._waiting)
+        self._stack = PanelStack(self)
+        self._files = FileOpening(self)
         self._notice = NoticeBar(context.theme)
         self._build()
         self.menus = Menus(self)
@@ -80,10 +78,10 @@ class MainWindow(QMainWindow):
         if slug not in self.registry:
             slug = infos[0].slug if infos else ""
         if not slug:
-            self._waiting.setText(self.tr("There is no panel in this installation."))
+            self._stack.say(self.tr("There is no panel in this installation."))
             return
         self._rail.show_current(slug)
-        self._waiting.setText(self.tr("Opening {0} …").format(panel_title(self.registry[slug])))
+        self._stack.say(self.tr("Opening {0} …").format(panel_title(self.registry[slug])))
         if self._painted:
             self.open_panel(slug, state)
         else:
@@ -106,7 +104,7 @@ class MainWindow(QMainWindow):
         # A file given on the command line comes before the first painting: what it opens stays in front.
         self._first_state = None
         before = self.current_panel()
-        panel = self._panels.get(slug) or self._make(info)
+        panel = self.build_panel(info)
         self._rail.show_current(slug if panel is not None or before is None else before.slug)
         if panel is None:
             return None
@@ -129,35 +127,15 @@ class MainWindow(QMainWindow):
 
     def current_panel(self) -> Any:
         """Return the panel in front, or None."""
-        widget = self._stack.currentWidget()
-        return None if widget is self._waiting else widget
+        return self._stack.current()
 
     def built_panels(self) -> tuple[Any, ...]:
         """Return the panels that have been opened."""
-        return tuple(self._panels.values())
+        return self._stack.panels()
 
-    def _make(self, info: PanelInfo) -> Any:
-        try:
-            panel = info.load()(self.context)
-        except Exception as error:  # noqa: BLE001 - a faulty panel must not take the others with it
-            failure = Failure.from_exception(error)
-            _log.error("the panel %s could not be built\n%s", info.slug, failure.details)
-            text = self.tr("{0} could not be opened: {1}").format(panel_title(info), failure.message)
-            self._waiting.setText(text)
-            self.notify(text, details=failure.details, level="error")
-            return None
-        self._panels[info.slug] = panel
-        self._stack.addWidget(panel)
-        if self.session is not None:
-            title = panel_title(info)
-            self.session.restore_panel(
-                panel,
-                lambda why: self.notify(
-                    self.tr("{0} starts afresh: its last state cannot be restored.").format(title),
-                    details=why,
-                ),
-            )
-        return panel
+    def build_panel(self, info: PanelInfo) -> Any:
+        """Return the panel, built now if it has not been; None if it cannot be (the user has been told)."""
+        return self._stack.build(info)
 
     def _on_rail_chosen(self, slug: str) -> None:
         self.open_panel(slug)
@@ -166,39 +144,7 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> bool:
         """Open a file with the panel that takes it; return whether that worked (the user is told)."""
-        try:
-            if path.suffix == ".nnviz":
-                from nnviz.gui.share import read_shared
-
-                slug, state = read_shared(path)
-                opened = self.open_panel(slug, state) is not None
-            else:
-                opened = self._open_in_panel(path)
-        except NnvizError as error:
-            self.notify(str(error), level="warning")
-            return False
-        except OSError as error:
-            text = self.tr("{0} cannot be read: {1}").format(path, error.strerror or error)
-            self.notify(text, level="warning")
-            return False
-        if opened:
-            self.menus.add_recent(path)
-        else:
-            self.notify(self.tr("No panel can open {0}.").format(path), level="warning")
-        return opened
-
-    def _open_in_panel(self, path: Path) -> bool:
-        current = self.current_panel()
-        if current is not None and current.can_open(path):
-            current.open_path(path)
-            return True
-        for info in self.registry.infos():
-            panel = self._panels.get(info.slug) or self._make(info)
-            if panel is not None and panel.can_open(path):
-                self.open_panel(info.slug)
-                panel.open_path(path)
-                return True
-        return False
+        return self._files.open_path(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -270,11 +216,7 @@ class MainWindow(QMainWindow):
             self._autosave.stop()
             self.save_session()
             self.hide()
-            for panel in self._panels.values():
-                try:
-                    panel.shutdown()
-                except Exception:  # noqa: BLE001 - the others still have to be stopped
-                    _log.exception("%s did not shut down", panel.slug)
+            self._stack.shutdown()
             self.context.runner.close()
         event.accept()
 
