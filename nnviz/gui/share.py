@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
-import nnviz
-from nnviz.core.errors import StateError
+from nnviz.core.shared_state import SCHEMA, SUFFIX, SharedState, read_shared_state
 from nnviz.gui.settings import write_atomically
+
+__all__ = ["SCHEMA", "SUFFIX", "read_shared", "save_state", "shared_text"]
 
 if TYPE_CHECKING:
     from nnviz.gui.context import AppContext
     from nnviz.gui.panel import Panel
-
-SCHEMA = 1
-SUFFIX = ".nnviz"
-_LIMIT = 16 * 1024 * 1024
 
 
 def _tr(text: str) -> str:
@@ -27,39 +23,14 @@ def _tr(text: str) -> str:
 
 
 def shared_text(slug: str, state: dict[str, Any]) -> str:
-    """Return the content of a ``.nnviz`` file for the panel `slug` in `state`."""
-    version = getattr(nnviz, "__version__", "")
-    content = {"nnviz": SCHEMA, "version": version, "panel": slug, "state": state}
-    return json.dumps(content, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+    """Return the content of a ``.nnviz`` file for the panel `slug` in `state`, without locks."""
+    return SharedState(slug, state).text()
 
 
 def read_shared(path: Path) -> tuple[str, dict[str, Any]]:
-    """Return slug and state from a ``.nnviz`` file.
-
-    Raises
-    ------
-    StateError
-        If it cannot be read, is of a later schema or holds something else; the message names the file.
-    """
-    try:
-        with path.open("rb") as file:
-            raw = file.read(_LIMIT + 1)
-    except OSError as error:
-        raise StateError(f"{path} cannot be read: {error.strerror or error}.") from error
-    if len(raw) > _LIMIT:
-        raise StateError(f"{path} is too large for a shared state.")
-    try:
-        data = json.loads(raw.decode("utf-8"))
-    except (ValueError, RecursionError) as error:
-        raise StateError(f"{path} is not a shared state of nnviz: {error}.") from error
-    if not isinstance(data, dict) or not isinstance(data.get("nnviz"), int):
-        raise StateError(f"{path} is not a shared state of nnviz.")
-    if data["nnviz"] > SCHEMA:
-        raise StateError(f"{path} was written by a later version of nnviz; install that one to open it.")
-    slug, state = data.get("panel"), data.get("state")
-    if not isinstance(slug, str) or not isinstance(state, dict):
-        raise StateError(f"{path} names no panel or no state.")
-    return slug, state
+    """Return slug and state from a ``.nnviz`` file; see `nnviz.core.shared_state.read_shared_state`."""
+    shared = read_shared_state(path)
+    return shared.panel, shared.state
 
 
 def save_state(panel: Panel, context: AppContext) -> None:
