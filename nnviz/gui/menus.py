@@ -105,6 +105,10 @@ class Menus(QObject):
                   lambda: self._with_panel("save"), keys.Save)  # fmt: skip
         self._add(menu, self.tr("&Export picture…"), self.tr("Save the picture as PNG or SVG"),
                   lambda: self._with_panel("export"), "Ctrl+E")  # fmt: skip
+        self._add(menu, self.tr("Export as P&DF…"), self.tr("Picture, settings and numbers as a document"),
+                  lambda: self._with_panel("export_pdf"), "Ctrl+Shift+E")  # fmt: skip
+        self._add(menu, self.tr("&Print…"), self.tr("Print this panel with its settings and numbers"),
+                  lambda: self._with_panel("print_out"), keys.Print)  # fmt: skip
         menu.addSeparator()
         quit_action = self._add(menu, self.tr("&Quit"), self.tr("Close nnviz; everything reopens as it was"),
                                 self._window.close, keys.Quit)  # fmt: skip

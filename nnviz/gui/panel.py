@@ -74,6 +74,18 @@ class Panel(PanelFrame):
 
         export_picture(self.view(), self.context, self.slug)
 
+    def export_pdf(self) -> None:
+        """File > Export as PDF: picture, settings and facts on paper."""
+        from nnviz.gui.printing import export_pdf
+
+        export_pdf(self)
+
+    def print_out(self) -> None:
+        """File > Print."""
+        from nnviz.gui.printing import print_panel
+
+        print_panel(self)
+
     def save(self) -> None:
         """File > Save as: share the state as one small file; override for panels with documents."""
         from nnviz.gui.share import save_state

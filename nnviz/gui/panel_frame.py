@@ -106,6 +106,18 @@ class PanelFrame(QWidget):
         widget = item.widget() if item is not None else None
         return widget if widget is not None else self._view_slot
 
+    def controls_widget(self) -> QWidget | None:
+        """Return what is in the column on the left."""
+        return self._controls.widget()
+
+    def facts_widget(self) -> QWidget | None:
+        """Return what is in the column on the right."""
+        return self._facts.widget()
+
+    def headline_text(self) -> str:
+        """Return what the panel says in words."""
+        return self._headline.text()
+
     def facts_visible(self) -> bool:
         """Whether the column of facts is shown."""
         return self._facts_button.isChecked()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from string import Template
 from typing import TYPE_CHECKING, Any
@@ -108,6 +110,20 @@ class Theme(QObject):
         if self._settings is not None:
             self._settings.set("theme", mode)
         self.apply()
+
+    @contextlib.contextmanager
+    def lent(self, mode: str) -> Iterator[None]:
+        """Paint in another scheme for a moment (paper is white); the user's choice is kept."""
+        if self.is_dark == (mode == "dark"):
+            yield
+            return
+        kept, self._mode = self._mode, mode
+        self.apply()
+        try:
+            yield
+        finally:
+            self._mode = kept
+            self.apply()
 
     @property
     def presentation(self) -> bool:

@@ -57,6 +57,14 @@ class Collapsible(QWidget):
         self._button.setText(title)
         self._button.setAccessibleName(title)
 
+    def title(self) -> str:
+        """Return the heading."""
+        return self._button.text()
+
+    def body(self) -> QWidget:
+        """Return what is below the heading."""
+        return self._body
+
     def is_expanded(self) -> bool:
         """Whether the section is open."""
         return self._button.isChecked()

@@ -1,0 +1,100 @@
+"""What the controls of a panel say, as text: for paper, and for whoever compares two print-outs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLayout,
+    QLineEdit,
+    QListWidget,
+    QWidget,
+)
+
+from nnviz.gui.widgets.collapsible import Collapsible
+from nnviz.gui.widgets.slider_spin import SliderSpin
+
+
+class Setting(NamedTuple):
+    """One control: under which heading, its name and what it is set to (a list has several lines)."""
+
+    section: str
+    name: str
+    value: str
+
+
+def settings_of(controls: QWidget | None) -> list[Setting]:
+    """Return what is set in `controls`, top to bottom; switches that are off are left out.
+
+    Parameters
+    ----------
+    controls : QWidget or None
+        The left column of a panel.
+    """
+    return [] if controls is None else list(_walk(controls, ""))
+
+
+def _walk(widget: QWidget, section: str) -> Iterator[Setting]:
+    if isinstance(widget, Collapsible):
+        section = widget.title()
+        # What is folded away applies all the same.
+        yield from _inside(widget.body(), section)
+        return
+    found = _setting(widget, section)
+    if found is not None:
+        if found.value:
+            yield found
+        return
+    yield from _inside(widget, section)
+
+
+def _inside(widget: QWidget, section: str) -> Iterator[Setting]:
+    for child in _children(widget):
+        if not child.isHidden() and not child.isWindow():
+            yield from _walk(child, section)
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    """Return the children as they lie on the screen."""
+    layout = widget.layout()
+    ordered = list(_of_layout(layout)) if layout is not None else []
+    others = [c for c in widget.children() if isinstance(c, QWidget) and c not in ordered]
+    return [*ordered, *others]
+
+
+def _of_layout(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is None:
+            continue
+        inner, child = item.layout(), item.widget()
+        if inner is not None:
+            yield from _of_layout(inner)
+        elif child is not None:
+            yield child
+
+
+def _setting(widget: QWidget, section: str) -> Setting | None:
+    """Return what one control says; None if `widget` is not one."""
+    name = widget.accessibleName()
+    if isinstance(widget, SliderSpin):
+        return Setting(section, widget.box.accessibleName(), widget.box.text())
+    if isinstance(widget, QAbstractSpinBox):
+        return Setting(section, name, widget.text())
+    if isinstance(widget, QComboBox):
+        return Setting(section, name, widget.currentText())
+    if isinstance(widget, QLineEdit):
+        return Setting(section, name or widget.placeholderText(), widget.text())
+    if isinstance(widget, QAbstractButton):
+        label = (widget.text() or name).replace("&", "")
+        return Setting(section, label, "✓" if widget.isCheckable() and widget.isChecked() else "")
+    if isinstance(widget, QListWidget):
+        items = [widget.item(row) for row in range(widget.count())]
+        shown = [item.text() for item in items if item.checkState() == Qt.CheckState.Checked]
+        return Setting(section, name, "\n".join(shown or [item.text() for item in items]))
+    return None

@@ -1,0 +1,116 @@
+"""A panel on paper."""
+
+import re
+
+import pytest
+from PySide6.QtGui import QPageSize
+from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+
+from nnviz.gui import printing
+from nnviz.gui.panel_registry import PANELS
+from nnviz.gui.panel_settings import Setting, settings_of
+from nnviz.gui.paper import _Cuts
+from nnviz.gui.printing import export_pdf, pdf_bytes, print_to, usual_paper
+from nnviz.gui.widgets.collapsible import Column
+from nnviz.gui.widgets.slider_spin import QuietComboBox, SliderSpin
+
+
+def pages(pdf):
+    return len(re.findall(rb"/Type /Page\b", pdf))
+
+
+@pytest.mark.parametrize("slug", list(PANELS))
+def test_every_panel_fits_on_paper_in_light_colours(slug, make_panel, theme, qtbot):
+    theme.set_mode("dark")
+    panel = make_panel(slug)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    seen = []
+    theme.changed.connect(lambda: seen.append(theme.is_dark))
+    pdf = pdf_bytes(panel, QPageSize.PageSizeId.A4)
+    assert pdf.startswith(b"%PDF-")
+    assert 1 <= pages(pdf) <= 6
+    # Text and lines are drawn, not photographed: a page as a picture would weigh more.
+    assert len(pdf) < 3e6
+    assert seen == [False, True]
+    assert theme.mode == "dark"
+    panel.hide()
+
+
+def test_paper_has_the_size_asked_for(make_panel):
+    panel = make_panel("initializers")
+    sizes = {
+        QPageSize.PageSizeId.A4: rb"/MediaBox \[0 0 595",
+        QPageSize.PageSizeId.Letter: rb"/MediaBox \[0 0 612",
+    }
+    for size, box in sizes.items():
+        assert re.search(box, pdf_bytes(panel, size))
+    assert usual_paper() in sizes
+
+
+def test_export_asks_for_a_place_and_adds_the_suffix(make_panel, tmp_path, monkeypatch, notes):
+    panel = make_panel("initializers")
+    wanted = tmp_path / "my panel"
+    monkeypatch.setattr(printing.QFileDialog, "getSaveFileName", lambda *_a: (str(wanted), ""))
+    export_pdf(panel)
+    assert (tmp_path / "my panel.pdf").read_bytes().startswith(b"%PDF-")
+    assert notes[-1][0] == "success"
+    monkeypatch.setattr(printing.QFileDialog, "getSaveFileName", lambda *_a: ("", ""))
+    count = len(notes)
+    export_pdf(panel)
+    assert len(notes) == count
+
+
+def test_a_printer_gets_the_same_pages(make_panel, tmp_path):
+    support = pytest.importorskip("PySide6.QtPrintSupport")
+    panel = make_panel("initializers")
+    printer = support.QPrinter(support.QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(support.QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    print_to(panel, printer)
+    content = (tmp_path / "printed.pdf").read_bytes()
+    assert pages(content) == pages(pdf_bytes(panel, QPageSize.PageSizeId.A4))
+
+
+def test_settings_are_read_from_the_controls(qtbot):
+    column = Column()
+    qtbot.addWidget(column)
+    rate = SliderSpin(0, 1, 0.25, name="Learning rate")
+    choice = QuietComboBox()
+    choice.addItems(["Adam", "SGD"])
+    choice.setAccessibleName("Optimizer")
+    on, off = QCheckBox("Batch norm"), QCheckBox("Dropout")
+    on.setChecked(True)
+    racers = QListWidget()
+    racers.setAccessibleName("Racers")
+    racers.addItems(["Adam 0.3", "SGD 0.1"])
+    hidden = SliderSpin(0, 1, 0.5, name="Not asked for")
+    hidden.hide()
+    column.add_section("Network", on, off, QLabel("a text"), QPushButton("Open…"))
+    column.add_section("Learning", rate, choice, racers, hidden, expanded=False)
+    assert settings_of(column) == [
+        Setting("Network", "Batch norm", "✓"),
+        Setting("Learning", "Learning rate", "0.25"),
+        Setting("Learning", "Optimizer", "Adam"),
+        Setting("Learning", "Racers", "Adam 0.3\nSGD 0.1"),
+    ]
+    assert settings_of(None) == []
+
+
+def test_a_long_column_is_cut_between_its_parts(qtbot):
+    column = QWidget()
+    qtbot.addWidget(column)
+    rows = QVBoxLayout(column)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(10)
+    for _ in range(5):
+        label = QLabel("x")
+        label.setFixedHeight(90)
+        rows.addWidget(label)
+    column.resize(200, 490)
+    rows.activate()
+    cuts = _Cuts(column)
+    assert cuts.bottom == 491
+    assert 190 <= cuts.after(0, 250) <= 200
+    assert cuts.after(400, 250) == 491
+    assert cuts.after(0, 50) == 50  # too high for the page: cut through it
