@@ -16,9 +16,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 from nnviz.core.resources import resource_path
 from nnviz.gui.context import AppContext
 from nnviz.gui.faults import FaultReporter, start_log
+from nnviz.gui.language_switch import LanguageSwitch
 from nnviz.gui.session import Session
 from nnviz.gui.settings import JsonStore, config_dir
 from nnviz.gui.theme import Theme
+from nnviz.gui.translation import (
+    chosen_language,
+    current_language,
+    install_language,
+    missing_font,
+    resolved_language,
+)
 from nnviz.gui.window import MainWindow
 from nnviz.runtime.qt_runner import QtRunner
 
@@ -56,19 +64,21 @@ def run(argv: list[str]) -> int:
     session = Session(JsonStore(config_dir() / "session.json"))
     theme = Theme(settings)
     theme.apply()
+    install_language(resolved_language(chosen_language(settings)))
     faults = FaultReporter(theme, log_file)
     faults.install()
     runner = QtRunner()
     runner.failed.connect(faults.show_failure)
     context = AppContext(runner, settings, theme)
-    window = MainWindow(context, session)
-    faults.notify = window.notify
+    make = functools.partial(_make_window, context, session, faults)
+    switch = LanguageSwitch(make(), make)
     # Python sees Ctrl+C in the terminal only while it runs.
     before = signal.signal(signal.SIGINT, lambda *_: app.closeAllWindows())
     wake = QTimer()
     wake.start(500)
-    wake.timeout.connect(_Keeper(window).settle)
+    wake.timeout.connect(_Keeper(switch).settle)
     try:
+        window = switch.window
         window.start()
         show_window(window, placed=bool(session.store.get("geometry", "")))
         app.setWindowIcon(QIcon(str(resource_path("icons", "nnviz.svg"))))
@@ -76,20 +86,30 @@ def run(argv: list[str]) -> int:
             if store.problem:
                 window.notify(store.problem, level="warning")
         paths = [Path(argument) for argument in argv if not argument.startswith("-")]
+        if problem := missing_font(current_language()):
+            window.notify(problem, level="warning")
         if paths:
             QTimer.singleShot(0, window, functools.partial(_open_all, window, paths))
+        del window
         code = app.exec()
     finally:
         wake.stop()
+        switch.stop()
         gc.unfreeze()
         faults.close()
-        window.close()
+        switch.window.close()
         runner.close()
         faults.uninstall()
         signal.signal(signal.SIGINT, before)
     # Destroyed in this order, before the application: the other way round Qt warns or crashes at exit.
-    del wake, context, window, runner
+    del wake, context, switch, make, runner
     return code
+
+
+def _make_window(context: AppContext, session: Session, faults: FaultReporter) -> MainWindow:
+    window = MainWindow(context, session)
+    faults.notify = window.notify
+    return window
 
 
 class _Keeper:
@@ -98,13 +118,14 @@ class _Keeper:
     A full collection of all modules and widgets stops the window for 60 ms, in the middle of a stroke.
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        self._count = -1
+    def __init__(self, switch: LanguageSwitch) -> None:
+        self._switch = switch
+        self._count = (0, -1)
 
     def settle(self) -> None:
         """Freeze what there is if a panel has been built since the last time."""
-        count = len(self._window.built_panels())
+        window = self._switch.window
+        count = (id(window), len(window.built_panels()))
         if count != self._count:
             self._count = count
             gc.freeze()

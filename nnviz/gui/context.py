@@ -31,6 +31,8 @@ class AppContext:
         it is read or replaced; `level` is ``info``, ``success``, ``warning`` or ``error``.
     open_panel : callable
         ``open_panel(slug, state=None)``: goes to another panel, with a state for it.
+    set_language : callable
+        ``set_language(code)``: ``"system"`` or a key of `nnviz.gui.translation.LANGUAGES`.
     """
 
     runner: Runner
@@ -38,6 +40,7 @@ class AppContext:
     theme: Theme
     notify: Callable[..., None] = field(default=_ignore)
     open_panel: Callable[..., None] = field(default=_ignore)
+    set_language: Callable[[str], None] = field(default=_ignore)
 
     def fail(self, failure: Failure) -> None:
         """Tell the user of a failed job; pass it as ``on_failed`` where nothing better is to be done."""

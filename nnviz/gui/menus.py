@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnviz.gui.language_switch import add_language_menu
 from nnviz.gui.rail import panel_tip, panel_title
 from nnviz.gui.theme import MODES
 
@@ -148,6 +149,7 @@ class Menus(QObject):
             action.setChecked(theme.mode == mode)
             action.setIconText(self.tr("Theme: {0}").format(names[mode].replace("&", "")))
             group.addAction(action)
+        add_language_menu(menu, self._window, self._add)
         self._present = self._add(menu, self.tr("&Presentation"),
                                   self.tr("Large type, thick lines, full screen"),
                                   self._window.set_presentation, "F11")  # fmt: skip
@@ -190,6 +192,10 @@ class Menus(QObject):
 
         CommandPalette(self.actions(), self._window).open()
 
+    def recent(self) -> list[Path]:
+        """Return the files opened last, the newest first."""
+        return [Path(str(name)) for name in self._window.context.settings.get(_RECENT, [])]
+
     def _with_panel(self, method: str) -> None:
         panel = self._window.current_panel()
         if panel is not None:
@@ -202,10 +208,10 @@ class Menus(QObject):
 
     def _fill_recent(self) -> None:
         self._recent_menu.clear()
-        for name in self._window.context.settings.get(_RECENT, []):
-            action = self._recent_menu.addAction(Path(str(name)).name)
-            action.setToolTip(str(name))
-            action.triggered.connect(lambda _c=False, name=name: self._window.open_path(Path(str(name))))
+        for path in self.recent():
+            action = self._recent_menu.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _c=False, path=path: self._window.open_path(path))
         if self._recent_menu.isEmpty():
             self._recent_menu.addAction(self.tr("Nothing yet")).setEnabled(False)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import json
+from dataclasses import dataclass, field
 from string import Formatter
 from typing import TYPE_CHECKING
 
@@ -29,8 +30,17 @@ _LOCALES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedStates),
     "zh_CN": QLocale(QLocale.Language.Chinese, QLocale.Country.China),
 }
-_installed: list[QTranslator] = []
-_current = "en"
+
+
+@dataclass
+class _Installed:
+    """What the application speaks now."""
+
+    language: str = "en"
+    translators: list[QTranslator] = field(default_factory=list)
+
+
+_installed = _Installed()
 
 
 def chosen_language(settings: JsonStore) -> str:
@@ -61,7 +71,7 @@ def resolved_language(chosen: str, system: QLocale | None = None) -> str:
 
 def current_language() -> str:
     """Return the key of `LANGUAGES` in which the window speaks now."""
-    return _current
+    return _installed.language
 
 
 def install_language(language: str) -> None:
@@ -74,7 +84,6 @@ def install_language(language: str) -> None:
     language : str
         A key of `LANGUAGES`.
     """
-    global _current
     remove_language()
     app = QCoreApplication.instance()
     assert app is not None
@@ -90,20 +99,19 @@ def install_language(language: str) -> None:
         translator = QTranslator()
         if translator.load(file):
             app.installTranslator(translator)
-            _installed.append(translator)
-    _current = language
+            _installed.translators.append(translator)
+    _installed.language = language
 
 
 def remove_language() -> None:
     """Return to the English of the sources."""
-    global _current
     app = QCoreApplication.instance()
-    while _installed:
-        translator = _installed.pop()
+    while _installed.translators:
+        translator = _installed.translators.pop()
         if app is not None:
             app.removeTranslator(translator)
     QLocale.setDefault(QLocale.system())
-    _current = "en"
+    _installed.language = "en"
     _translated.cache_clear()
 
 
@@ -129,7 +137,7 @@ def translate_core(text: str) -> str:
     Titles and help are looked up as they stand. A sentence with values in it is recognised by the template
     that it was made from; a text of several sentences is taken apart. What is not known stays as it is.
     """
-    if _current == "en" or not text:
+    if _installed.language == "en" or not text:
         return text
     return _translated(text)
 

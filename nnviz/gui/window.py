@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from nnviz.core.errors import NnvizError
 from nnviz.gui.context import AppContext
 from nnviz.gui.file_opening import FileOpening
+from nnviz.gui.language_switch import living_of
 from nnviz.gui.menus import Menus
 from nnviz.gui.messages import NoticeBar
 from nnviz.gui.panel_registry import PANELS, PanelInfo, PanelRegistry
@@ -219,6 +220,18 @@ class MainWindow(QMainWindow):
             self._stack.shutdown()
             self.context.runner.close()
         event.accept()
+
+    def retire(self) -> dict[str, Any]:
+        """Make way for another window of the same application; return what its panels hand over alive."""
+        self._closed = True
+        self._autosave.stop()
+        for panel in self.built_panels():
+            self._keep(panel)
+        if self.session is not None:
+            self.session.keep_window(self)
+        alive = living_of(self.built_panels())
+        self._stack.shutdown()
+        return alive
 
     def _note_paint(self) -> None:
         if not self._painted:

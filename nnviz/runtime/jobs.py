@@ -182,6 +182,9 @@ class Runner(Protocol):
     def is_busy(self) -> bool:
         """Whether any job runs (paused ones do not)."""
 
+    def running_jobs(self) -> tuple[Job, ...]:
+        """Return the jobs that run; paused ones do not."""
+
     def cancel(self, owner: str) -> None:
         """Cancel the job of `owner`, if there is one."""
 

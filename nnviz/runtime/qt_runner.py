@@ -74,6 +74,10 @@ class QtRunner(QObject):
         """Whether any job runs (paused ones do not)."""
         return self._engine.is_busy()
 
+    def running_jobs(self) -> tuple[Job, ...]:
+        """Return the jobs that run; paused ones do not."""
+        return self._engine.running_jobs()
+
     def cancel(self, owner: str) -> None:
         """Cancel the job of `owner`, if there is one."""
         self._engine.cancel_owner(owner)

@@ -76,7 +76,11 @@ class SyncRunner:
 
     def is_busy(self) -> bool:
         """Whether any job runs (paused ones do not)."""
-        return any(job.state is JobState.RUNNING for job in self._jobs.values())
+        return bool(self.running_jobs())
+
+    def running_jobs(self) -> tuple[Job, ...]:
+        """Return the jobs that run; paused ones do not."""
+        return tuple(job for job in self._jobs.values() if job.state is JobState.RUNNING)
 
     def cancel_owner(self, owner: str) -> None:
         """Cancel the job of `owner`, if there is one."""
