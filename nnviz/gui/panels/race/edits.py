@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from nnviz.tasks.race import RaceRequest
 
+_LIMIT = 200
+
 
 class RaceEdit(QUndoCommand):
-    """One change of the request; changes of the same thing one after the other are one edit.
+    """One change of the request.
 
     Parameters
     ----------
     before, after : RaceRequest
     what : str
-        What was edited; empty never merges.
+        What was edited.
     apply : callable
         Shows a request.
     """
@@ -25,18 +28,10 @@ class RaceEdit(QUndoCommand):
         self, before: RaceRequest, after: RaceRequest, what: str, apply: Callable[[RaceRequest], None]
     ) -> None:
         super().__init__(what)
-        self._before, self._after, self._what, self._apply = before, after, what, apply
+        self.after = after
+        self.what = what
+        self._before, self._apply = before, apply
         self._first = True
-
-    def id(self) -> int:
-        """Return the kind that may merge."""
-        return 1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: D102
-        if not isinstance(other, RaceEdit) or not self._what or other._what != self._what:
-            return False
-        self._after = other._after
-        return True
 
     def undo(self) -> None:  # noqa: D102
         self._apply(self._before)
@@ -45,4 +40,37 @@ class RaceEdit(QUndoCommand):
         if self._first:
             self._first = False  # pushing the command: the change is on the screen already
             return
-        self._apply(self._after)
+        self._apply(self.after)
+
+
+class RaceHistory(QUndoStack):
+    """The edits of a race; changes of the same thing one after the other are one edit.
+
+    `QUndoCommand.mergeWith` would do that, but PySide6 never frees a command that has been merged, and with
+    it the panel and its window (one for each move of the mouse in a drag).
+
+    Parameters
+    ----------
+    apply : callable
+        Shows a request.
+    """
+
+    def __init__(self, apply: Callable[[RaceRequest], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self.setUndoLimit(_LIMIT)
+        self._apply = apply
+        self._newest: RaceEdit | None = None
+
+    def record(self, before: RaceRequest, after: RaceRequest, what: str = "") -> None:
+        """Note a change that is on the screen already; one without a name is always an edit of its own."""
+        newest = self._newest
+        if what and newest is not None and newest.what == what and self.canUndo() and not self.canRedo():
+            newest.after = after
+            return
+        self._newest = RaceEdit(before, after, what, self._apply)
+        self.push(self._newest)
+
+    def clear(self) -> None:
+        """Forget all edits."""
+        self._newest = None
+        super().clear()

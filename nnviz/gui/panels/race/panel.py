@@ -15,7 +15,7 @@ from nnviz.core.states import from_state, to_state
 from nnviz.gui.context import AppContext
 from nnviz.gui.icons import bind_icon
 from nnviz.gui.panel import PANELS
-from nnviz.gui.panels.race.edits import RaceEdit
+from nnviz.gui.panels.race.edits import RaceHistory
 from nnviz.gui.panels.race.export_menu import RaceExport
 from nnviz.gui.panels.race.facts_box import FactsBox
 from nnviz.gui.panels.race.jobs import RaceJobs
@@ -46,7 +46,7 @@ class RacePanel(RaceWidgets):
         super().__init__(context)
         self.request: RaceRequest = race_presets()[0].request
         self.result: RaceResult | None = None
-        self._undo = QUndoStack(self)
+        self._undo = RaceHistory(self._show_request, self)
         self._drags = 0
         self.jobs = RaceJobs(self)
         self._build_controls()
@@ -117,7 +117,7 @@ class RacePanel(RaceWidgets):
         before = self.request
         if not what.startswith(("start", "steps", "seed", "tolerance", "visible", "colour")):
             self.setup.show_preset(None)
-        self._undo.push(RaceEdit(before, request, what, self._show_request))
+        self._undo.record(before, request, what)
         self._show_request(request)
 
     def _show_request(self, request: RaceRequest) -> None:
@@ -172,7 +172,7 @@ class RacePanel(RaceWidgets):
 
     def _on_preset_chosen(self, preset: RacePreset) -> None:
         self.player.pause()
-        self._undo.push(RaceEdit(self.request, preset.request, "", self._show_request))
+        self._undo.record(self.request, preset.request)
         self.racers.set_racers(preset.request.racers, len(preset.request.racers) - 1)
         self._show_request(preset.request)
         self.player.show(self.player.last)
@@ -287,7 +287,7 @@ class RacePanel(RaceWidgets):
         """Open a saved race; it can be undone."""
         request = load_race(path)
         self.setup.show_preset(None)
-        self._undo.push(RaceEdit(self.request, request, "", self._show_request))
+        self._undo.record(self.request, request)
         self._show_request(request)
         self.player.show(self.player.last)
         self.context.notify(self.tr("Opened {0}").format(path.name), level="success")
