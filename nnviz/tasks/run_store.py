@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from nnviz.core.errors import DataFileError
@@ -196,23 +197,11 @@ def stored(
     try:
         for snapshot in snapshots:
             if snapshot.phase == "done" and snapshot.network is not None:
-                final = snapshot
-                yield from _kept_busy(store, label, request, final, before)
+                keep = partial(store.add, label, request, snapshot)
+                yield from in_background(keep, before or TrainSnapshot("loading"))
             before = snapshot
             yield snapshot
     finally:
         close = getattr(snapshots, "close", None)
         if close is not None:
             close()
-
-
-def _kept_busy(
-    store: RunStore,
-    label: str,
-    request: TrainRequest,
-    final: TrainSnapshot,
-    before: TrainSnapshot | None,
-) -> Iterator[TrainSnapshot]:
-    waiting = before if before is not None else TrainSnapshot("loading")
-    for snapshot in in_background(lambda: store.add(label, request, final), waiting):
-        yield snapshot
