@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
+from nnviz.gui.palette_sources import further_actions
 from nnviz.gui.theme import UNIT
+
+if TYPE_CHECKING:
+    from nnviz.gui.window import MainWindow
 
 
 def match_rank(query: str, text: str) -> int | None:
@@ -31,11 +37,15 @@ def match_rank(query: str, text: str) -> int | None:
 class CommandPalette(QDialog):
     """A search field over a list of actions; Enter triggers the chosen one."""
 
-    def __init__(self, actions: list[QAction], parent: QWidget) -> None:
+    def __init__(self, actions: list[QAction], parent: MainWindow) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Find a command"))
-        self._actions = [action for action in actions if action.isEnabled() and action.text()]
+        self._actions = [
+            action
+            for action in (*actions, *further_actions(parent, self))
+            if action.isEnabled() and action.text()
+        ]
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("What do you want to do?"))
         self._field.setAccessibleName(self.tr("Search for a command"))
@@ -89,15 +99,22 @@ class CommandPalette(QDialog):
             item.setToolTip(action.toolTip())
             item.setData(Qt.ItemDataRole.UserRole, self._actions.index(action))
             self._list.addItem(item)
+        if not found:
+            item = QListWidgetItem(
+                self.tr("Nothing is called “{0}”. Try another word.").format(query.strip())
+            )
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._list.addItem(item)
         self._list.setCurrentRow(0)
 
     def _run(self, item: QListWidgetItem | None) -> None:
-        if item is None:
+        position = None if item is None else item.data(Qt.ItemDataRole.UserRole)
+        if position is None:
             return
-        action = self._actions[item.data(Qt.ItemDataRole.UserRole)]
+        action = self._actions[position]
         self.close()
         action.trigger()
 
 
 def _label(action: QAction) -> str:
-    return (action.iconText() or action.text()).replace("&", "").rstrip("…")
+    return action.iconText().rstrip("…")

@@ -196,6 +196,10 @@ class Menus(QObject):
         """Return the files opened last, the newest first."""
         return [Path(str(name)) for name in self._window.context.settings.get(_RECENT, [])]
 
+    def recent(self) -> list[Path]:
+        """Return the files opened last, the newest first."""
+        return [Path(str(name)) for name in self._window.context.settings.get(_RECENT, [])]
+
     def _with_panel(self, method: str) -> None:
         panel = self._window.current_panel()
         if panel is not None:

@@ -28,6 +28,8 @@ class Panel(PanelFrame):
     ----------
     slug, title, icon, order, tip :
         Stable key, name and icon in the navigation (a file of resources/icons), position, tooltip.
+    pages :
+        Texts of the tabs, if the picture has several, for the command palette.
     context : AppContext
     """
 
@@ -36,6 +38,7 @@ class Panel(PanelFrame):
     icon: ClassVar[str] = "panel"
     order: ClassVar[int] = 1000
     tip: ClassVar[str] = ""
+    pages: ClassVar[tuple[str, ...]] = ()
 
     state_changed = Signal()
     """Emit (optional) when `state` would return something new; the session is saved soon after."""
@@ -53,6 +56,17 @@ class Panel(PanelFrame):
 
     def shutdown(self) -> None:
         """Stop timers and jobs; called once before the window closes."""
+
+    def page_names(self) -> list[str]:
+        """Return the texts of the tabs above the picture."""
+        tabs = self._page_tabs()
+        return [] if tabs is None else [tabs.tabText(index) for index in range(tabs.count())]
+
+    def show_page(self, index: int) -> None:
+        """Bring the page of a tab to the front."""
+        tabs = self._page_tabs()
+        if tabs is not None:
+            tabs.setCurrentIndex(index)
 
     def panel_actions(self) -> list[QAction]:
         """Return actions for the Panel menu and the command palette."""

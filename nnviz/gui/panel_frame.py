@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QSplitter,
+    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -113,6 +114,10 @@ class PanelFrame(QWidget):
     def facts_widget(self) -> QWidget | None:
         """Return what is in the column on the right."""
         return self._facts.widget()
+
+    def _page_tabs(self) -> QTabBar | None:
+        """Return the tabs above the picture; those of pages within pages come later in the tree."""
+        return self._view_slot.findChild(QTabBar)
 
     def headline_text(self) -> str:
         """Return what the panel says in words."""

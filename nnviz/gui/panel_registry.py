@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from nnviz.gui.panel import Panel
 
 P = TypeVar("P", bound="type[Panel]")
-_FIELDS = ("slug", "title", "icon", "order", "tip")
+_FIELDS = ("slug", "title", "icon", "order", "tip", "pages")
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,7 @@ class PanelInfo:
     order: int
     tip: str
     module: str
+    pages: tuple[str, ...] = ()
 
     def load(self) -> type[Panel]:
         """Import the panel's module and return its class."""
@@ -40,9 +41,9 @@ class PanelRegistry:
     """Panels under stable slugs.
 
     A panel is a class decorated with ``@PANELS.register`` in a module (or a package's module) of
-    ``nnviz.gui.panels``. Its ``slug``, ``title``, ``icon``, ``order`` and ``tip`` are literals in the class
-    body (``title`` and ``tip`` may be wrapped in ``QT_TRANSLATE_NOOP("Panel", ...)``), because they are read
-    from the source: importing every panel would delay the first picture.
+    ``nnviz.gui.panels``. Its ``slug``, ``title``, ``icon``, ``order``, ``tip`` and ``pages`` are literals in
+    the class body (texts may be wrapped in ``QT_TRANSLATE_NOOP("Panel", ...)``), because they are read from
+    the source: importing every panel would delay the first picture.
 
     Parameters
     ----------
@@ -113,7 +114,7 @@ class PanelRegistry:
 
 
 def _info_of(cls: type[Panel]) -> PanelInfo:
-    return PanelInfo(cls.slug, cls.title, cls.icon, cls.order, cls.tip, cls.__module__)
+    return PanelInfo(cls.slug, cls.title, cls.icon, cls.order, cls.tip, cls.__module__, cls.pages)
 
 
 def _scan(folder: Path, package: str) -> Iterator[PanelInfo]:
@@ -139,15 +140,21 @@ def _info_from(node: ast.ClassDef, module: str) -> PanelInfo:
         target = item.targets[0] if isinstance(item, ast.Assign) else getattr(item, "target", None)
         value = getattr(item, "value", None)
         if isinstance(target, ast.Name) and target.id in _FIELDS:
-            if isinstance(value, ast.Call) and value.args:
-                value = value.args[-1]
-            if not isinstance(value, ast.expr):
-                continue
-            values[target.id] = ast.literal_eval(value)
+            if isinstance(value, ast.Tuple):
+                values[target.id] = tuple(_literal(element) for element in value.elts)
+            elif isinstance(value, ast.expr):
+                values[target.id] = _literal(value)
     try:
         return PanelInfo(module=module, **values)  # type: ignore[arg-type]
     except TypeError:
         raise ValueError(f"{module}: the panel {node.name} needs literal slug and title") from None
+
+
+def _literal(value: ast.expr) -> object:
+    """Return a literal, also one that is marked for translation."""
+    if isinstance(value, ast.Call) and value.args:
+        value = value.args[-1]
+    return ast.literal_eval(value)
 
 
 PANELS = PanelRegistry("nnviz.gui.panels")

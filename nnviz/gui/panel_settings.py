@@ -36,24 +36,29 @@ def settings_of(controls: QWidget | None) -> list[Setting]:
     controls : QWidget or None
         The left column of a panel.
     """
-    return [] if controls is None else list(_walk(controls, ""))
+    if controls is None:
+        return []
+    return [setting for setting, _ in _walk(controls, "") if setting.value]
 
 
-def _walk(widget: QWidget, section: str) -> Iterator[Setting]:
+def controls_in(column: QWidget) -> list[tuple[str, QWidget]]:
+    """Return the names and controls in `column`, top to bottom, those in folded sections too."""
+    return [(setting.name, widget) for setting, widget in _walk(column, "")]
+
+
+def _walk(widget: QWidget, section: str) -> Iterator[tuple[Setting, QWidget]]:
     if isinstance(widget, Collapsible):
-        section = widget.title()
         # What is folded away applies all the same.
-        yield from _inside(widget.body(), section)
+        yield from _inside(widget.body(), widget.title())
         return
     found = _setting(widget, section)
     if found is not None:
-        if found.value:
-            yield found
+        yield found, widget
         return
     yield from _inside(widget, section)
 
 
-def _inside(widget: QWidget, section: str) -> Iterator[Setting]:
+def _inside(widget: QWidget, section: str) -> Iterator[tuple[Setting, QWidget]]:
     for child in _children(widget):
         if not child.isHidden() and not child.isWindow():
             yield from _walk(child, section)

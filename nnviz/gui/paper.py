@@ -18,7 +18,7 @@ import nnviz
 from nnviz.gui.panel_registry import PANELS
 from nnviz.gui.panel_settings import Setting, settings_of
 from nnviz.gui.rail import panel_title
-from nnviz.gui.theme import LIGHT
+from nnviz.gui.theme import LIGHT, UNIT
 
 if TYPE_CHECKING:
     from nnviz.gui.panel import Panel
@@ -194,7 +194,8 @@ class _Cuts:
     def __init__(self, column: QWidget) -> None:
         self._spans: list[tuple[int, int]] = []
         self._collect(column, column)
-        self.bottom = max((high for _, high in self._spans), default=0) + 1
+        # A little more, for the border of the last card.
+        self.bottom = min(max((high for _, high in self._spans), default=0) + UNIT, max(column.height(), 1))
 
     def after(self, top: int, room: float) -> int:
         """Return the lowest cut that leaves at most `room` below `top`."""

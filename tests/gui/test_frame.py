@@ -257,6 +257,32 @@ def test_command_palette(window, qtbot):
     assert match_rank("zz", "race") is None
 
 
+def test_the_palette_finds_settings_and_recent_files(window, qtbot, tmp_path):
+    window.current_panel().form.editor("frequency").set_value(3.0)
+    wave = tmp_path / "steep & short.wave"
+    wave.write_text('{"height": 0.5}')
+    window.open_path(wave)
+    palette = CommandPalette(window.menus.actions(), window)
+    palette._field.setText("setting: freq")
+    assert palette.texts()[0].startswith("Setting: Frequency")
+    palette._field.setText("steep & short")
+    assert palette.texts() == ["Open steep & short.wave"]
+    window.current_panel().form.editor("height").set_value(1.5)
+    qtbot.keyClick(palette._field, Qt.Key.Key_Return)
+    assert window.current_panel().form.editor("height").value() == 0.5
+
+
+def test_the_palette_says_when_there_is_nothing(window, qtbot):
+    palette = CommandPalette(window.menus.actions(), window)
+    palette._field.setText("qqq")
+    (text,) = palette.texts()
+    assert "qqq" in text
+    before = window.current_panel()
+    qtbot.keyClick(palette._field, Qt.Key.Key_Return)
+    assert window.current_panel() is before
+    palette.close()
+
+
 def test_every_menu_action_has_a_tip_and_shortcuts_are_unique(window):
     keys = [s.toString() for a in window.menus.actions() for s in a.shortcuts()]
     assert len(keys) == len(set(keys))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from nnviz.core.errors import StateError
@@ -40,6 +40,11 @@ class ActivationsPanel(Panel):
     icon = "activation"
     order = 20
     tip = "Activation functions, softmax and losses: drag the crosshair and see slopes, saturation and layers"
+    pages = (
+        QT_TRANSLATE_NOOP("Panel", "Functions"),
+        QT_TRANSLATE_NOOP("Panel", "Softmax"),
+        QT_TRANSLATE_NOOP("Panel", "Losses"),
+    )
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)

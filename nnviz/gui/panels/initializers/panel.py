@@ -39,6 +39,12 @@ class InitializersPanel(Panel):
     icon = "initializer"
     order = 50
     tip = QT_TRANSLATE_NOOP("Panel", "See signals and gradients live or die, layer by layer")
+    pages = (
+        QT_TRANSLATE_NOOP("Panel", "Activations"),
+        QT_TRANSLATE_NOOP("Panel", "Pre-activations"),
+        QT_TRANSLATE_NOOP("Panel", "Gradients: activations"),
+        QT_TRANSLATE_NOOP("Panel", "Gradients: weights"),
+    )
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)

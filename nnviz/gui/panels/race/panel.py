@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
 from PySide6.QtWidgets import QToolButton
 
@@ -41,6 +41,11 @@ class RacePanel(RaceWidgets):
     icon = "race"
     order = 40
     tip = "Optimizers race down a surface: drag the start and watch them"
+    pages = (
+        QT_TRANSLATE_NOOP("Panel", "Race"),
+        QT_TRANSLATE_NOOP("Panel", "Basin map"),
+        QT_TRANSLATE_NOOP("Panel", "Hyperparameter map"),
+    )
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)

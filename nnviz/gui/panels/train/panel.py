@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QFileDialog, QTabWidget
 
 from nnviz.core.data.augmentation import parse_augmentation
@@ -54,6 +55,16 @@ class TrainPanel(Panel):
     icon = "train"
     order = 60
     tip = "Build a network for digits, watch it learn, compare runs and see what goes wrong"
+    pages = (
+        QT_TRANSLATE_NOOP("Panel", "Build"),
+        QT_TRANSLATE_NOOP("Panel", "Watch"),
+        QT_TRANSLATE_NOOP("Panel", "Understand"),
+        QT_TRANSLATE_NOOP("Panel", "Compare"),
+        QT_TRANSLATE_NOOP("Panel", "Signals"),
+        QT_TRANSLATE_NOOP("Panel", "Data"),
+        QT_TRANSLATE_NOOP("Panel", "Search"),
+        QT_TRANSLATE_NOOP("Panel", "Gradients"),
+    )
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
