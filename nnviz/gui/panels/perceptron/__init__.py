@@ -1,0 +1,1 @@
+"""Perceptrons with two inputs: gates as geometry."""
