@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.data.augmentation import Augmentation
+from nnviz.core.data.chosen_pictures import Pictures
 from nnviz.core.errors import ParameterError
 from nnviz.tasks.evaluate import Evaluation
 from nnviz.tasks.mnist_loading import wait_for_mnist
@@ -30,7 +31,7 @@ class SampleSet:
         ``"training"``, ``"validation"``, ``"mnist-test"`` or a path.
     name : str
         For titles.
-    images : ndarray, shape (N, 28, 28), uint8
+    images : ndarray or ChosenPictures, shape (N, 28, 28), uint8
     labels : ndarray of int, shape (N,), or None
     classes, counts : ndarray of int, shape (K,)
         The labels that occur and how often; empty without labels.
@@ -38,7 +39,7 @@ class SampleSet:
 
     source: str
     name: str
-    images: NDArray[np.uint8]
+    images: Pictures
     labels: NDArray[np.int64] | None
     classes: NDArray[np.int64]
     counts: NDArray[np.int64]
@@ -68,6 +69,7 @@ def run_load_samples(source: str, base: TrainRequest | None = None) -> Iterator[
         If it holds nothing.
     """
     yield None
+    images: Pictures
     labels: NDArray[np.integer] | None
     if source in (TRAINING, VALIDATION):
         base = base or TrainRequest()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz.core.data.chosen_pictures import Pictures
 from nnviz.core.errors import ParameterError
 from nnviz.core.nn.network import Network
 
@@ -21,13 +22,13 @@ class EvaluateRequest:
     Attributes
     ----------
     network : Network
-    images : ndarray, shape (N, 28, 28), uint8
+    images : ndarray or ChosenPictures, shape (N, 28, 28), uint8
         Ink high.
     labels : ndarray of int, shape (N,)
     """
 
     network: Network
-    images: NDArray[np.uint8]
+    images: Pictures
     labels: NDArray[np.integer]
 
     def __post_init__(self) -> None:

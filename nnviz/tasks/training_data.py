@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.data.augmentation import Augmentation
+from nnviz.core.data.chosen_pictures import ChosenPictures, Pictures
 from nnviz.core.errors import ParameterError
 from nnviz.core.nn.layers.base import Array
 from nnviz.tasks.mnist_loading import wait_for_mnist
@@ -27,12 +28,12 @@ class ImageSource:
 
     Attributes
     ----------
-    images : ndarray, shape (N, 28, 28), uint8
+    images : ndarray or ChosenPictures, shape (N, 28, 28), uint8
     labels : ndarray, shape (N,), int64
     augmentation : Augmentation or None
     """
 
-    images: NDArray[np.uint8]
+    images: Pictures
     labels: NDArray[np.int64]
     augmentation: Augmentation | None = None
 
@@ -91,10 +92,11 @@ def prepare_data(request: TrainRequest, snapshot: T) -> Generator[T, None, Train
     training = np.sort(training)
     if not len(training):
         raise ParameterError(f"{request.data} leaves no sample to train on.")
-    train_images, train_labels = images[training], labels[training]
+    train_images: Pictures = ChosenPictures(images, training)
+    train_labels = labels[training]
     if request.synthetic:
         drawn = yield from in_background(lambda: _synthetic(request), snapshot)
-        train_images = np.concatenate([train_images, drawn[0]])
+        train_images = np.concatenate([train_images[:], drawn[0]])
         train_labels = np.concatenate([train_labels, drawn[1]])
     source = ImageSource(train_images, train_labels, request.augmentation)
     return TrainingData(source, images[validation], labels[validation], validation)

@@ -6,6 +6,7 @@ import time
 
 import numpy as np
 
+from nnviz.core.data.chosen_pictures import Pictures
 from nnviz.core.losses.base import Loss
 from nnviz.core.nn.layers.base import Array
 from nnviz.core.nn.layers.conv2d import Conv2D
@@ -26,12 +27,12 @@ class SignalProbe:
     ----------
     network : Network
         The one that is trained.
-    images : ndarray, shape (samples, 28, 28), uint8
+    images : ndarray or ChosenPictures, shape (samples, 28, 28), uint8
     labels : ndarray of int
     loss : Loss
     """
 
-    def __init__(self, network: Network, images: Array, labels: Array, loss: Loss) -> None:
+    def __init__(self, network: Network, images: Pictures, labels: Array, loss: Loss) -> None:
         conv = any(isinstance(layer, Conv2D) for layer in network.layers)
         count = min(_SAMPLES_CONV if conv else _SAMPLES, len(images))
         self._network, self._loss, self._work = network.copy(), loss, Workspace()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import itertools
 import lzma
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnviz.core.errors import DataFileError
 from nnviz.core.resources import resource_path
@@ -19,6 +21,7 @@ _PARTS = {
     "test-images.xz": (7840000, "93182efa9f18e38caed938ba8a757077b6e9bea03f70457b874f1f08857ff62f"),
     "labels.xz": (70000, "f82894851683179045b3ddc9f8ac3e9f42468a2b478bd05d4a0d47c02e2e304c"),
 }
+_PIECE = 1 << 20  # bytes unpacked at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +43,22 @@ class Mnist:
     test_labels: np.ndarray
 
 
-def _unpack(name: str) -> bytes:
-    size, expected = _PARTS[name]
+def _unpack(name: str, into: NDArray[np.uint8]) -> None:
+    """Fill `into` from a part, piece by piece: unpacked as a whole it would be in memory twice."""
     path = resource_path("mnist", name)
     try:
         packed = path.read_bytes()
     except OSError as error:
         reason = f"The bundled file {path} cannot be read: {error.strerror}."
         raise DataFileError(f"{reason} Install nnviz again.") from error
-    if hashlib.sha256(packed).hexdigest() != expected:
+    if hashlib.sha256(packed).hexdigest() != _PARTS[name][1]:
         raise DataFileError(f"The bundled file {path} is damaged (wrong SHA-256 sum). Install nnviz again.")
-    data = lzma.decompress(packed)
-    if len(data) != size:
-        raise DataFileError(f"The bundled file {path} unpacks to {len(data)} bytes, not {size}.")
-    return data
+    unpacker, done = lzma.LZMADecompressor(), 0
+    while not unpacker.eof:
+        piece = unpacker.decompress(packed, _PIECE)
+        packed = b""
+        into[done : done + len(piece)] = np.frombuffer(piece, np.uint8)
+        done += len(piece)
 
 
 @functools.cache
@@ -67,14 +72,13 @@ def load_mnist() -> Mnist:
     """
     from concurrent.futures import ThreadPoolExecutor  # only needed here: keeps the start-up short
 
+    ends = list(itertools.accumulate(size for size, _ in _PARTS.values()))
+    pixels = np.empty(ends[-1], np.uint8)
+    parts = np.split(pixels, ends[:-1])
     # lzma releases the interpreter lock, so that two cores unpack the two halves at once.
     with ThreadPoolExecutor(max_workers=2) as pool:
-        first, second, test, labels = pool.map(_unpack, _PARTS)
-    images = np.empty((60_000, 28, 28), np.uint8)
-    images.reshape(2, -1)[0] = np.frombuffer(first, np.uint8)
-    images.reshape(2, -1)[1] = np.frombuffer(second, np.uint8)
-    images.setflags(write=False)
-    all_labels = np.frombuffer(labels, np.uint8)
-    return Mnist(
-        images, all_labels[:60_000], np.frombuffer(test, np.uint8).reshape(-1, 28, 28), all_labels[60_000:]
-    )
+        list(pool.map(_unpack, _PARTS, parts))
+    pixels.setflags(write=False)
+    pictures = pixels[: ends[2]].reshape(-1, 28, 28)
+    labels = pixels[ends[2] :]
+    return Mnist(pictures[:60_000], labels[:60_000], pictures[60_000:], labels[60_000:])

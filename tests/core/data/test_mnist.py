@@ -33,4 +33,4 @@ def test_a_damaged_part_is_named(tmp_path, monkeypatch):
     bad.write_bytes(b"nothing")
     monkeypatch.setattr(mnist, "resource_path", lambda *parts: bad)
     with pytest.raises(DataFileError, match=r"labels\.xz is damaged"):
-        mnist._unpack("labels.xz")
+        mnist._unpack("labels.xz", np.empty(70_000, np.uint8))
