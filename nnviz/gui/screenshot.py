@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from nnviz.core.errors import DataFileError, NnvizError, ParameterError
-from nnviz.core.resources import resource_path
+from nnviz.core.errors import NnvizError, ParameterError
+from nnviz.gui.examples import Example
+from nnviz.gui.examples import examples as prepared
 
 if TYPE_CHECKING:
     from nnviz.gui.window import MainWindow
@@ -70,7 +70,7 @@ def run_screenshots(
     present: bool = False,
     examples: bool = True,
 ) -> int:
-    """Save ``<slug>-<theme>.png`` for each panel; starts a QApplication of its own.
+    """Save ``<example>-<theme>.png`` for each example of each panel; starts a QApplication of its own.
 
     Parameters
     ----------
@@ -87,7 +87,7 @@ def run_screenshots(
     present : bool
         Large type.
     examples : bool
-        Put each panel into the state of ``resources/examples/<slug>.json``, where there is one.
+        Put each panel into the states of ``resources/examples``, a picture for each; else as it opens.
 
     Returns
     -------
@@ -108,16 +108,6 @@ def run_screenshots(
                 del os.environ["NNVIZ_CONFIG_DIR"]
             else:
                 os.environ["NNVIZ_CONFIG_DIR"] = before
-
-
-def _example(slug: str) -> dict[str, Any] | None:
-    """Return the state in which a panel is worth a picture, if one has been prepared."""
-    try:
-        path = resource_path("examples", f"{slug}.json")
-    except DataFileError:
-        return None
-    state: dict[str, Any] = json.loads(path.read_text("utf-8"))
-    return state
 
 
 def _run(
@@ -151,24 +141,41 @@ def _run(
         window.show()
         look.set_presentation(present)
         for slug in slugs:
-            state = _example(slug) if examples else None
-            if window.open_panel(slug, state) is None:
-                sys.stderr.write(f"{slug}: {window.message()}\n")
-                failed += 1
-                continue
-            for mode in themes:
-                look.set_mode(mode)
-                _settle(window)
-                path = out_dir / f"{slug}-{mode}.png"
-                if not window.grab().save(str(path)):
-                    raise ParameterError(f"{path} cannot be written.")
-                sys.stdout.write(f"{path}\n")
+            for example in prepared(slug) if examples else (Example(slug, slug),):
+                if not _stage(window, example):
+                    sys.stderr.write(f"{example.name}: {window.message()}\n")
+                    failed += 1
+                    continue
+                for mode in themes:
+                    look.set_mode(mode)
+                    _settle(window)
+                    path = out_dir / f"{example.name}-{mode}.png"
+                    if not window.grab().save(str(path)):
+                        raise ParameterError(f"{path} cannot be written.")
+                    sys.stdout.write(f"{path}\n")
     finally:
         window.close()
         runner.close()
         window.deleteLater()
         app.sendPostedEvents()
     return 1 if failed else 0
+
+
+def _stage(window: MainWindow, example: Example) -> bool:
+    """Bring the window to what the example shows; False if its panel does not open."""
+    from PySide6.QtWidgets import QAbstractButton
+
+    if (panel := window.open_panel(example.panel)) is None:
+        return False
+    if example.state is not None and window.open_panel(example.panel, panel.state() | example.state) is None:
+        return False
+    for name in example.press:
+        _settle(window)
+        panel.findChild(QAbstractButton, name).click()
+    if example.then is not None:
+        _settle(window)
+        panel.restore_state(panel.state() | example.then)
+    return True
 
 
 def _settle(window: MainWindow) -> None:

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 
 from nnviz.core.resources import resource_path
+from nnviz.gui.examples import examples
 from nnviz.gui.panel_registry import PANELS
 from nnviz.gui.screenshot import main
 
-EXAMPLES = sorted(resource_path("examples").glob("*.json"))
+EXAMPLES = [example for slug in PANELS for example in examples(slug)]
 
 
-@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
-def test_an_example_restores_and_comes_back(path, context, qtbot):
-    panel = PANELS[path.stem].load()(context)
+def test_every_file_is_an_example_of_a_panel():
+    assert {path.stem for path in resource_path("examples").glob("*.json")} <= {
+        example.name for example in EXAMPLES
+    }
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
+def test_an_example_restores_and_comes_back(example, context, qtbot):
+    panel = PANELS[example.panel].load()(context)
     qtbot.addWidget(panel)
-    state = json.loads(path.read_text("utf-8"))
-    panel.restore_state(state)
-    returned = panel.state()
-    assert {key: returned[key] for key in state} == state
+    for part in (example.state or {}, example.then or {}):
+        panel.restore_state(panel.state() | part)
+        again = panel.state()
+        panel.restore_state(again)
+        assert panel.state() == again
+        assert part.keys() <= again.keys()
+    assert all(panel.findChild(QAbstractButton, name) for name in example.press)
     panel.shutdown()
 
 

@@ -37,6 +37,7 @@ class RunBar(QWidget):
         self.start = self._button(
             "play", self.tr("Start"), self.tr("Train with these settings"), self.start_clicked, beside=True
         )
+        self.start.setObjectName("start")  # prepared examples press it
         self.pause = self._button(
             "pause", self.tr("Pause"), self.tr("Hold the run, or let it go on"), self.pause_clicked
         )
