@@ -30,10 +30,14 @@ class FileOpening(QObject):
         window = self._window
         try:
             if path.suffix == ".nnviz":
-                from nnviz.gui.share import read_shared
+                from nnviz.core.shared_state import read_shared_state
+                from nnviz.gui.locks import apply_shared
 
-                slug, state = read_shared(path)
-                opened = window.open_panel(slug, state) is not None
+                shared = read_shared_state(path)
+                panel = window.open_panel(shared.panel, shared.state)
+                opened = panel is not None
+                if opened:
+                    apply_shared(panel, shared)
             else:
                 opened = self._open_in_panel(path)
         except NnvizError as error:

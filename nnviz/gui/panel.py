@@ -43,6 +43,11 @@ class Panel(PanelFrame):
     state_changed = Signal()
     """Emit (optional) when `state` would return something new; the session is saved soon after."""
 
+    borrowed: dict[str, Any] | None = None
+    """The user's own state while a lesson shows others in the panel: what the session keeps."""
+    locks: Any = None
+    """The `nnviz.gui.locks.Locks` on the panel's controls, or None."""
+
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self.setObjectName(f"panel_{self.slug}")
@@ -53,6 +58,17 @@ class Panel(PanelFrame):
 
     def restore_state(self, state: dict[str, Any]) -> None:
         """Take a state that `state` returned; raise `StateError` if it is not one."""
+
+    def measured(self) -> dict[str, Any]:
+        """Return what the panel shows at present (results, not settings), JSON-able: lessons check it."""
+        return {}
+
+    def is_busy(self) -> bool:
+        """Whether the user's own long work runs here, which another state would disturb."""
+        return False
+
+    def abandon(self) -> None:
+        """Stop what runs, without keeping anything of it: a lesson is over."""
 
     def shutdown(self) -> None:
         """Stop timers and jobs; called once before the window closes."""

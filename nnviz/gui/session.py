@@ -57,10 +57,18 @@ class Session:
             except (NnvizError, KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
                 # A state of an older version, or one edited by hand: start afresh rather than not at all.
                 complain(str(error))
+        if isinstance(kept.get("locks"), dict):
+            from nnviz.gui.locks import restore_locks
+
+            restore_locks(panel, kept["locks"])
 
     def keep_panel(self, panel: Panel) -> None:
         """Remember the state of `panel`."""
-        kept: dict[str, Any] = {"state": panel.state(), "facts": panel.facts_wanted()}
+        # While a lesson shows its own states, the user's is what is kept.
+        state = panel.state() if panel.borrowed is None else panel.borrowed
+        kept: dict[str, Any] = {"state": state, "facts": panel.facts_wanted()}
+        if panel.locks is not None and panel.borrowed is None:
+            kept["locks"] = panel.locks.data()
         if panel.isVisible():
             kept["sizes"] = panel.splitter_sizes()
         else:

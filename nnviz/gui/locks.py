@@ -1,0 +1,295 @@
+"""Locks on a panel's controls, as a teacher shares them: disabled or hidden, until somebody lifts them.
+
+This keeps a class together. It protects nothing: everybody can unlock.
+
+Controls are named by the attributes under which the panel holds them (``controls.output.w1``): these names do
+not depend on the language and are the same in every window.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QScrollBar,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from nnviz.core.shared_state import SharedState
+from nnviz.gui.icons import bind_icon
+from nnviz.gui.widgets.collapsible import Collapsible
+from nnviz.gui.widgets.slider_spin import SliderSpin
+
+if TYPE_CHECKING:
+    from nnviz.gui.panel import Panel
+
+COLUMNS = {"controls_column": "_controls", "facts_column": "_facts", "transport": "_transport_slot"}
+"""Names of the parts of the frame, which can be locked and hidden as a whole."""
+
+_LEAVES = (SliderSpin, QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)
+_LONGEST = 8  # names in a path
+
+
+def named_widgets(panel: Panel) -> dict[str, QWidget]:
+    """Return the widgets of a panel that have a name, parts of the frame first."""
+    found: dict[str, QWidget] = {
+        name: widget for name, attribute in COLUMNS.items() if (widget := getattr(panel, attribute, None))
+    }
+    frame = {id(widget) for widget in found.values()}
+    seen: set[int] = {id(panel), *frame}
+    waiting: deque[tuple[str, Any]] = deque([("", panel)])
+    while waiting:
+        path, thing = waiting.popleft()
+        for name, member in _members(thing):
+            if id(member) in seen or isinstance(member, QScrollBar):
+                continue
+            own = isinstance(member, QWidget)
+            if own and not (shiboken6.isValid(member) and panel.isAncestorOf(member)):
+                continue
+            seen.add(id(member))
+            full = f"{path}.{name}" if path else name
+            if own:
+                found.setdefault(full, member)
+            if full.count(".") < _LONGEST:
+                waiting.append((full, member))
+    return found
+
+
+def _members(thing: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the widgets, and what holds widgets, among the attributes of `thing`."""
+    if isinstance(thing, dict):
+        pairs = [(str(key), value) for key, value in thing.items() if isinstance(key, (str, int))]
+    elif isinstance(thing, (list, tuple)):
+        pairs = [(str(index), value) for index, value in enumerate(thing)]
+    else:
+        pairs = list(getattr(thing, "__dict__", {}).items())
+    for name, value in pairs:
+        if isinstance(value, (dict, list, tuple)):
+            if 0 < len(value) <= 200:
+                yield name.lstrip("_"), value
+        elif isinstance(value, QObject) and _is_ours(value):
+            yield name.lstrip("_"), value
+
+
+def _is_ours(value: QObject) -> bool:
+    # The context, the theme and timers hold no controls.
+    return isinstance(value, QWidget) or "gui.panels" in type(value).__module__
+
+
+def lockable(panel: Panel) -> dict[str, QWidget]:
+    """Return the controls that can be locked: those that a user can change something with."""
+    return {
+        name: widget
+        for name, widget in named_widgets(panel).items()
+        if name in COLUMNS or (_is_control(widget) and not _is_inside_control(widget, panel))
+    }
+
+
+def _is_control(widget: QWidget) -> bool:
+    if widget.objectName() in ("section", "qt_spinbox_lineedit"):
+        return False
+    if isinstance(widget, _LEAVES):
+        return True
+    # A canvas or a plane that takes the keyboard.
+    return "gui.panels" in type(widget).__module__ and bool(widget.focusPolicy().value)
+
+
+def _is_inside_control(widget: QWidget, panel: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None and parent is not panel:
+        if isinstance(parent, (SliderSpin, QComboBox, QAbstractSpinBox)):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+def control_label(widget: QWidget) -> str:
+    """Return what a user calls a control."""
+    if isinstance(widget, SliderSpin) and widget.slider.accessibleName():
+        return widget.slider.accessibleName()
+    text = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+    return text or widget.toolTip().partition("\n")[0] or type(widget).__name__
+
+
+def section_of(widget: QWidget) -> str:
+    """Return the heading under which a control stands, or an empty text."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, Collapsible):
+            return parent.title()
+        parent = parent.parentWidget()
+    return ""
+
+
+class Locks(QObject):
+    """Holds controls of a panel disabled or hidden until `lift` is called.
+
+    Parameters
+    ----------
+    panel : Panel
+    locked, hidden : tuple of str
+        Names of controls.
+    by : str
+        Who has locked them.
+
+    Attributes
+    ----------
+    unknown : tuple of str
+        Names that this panel does not have.
+    """
+
+    def __init__(self, panel: Panel, locked: tuple[str, ...], hidden: tuple[str, ...], by: str) -> None:
+        super().__init__(panel)
+        self._panel, self._locked, self._hidden, self._by = panel, locked, hidden, by
+        self._held: dict[int, tuple[QWidget, str]] = {}
+        self._tips: dict[int, tuple[QWidget, str]] = {}
+        self.unknown: tuple[str, ...] = ()
+        self._button = QToolButton()
+        self._button.setAutoRaise(True)
+        self._button.setAccessibleName(self.tr("Unlock the controls"))
+        who = by or self.tr("a teacher")
+        self._button.setToolTip(
+            self.tr("Some controls are locked by {0}. Click to unlock them: this is no protection.").format(
+                who
+            )
+        )
+        bind_icon(self._button, "lock", panel.context.theme)
+        self._button.clicked.connect(self.lift)
+        panel.add_header_widget(self._button)
+        panel.locks = self
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._hold_all)
+        panel.state_changed.connect(self._on_state_changed)
+        self._hold_all()
+
+    @property
+    def note(self) -> str:
+        """What the tooltip of a locked control says."""
+        return self.tr("Locked by {0}").format(self._by) if self._by else self.tr("Locked by a teacher")
+
+    def data(self) -> dict[str, Any]:
+        """Return what `restore_locks` takes."""
+        return {"locked": list(self._locked), "hidden": list(self._hidden), "by": self._by}
+
+    def lift(self) -> None:
+        """Give the controls back."""
+        self._timer.stop()
+        self._panel.state_changed.disconnect(self._on_state_changed)
+        for widget, how in self._held.values():
+            if shiboken6.isValid(widget):
+                widget.removeEventFilter(self)
+                widget.setEnabled(True) if how == "locked" else widget.setVisible(True)
+        for widget, tip in self._tips.values():
+            if shiboken6.isValid(widget):
+                widget.setToolTip(tip)
+        self._held, self._tips = {}, {}
+        self._button.hide()
+        self._button.setParent(None)
+        self._button.deleteLater()
+        if self._panel.locks is self:
+            self._panel.locks = None
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hold a control that the panel itself gives back."""
+        held = self._held.get(id(watched))
+        if held is not None:
+            widget, how = held
+            if how == "locked" and event.type() == QEvent.Type.EnabledChange and _own_enabled(widget):
+                widget.setEnabled(False)
+            elif how == "hidden" and event.type() == QEvent.Type.ShowToParent:
+                widget.hide()
+        return False
+
+    def _on_state_changed(self) -> None:
+        # A form that shows another optimizer has new controls of the same names.
+        if any(not shiboken6.isValid(widget) for widget, _how in self._held.values()) or self.unknown:
+            self._timer.start(0)
+
+    def _hold_all(self) -> None:
+        named = named_widgets(self._panel)
+        wanted = dict.fromkeys(self._locked, "locked") | dict.fromkeys(self._hidden, "hidden")
+        self.unknown = tuple(name for name in wanted if name not in named)
+        self._held = {k: v for k, v in self._held.items() if shiboken6.isValid(v[0])}
+        for name, how in wanted.items():
+            if name in named:
+                self._hold(named[name], how)
+        if self._hidden:
+            self._hide_empty_sections()
+
+    def _hold(self, widget: QWidget, how: str) -> None:
+        if id(widget) in self._held:
+            return
+        self._held[id(widget)] = (widget, how)
+        widget.installEventFilter(self)
+        if how == "hidden":
+            widget.hide()
+            for label in _labels_of(widget):
+                self._hold(label, how)
+            return
+        widget.setEnabled(False)
+        for part in (widget, *widget.findChildren(QWidget)):
+            self._tips.setdefault(id(part), (part, part.toolTip()))
+            part.setToolTip(self.note)
+
+    def _hide_empty_sections(self) -> None:
+        for section in self._panel.findChildren(Collapsible):
+            controls = [w for w in section.findChildren(QWidget) if _is_control(w)]
+            controls = [w for w in controls if not _is_inside_control(w, section)]
+            if controls and all(id(w) in self._held and self._held[id(w)][1] == "hidden" for w in controls):
+                self._hold(section, "hidden")
+
+
+def _own_enabled(widget: QWidget) -> bool:
+    """Whether the widget itself is enabled (its parents may not be)."""
+    parent = widget.parentWidget()
+    return widget.isEnabledTo(parent) if parent is not None else widget.isEnabled()
+
+
+def _labels_of(widget: QWidget) -> list[QWidget]:
+    parent = widget.parentWidget()
+    if parent is None:
+        return []
+    labels: list[QWidget] = [label for label in parent.findChildren(QLabel) if label.buddy() is widget]
+    layout = parent.layout()
+    if isinstance(layout, QFormLayout) and (label := layout.labelForField(widget)) is not None:
+        labels.append(label)
+    return labels
+
+
+def lock_panel(panel: Panel, locked: tuple[str, ...], hidden: tuple[str, ...], by: str) -> Locks | None:
+    """Put other locks on a panel in place of those it has; none if there is nothing to lock."""
+    if panel.locks is not None:
+        panel.locks.lift()
+    return Locks(panel, locked, hidden, by) if locked or hidden else None
+
+
+def apply_shared(panel: Panel, shared: SharedState) -> None:
+    """Lock what a ``.nnviz`` file locks."""
+    locks = lock_panel(panel, shared.locked, shared.hidden, shared.locked_by)
+    if locks is not None and locks.unknown:
+        text = locks.tr("The file locks controls that this version of the panel does not have: {0}.")
+        panel.context.notify(text.format(", ".join(locks.unknown[:5])))
+
+
+def restore_locks(panel: Panel, data: dict[str, Any]) -> None:
+    """Put back the locks that a session has kept."""
+    locked, hidden = (
+        tuple(name for name in data.get(key) or () if isinstance(name, str)) for key in ("locked", "hidden")
+    )
+    lock_panel(panel, locked, hidden, re.sub(r"\s+", " ", str(data.get("by", "")))[:80])
