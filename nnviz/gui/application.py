@@ -28,6 +28,7 @@ from nnviz.gui.translation import (
     resolved_language,
 )
 from nnviz.gui.window import MainWindow
+from nnviz.runtime.memory import keep_memory_small
 from nnviz.runtime.qt_runner import QtRunner
 
 
@@ -35,6 +36,7 @@ def make_application(argv: list[str] | None = None) -> QApplication:
     """Return the QApplication with name, icon and the Fusion style."""
     # pyqtgraph, imported later, must not choose another binding that happens to be installed.
     os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
+    keep_memory_small()
     app = QApplication.instance() or QApplication([sys.argv[0] if sys.argv else "nnviz", *(argv or [])])
     assert isinstance(app, QApplication)
     app.setApplicationName("nnviz")

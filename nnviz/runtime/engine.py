@@ -17,6 +17,7 @@ from nnviz.runtime.outbox import Delivery, Outbox
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _END = object()
+_REST = 2.0  # seconds without work until the worker is said to rest
 
 
 class Engine:
@@ -32,6 +33,8 @@ class Engine:
         Gets failures that no `on_failed` takes and exceptions of callbacks; on the front.
     clock : callable
         Seconds, monotonic.
+    on_rest : callable, optional
+        Called on the worker once after each time of work, when there has been nothing to do for a while.
     """
 
     def __init__(
@@ -39,10 +42,12 @@ class Engine:
         wake: Callable[[], None],
         on_error: Callable[[Failure], None] | None = None,
         clock: Callable[[], float] = time.monotonic,
+        on_rest: Callable[[], None] = lambda: None,
     ) -> None:
         self._wake = wake
         self._on_error = on_error
         self._clock = clock
+        self._on_rest = on_rest
         self._condition = threading.Condition()
         self._outbox = Outbox()
         self._interactive: deque[Job] = deque()
@@ -206,15 +211,20 @@ class Engine:
     # ---- the worker --------------------------------------------------------------------------
 
     def _work(self) -> None:
+        patience: float | None = None
         while True:
             with self._condition:
-                while not self._discarded and not self._closing and (job := self._pick()) is None:
-                    self._condition.wait()
+                rested = False
+                while not (self._discarded or self._closing or rested) and (job := self._pick()) is None:
+                    rested = not self._condition.wait(patience)
                 discarded = self._discarded.popleft() if self._discarded else None
                 if discarded is None and self._closing:
                     return
+            patience = None if rested else _REST
             if discarded is not None:
                 self._close_iterator(discarded)
+            elif rested:
+                self._on_rest()
             else:
                 assert job is not None
                 self._advance(job)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from nnviz.runtime.engine import Engine
 from nnviz.runtime.garbage import FrontGarbage
 from nnviz.runtime.jobs import Failure, Job
+from nnviz.runtime.memory import return_memory
 
 T = TypeVar("T")
 
@@ -36,7 +37,7 @@ class QtRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._engine = Engine(self._woken.emit, self.failed.emit)
+        self._engine = Engine(self._woken.emit, self.failed.emit, on_rest=return_memory)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
