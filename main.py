@@ -2,4 +2,6 @@
 
 from nnviz.app import main
 
-raise SystemExit(main())
+# The processes of a search import this file again.
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -23,6 +23,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         Arguments without the program's name; those of the process by default. Without a command the
         window opens; a file to open may follow.
     """
+    if getattr(sys, "frozen", False):
+        # In a bundle, the processes of a search are this program again.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
     for variable in _BLAS_VARIABLES:
         os.environ.setdefault(variable, "1")

@@ -1,16 +1,28 @@
 """Random search: deterministic, resumable, sorted, and it narrows towards what learns."""
 
 import math
+import multiprocessing
+import os
+import select
+import subprocess
+import sys
+import threading
+import time
+from contextlib import closing
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+import nnviz
 from nnviz.core.errors import ParameterError
 from nnviz.core.optimizers.base import OPTIMIZERS
 from nnviz.core.states import from_state, to_state
+from nnviz.tasks import search
 from nnviz.tasks.search import SearchRequest, SearchSettings, Trial, narrowed, ranked, run_search
+from nnviz.tasks.search_trials import TrialProcesses
 from nnviz.tasks.train import TrainRequest
 from nnviz.tasks.training_data import ImageSource, TrainingData
 
@@ -117,3 +129,88 @@ def test_settings_survive_json():
     assert from_state(SearchSettings, to_state(settings)) == settings
     trials = (trial(0, 0.1, 1e-5, None), trial(1, 0.2, 1e-5, 0.5))
     assert from_state(tuple[Trial, ...], to_state(trials)) == trials
+
+
+def test_processes_share_the_trials_and_give_the_same_result(monkeypatch):
+    monkeypatch.setattr(search, "_WORTHWHILE", 0.0)
+    request = request_of(trials=12)
+    *_, alone = run_search(request, data=squares())
+    *_, together = run_search(request, data=squares(), processes=2)
+    assert together.trials == alone.trials
+
+
+def test_a_process_runs_the_trials_that_nobody_else_takes():
+    request = request_of(trials=3, held_out=60)
+    *_, alone = run_search(request, data=squares())
+    known = {}
+    with closing(TrialProcesses(request, squares(), range(3))) as others:
+        others.start(1)
+        while not others.finished:
+            others.collect(known, wait=True)
+    assert tuple(known[i] for i in range(3)) == alone.trials
+
+
+def test_closing_a_search_ends_its_processes(monkeypatch):
+    monkeypatch.setattr(search, "_WORTHWHILE", 0.0)
+    run = run_search(request_of(trials=200, epochs=50), data=squares(), processes=3)
+    while not multiprocessing.active_children():
+        next(run)
+    run.close()
+    assert multiprocessing.active_children() == []
+    assert not [t for t in threading.enumerate() if t.name == "nnviz-trials"]
+
+
+def test_the_trials_of_a_dead_process_are_run_by_the_others(monkeypatch):
+    monkeypatch.setattr(search, "_WORTHWHILE", 0.0)
+    request = request_of(trials=12)
+    *_, alone = run_search(request, data=squares())
+    run = run_search(request, data=squares(), processes=2)
+    for snapshot in run:  # noqa: B007 - the last one counts
+        for process in multiprocessing.active_children():
+            process.kill()
+    assert snapshot.trials == alone.trials
+
+
+def test_a_process_ends_when_its_parent_is_killed(tmp_path):
+    program = tmp_path / "parent.py"
+    program.write_text(
+        "import sys, time\n"
+        "import numpy as np\n"
+        "from multiprocessing import active_children\n"
+        "from nnviz.tasks.search_request import SearchRequest, SearchSettings\n"
+        "from nnviz.tasks.search_trials import TrialProcesses\n"
+        "from nnviz.tasks.train import TrainRequest\n"
+        "from nnviz.tasks.training_data import ImageSource, TrainingData\n"
+        "if __name__ == '__main__':\n"
+        "    images, labels = np.zeros((500, 28, 28), np.uint8), np.zeros(500, np.int64)\n"
+        "    data = TrainingData(ImageSource(images, labels), images, labels, labels)\n"
+        "    settings = SearchSettings(trials=1000, epochs=200)\n"
+        "    others = TrialProcesses(SearchRequest(TrainRequest(), settings), data, range(1000))\n"
+        "    others.start(1)\n"
+        "    while not others.collect({}, wait=True) and not active_children():\n"
+        "        pass\n"
+        "    print(active_children()[0].pid, flush=True)\n"
+        "    sys.stdin.read()\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, program],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(Path(nnviz.__file__).parents[1])},
+    ) as parent:
+        child = int(parent.stdout.readline())
+        parent.kill()
+    if sys.platform == "linux":
+        until = time.monotonic() + 60
+        while _runs(child) and time.monotonic() < until:
+            select.select([], [], [], 0.02)
+        assert not _runs(child)
+
+
+def _runs(pid):
+    try:
+        status = Path(f"/proc/{pid}/status").read_text()
+    except OSError:
+        return False
+    return "State:\tZ" not in status
