@@ -18,7 +18,8 @@ _SIZE = 24.0
 
 
 @lru_cache(maxsize=512)
-def _svg(latex: str) -> tuple[str, float, float]:
+def formula_svg(latex: str) -> tuple[str, float, float]:
+    """Return a formula as SVG in an ink that is to be replaced, with its width and height; kept."""
     # ziamath calls a function of importlib that is deprecated since Python 3.11.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -79,7 +80,7 @@ class FormulaView(QWidget):
         self._latex, self._svg, self._renderer, self._problem = latex, None, None, ""
         if latex:
             try:
-                self._svg = _svg(latex)
+                self._svg = formula_svg(latex)
             except Exception as error:  # noqa: BLE001 - ziamath raises whatever its parsers do
                 # The text itself is better than nothing, and far better than no panel.
                 self._problem = str(error)
