@@ -265,8 +265,9 @@ class Menus(QObject):
     def _on_what_is_this(self) -> None:
         # The tooltips say it already; Qt wants it under another name.
         for widget in self._window.findChildren(QWidget):
-            if widget.toolTip() and not widget.whatsThis():
-                widget.setWhatsThis(widget.toolTip())
+            text = widget.toolTip() or widget.accessibleDescription()
+            if text and not widget.whatsThis():
+                widget.setWhatsThis(text)
         QWhatsThis.enterWhatsThisMode()
 
     def _on_diagnostics(self) -> None:

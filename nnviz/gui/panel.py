@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtGui import QAction, QContextMenuEvent, QUndoStack
 
 from nnviz.gui.context import AppContext
 from nnviz.gui.panel_frame import PanelFrame
@@ -83,6 +83,12 @@ class Panel(PanelFrame):
         tabs = self._page_tabs()
         if tabs is not None:
             tabs.setCurrentIndex(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy or save the picture under the mouse."""
+        from nnviz.gui.picture_menu import show_picture_menu
+
+        show_picture_menu(self, event.globalPos())
 
     def panel_actions(self) -> list[QAction]:
         """Return actions for the Panel menu and the command palette."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from nnviz.gui.context import AppContext
 from nnviz.gui.icons import bind_icon
 from nnviz.gui.theme import CONTROLS_WIDTH, FACTS_WIDTH, SMALL, UNIT
+from nnviz.gui.widget_order import order_tabs
 from nnviz.gui.widgets.progress import JobProgress
 
 _WIDE = 1500
@@ -219,6 +220,12 @@ class PanelFrame(QWidget):
         """Fit the columns: a panel may be opened first while presenting."""
         super().showEvent(event)
         self._fit_columns()
+        order_tabs(self)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Answer the Tab key in the order of the screen, also where rows have come and gone."""
+        order_tabs(self)
+        return super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the facts make way in a narrow window, and come back in a wide one."""

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QComboBox,
-    QLayout,
     QLineEdit,
     QListWidget,
     QWidget,
 )
 
+from nnviz.gui.widget_order import children_in_order
 from nnviz.gui.widgets.collapsible import Collapsible
 from nnviz.gui.widgets.slider_spin import SliderSpin
 
@@ -59,29 +59,9 @@ def _walk(widget: QWidget, section: str) -> Iterator[tuple[Setting, QWidget]]:
 
 
 def _inside(widget: QWidget, section: str) -> Iterator[tuple[Setting, QWidget]]:
-    for child in _children(widget):
+    for child in children_in_order(widget):
         if not child.isHidden() and not child.isWindow():
             yield from _walk(child, section)
-
-
-def _children(widget: QWidget) -> list[QWidget]:
-    """Return the children as they lie on the screen."""
-    layout = widget.layout()
-    ordered = list(_of_layout(layout)) if layout is not None else []
-    others = [c for c in widget.children() if isinstance(c, QWidget) and c not in ordered]
-    return [*ordered, *others]
-
-
-def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        inner, child = item.layout(), item.widget()
-        if inner is not None:
-            yield from _of_layout(inner)
-        elif child is not None:
-            yield child
 
 
 def _setting(widget: QWidget, section: str) -> Setting | None:

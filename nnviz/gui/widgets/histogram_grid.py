@@ -53,6 +53,9 @@ class HistogramGrid(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(140)
         self.setAccessibleName(self.tr("Histograms by layer"))
+        self.setAccessibleDescription(
+            self.tr("How often each value occurs, layer by layer; the arrow keys scroll to further layers")
+        )
         self.scroll_bar = QScrollBar(Qt.Orientation.Horizontal)
         self.scroll_bar.setAccessibleName(self.tr("First layer shown"))
         self.scroll_bar.hide()

@@ -253,7 +253,9 @@ class RegistryForm(QWidget):
         column.addWidget(self.combo)
         column.addWidget(self.form)
         self.combo.currentIndexChanged.connect(self._on_combo_changed)
+        self.combo.currentIndexChanged.connect(self._explain)
         self.form.changed.connect(self.changed)
+        self._explain()
 
     def slug(self) -> str:
         """Return the slug that is chosen."""
@@ -273,6 +275,10 @@ class RegistryForm(QWidget):
         finally:
             self.blockSignals(False)
         self.changed.emit()
+
+    def _explain(self, *_index: int) -> None:
+        """Say what the present choice is."""
+        self.combo.setToolTip(self.combo.currentData(Qt.ItemDataRole.ToolTipRole) or "")
 
     def _on_combo_changed(self, _index: int) -> None:
         cls = self._registry[self.slug()]

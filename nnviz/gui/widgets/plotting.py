@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.theme import Theme
@@ -66,6 +66,12 @@ class ThemedPlot(pg.PlotWidget):
         self._title = title
         self._series: list[tuple[Any, dict[str, Any]]] = []
         self.setAccessibleName(name or title or y)
+        self.setAccessibleDescription(
+            self.tr(
+                "The wheel or + and − zoom, dragging or the arrow keys move, 0 shows everything again; "
+                "a right click copies or saves the picture."
+            )
+        )
         self.setMenuEnabled(False)
         self.hideButtons()
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
@@ -75,6 +81,7 @@ class ThemedPlot(pg.PlotWidget):
         self._legend = self.addLegend(offset=(-8, 8)) if legend else None
         theme.changed.connect(self.apply_theme)
         self.apply_theme()
+        self.scene().sigMouseClicked.connect(self._on_scene_clicked)
 
     def add_series(
         self,
@@ -129,6 +136,41 @@ class ThemedPlot(pg.PlotWidget):
         """Change the title."""
         self._title = title
         self.apply_theme()
+
+    def show_all(self) -> None:
+        """Undo zooming and moving."""
+        self.getPlotItem().enableAutoRange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom and move as the mouse does."""
+        box = self.getPlotItem().getViewBox()
+        across, up = (1.0 if on else 0.0 for on in box.state["mouseEnabled"])
+        (left, right), (low, high) = box.viewRange()
+        keys = Qt.Key
+        zooms = {keys.Key_Plus: 0.8, keys.Key_Equal: 0.8, keys.Key_Minus: 1.25}
+        moves = {keys.Key_Left: (-1, 0), keys.Key_Right: (1, 0), keys.Key_Up: (0, 1), keys.Key_Down: (0, -1)}
+        key = Qt.Key(event.key())
+        if not across and not up:
+            super().keyPressEvent(event)
+        elif key in zooms:
+            box.scaleBy((zooms[key] if across else 1.0, zooms[key] if up else 1.0))
+        elif key in moves:
+            x, y = moves[key]
+            box.translateBy(x=across * x * (right - left) / 10, y=up * y * (high - low) / 10)
+        elif key == keys.Key_0:
+            self.show_all()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Leave the menu to the panel, but not while the right button may yet zoom by dragging."""
+        event.setAccepted(event.reason() == QContextMenuEvent.Reason.Mouse)
+
+    def _on_scene_clicked(self, event: Any) -> None:
+        if event.button() == Qt.MouseButton.RightButton:
+            place = event.screenPos().toPoint()
+            menu = QContextMenuEvent(QContextMenuEvent.Reason.Other, self.mapFromGlobal(place), place)
+            QCoreApplication.sendEvent(self.viewport(), menu)
 
     def apply_theme(self) -> None:
         """Take over the colours and sizes of the theme."""

@@ -212,6 +212,13 @@ class SliderSpin(QWidget):
         self.set_value(self._value)
         self._show()
 
+    def event(self, event: QEvent) -> bool:
+        """Hand a tooltip on to both parts: a screen reader asks them."""
+        if event.type() == QEvent.Type.ToolTipChange:
+            for part in (self.slider, self.box):
+                part.setToolTip(self.toolTip())
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Keep the box wide enough for its font."""
         if event.type() == QEvent.Type.FontChange:

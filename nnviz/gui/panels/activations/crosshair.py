@@ -162,6 +162,11 @@ class CurvePlot(ThemedPlot):
         if self.cross is not None:
             self.addItem(self.cross, ignoreBounds=True)
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setAccessibleDescription(
+                QCoreApplication.translate(
+                    "Crosshair", "Drag the crosshair or move it with the arrow keys; the wheel zooms"
+                )
+            )
             self.setCursor(Qt.CursorShape.CrossCursor)
             self._hint = QCoreApplication.translate(
                 "Crosshair", "Click to hide this curve or to show it again"

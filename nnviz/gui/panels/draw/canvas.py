@@ -58,6 +58,8 @@ class Canvas(InkSheet):
             )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The right button erases.
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self._update_cursor()

@@ -29,6 +29,9 @@ class ConfusionMatrix(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Confusion matrix"))
+        self.setAccessibleDescription(
+            self.tr("Rows are the right digits, columns the answers; a click or the arrow keys choose a pair")
+        )
         theme.changed.connect(self.update)
 
     def set_counts(self, counts: np.ndarray) -> None:
