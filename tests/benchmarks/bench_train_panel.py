@@ -1,6 +1,10 @@
 """Event-loop delay and throughput while the Train panel trains and draws: prints percentiles.
 
-QT_QPA_PLATFORM=offscreen python tests/benchmarks/bench_train_panel.py [ARCHITECTURE]
+QT_QPA_PLATFORM=offscreen python tests/benchmarks/bench_train_panel.py [ARCHITECTURE [ROUNDS]]
+
+Throughput is mini-batches by the clock on the wall, from the first to the end of the last epoch, in turns
+alone (the same worker thread, an idle window) and watched. Delays are measured in runs of their own: a tick
+every 4 ms takes its share of Python's lock.
 """
 
 from __future__ import annotations
@@ -9,6 +13,7 @@ import os
 import sys
 import tempfile
 import time
+from statistics import median
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ["NNVIZ_DATA_DIR"] = os.environ["NNVIZ_CONFIG_DIR"] = tempfile.mkdtemp()
@@ -21,14 +26,82 @@ from nnviz.gui.context import AppContext
 from nnviz.gui.settings import JsonStore
 from nnviz.gui.theme import Theme
 from nnviz.runtime.qt_runner import QtRunner
-from nnviz.tasks.train import TrainRequest, run_train
+from nnviz.tasks.train import TrainRequest, TrainSnapshot, run_train
 
 _PERIOD = 0.004
+_WATCH, _SIGNALS = 1, 4  # tabs
 
 
-def solo(request: TrainRequest) -> float:
-    *_, snapshot = run_train(request)
-    return snapshot.samples_per_second
+class Throughput:
+    """Samples per second by the clock on the wall, from the first step to the last."""
+
+    def __init__(self, batch_size: int) -> None:
+        self._batch, self._first, self._last = batch_size, (0, 0.0), (0, 0.0)
+
+    def note(self, snapshot: TrainSnapshot) -> None:
+        now = (snapshot.step, time.perf_counter())
+        if not self._first[0]:
+            self._first = now
+        if snapshot.phase == "training":
+            self._last = now
+
+    def value(self) -> float:
+        (a, begun), (b, ended) = self._first, self._last
+        return self._batch * (b - a) / (ended - begun)
+
+
+class Ticker:
+    """Notes how much later than asked for a timer of the event loop comes."""
+
+    def __init__(self) -> None:
+        self.delays: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(round(1000 * _PERIOD))
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.delays.append(max(now - self._last - _PERIOD, 0.0))
+        self._last = now
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+
+def wait_until(done: object) -> None:
+    loop = QEventLoop()
+    while not done():  # type: ignore[operator]
+        QTimer.singleShot(100, loop.quit)
+        loop.exec()
+
+
+def alone(context: AppContext, request: TrainRequest) -> float:
+    speed = Throughput(request.batch_size)
+    job = context.runner.submit("solo", lambda: run_train(request), on_update=speed.note)
+    wait_until(lambda: not job.is_active)
+    return speed.value()
+
+
+def watched(context: AppContext, request: TrainRequest, ticker: Ticker | None, tab: int) -> float:
+    from nnviz.gui.panels.train.panel import TrainPanel
+
+    panel = TrainPanel(context)
+    panel.resize(1280, 800)
+    panel.show()
+    panel.set_request(request)
+    panel.tabs.setCurrentIndex(tab)
+    speed = Throughput(request.batch_size)
+    show = panel.controller.pacer.show
+    panel.controller.pacer.show = lambda snapshot: (speed.note(snapshot), show(snapshot))  # type: ignore[assignment,func-returns-value]
+    panel.start()
+    wait_until(lambda: not panel.controller.running)
+    if ticker is not None:
+        ticker.stop()
+    panel.shutdown()
+    panel.close()
+    return speed.value()
 
 
 def main() -> None:
@@ -36,45 +109,28 @@ def main() -> None:
     theme = Theme()
     theme.set_mode("light")
     context = AppContext(QtRunner(), JsonStore(None), theme)
-    from nnviz.gui.panels.train.panel import TrainPanel
-
     architecture = sys.argv[1] if len(sys.argv) > 1 else "conv8x5-pool2-conv16x5-pool2-64-10"
-    request = TrainRequest(architecture, epochs=2, batch_size=128)
-    alone = solo(request)
-    panel = TrainPanel(context)
-    panel.resize(1280, 800)
-    panel.show()
-    panel.set_request(request)
-    panel.tabs.setCurrentIndex(1)
-    delays: list[float] = []
-    last = time.perf_counter()
-
-    def tick() -> None:
-        nonlocal last
-        now = time.perf_counter()
-        delays.append(max(now - last - _PERIOD, 0.0))
-        last = now
-
-    timer = QTimer()
-    timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(tick)
-    timer.start(round(1000 * _PERIOD))
-    panel.start()
-    loop = QEventLoop()
-    while panel.controller.running:
-        QTimer.singleShot(100, loop.quit)
-        loop.exec()
-    timer.stop()
-    shown = panel._result[1].samples_per_second
-    ms = np.array(delays) * 1e3
-    middle, high = np.percentile(ms, (50, 99))
-    print(
-        f"{architecture}: {len(ms)} ticks; delay median {middle:.1f}, p99 {high:.1f}, max {ms.max():.1f} ms"
-    )
-    print(f"throughput {shown:,.0f} samples/s, alone {alone:,.0f}: {shown / alone:.0%}")
-    panel.shutdown()
+    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 3
+    request = TrainRequest(architecture, epochs=3 if "conv" in architecture else 15, batch_size=128)
+    alone(context, TrainRequest(architecture, epochs=1, batch_size=128))  # loads the data
+    print(architecture)
+    for name, tab in (("Watch", _WATCH), ("Signals", _SIGNALS)):
+        delays: list[float] = []
+        ratios = []
+        for _ in range(rounds):
+            solo = alone(context, request)
+            ratios.append(watched(context, request, None, tab) / solo)
+            ticker = Ticker()
+            watched(context, request, ticker, tab)
+            delays += ticker.delays
+        ms = np.array(delays) * 1e3
+        middle, high = np.percentile(ms, (50, 99))
+        print(
+            f"{name}: delay median {middle:.1f}, p99 {high:.1f}, max {ms.max():.1f} ms ({len(ms)} ticks); "
+            f"throughput kept {median(ratios):.0%} ({min(ratios):.0%} to {max(ratios):.0%}), "
+            f"alone {solo:,.0f} samples/s"
+        )
     context.runner.close()
-    panel.close()
     del app
 
 

@@ -19,6 +19,7 @@ from nnviz.gui.context import AppContext
 from nnviz.gui.panel import PANELS, Panel
 from nnviz.gui.panels.draw.user_files import data_dir, networks_dir
 from nnviz.gui.panels.train.diagnosis_box import DiagnosisBox
+from nnviz.gui.panels.train.frame_pacer import Part
 from nnviz.gui.panels.train.layer_editor import LayerEditor
 from nnviz.gui.panels.train.resume_box import ResumeBox
 from nnviz.gui.panels.train.run_bar import RunBar
@@ -116,7 +117,8 @@ class TrainPanel(Panel):
         bar.rate_changed.connect(controller.set_rate_factor)
         bar.save_clicked.connect(self.save_network)
         bar.draw_clicked.connect(self.use_in_draw)
-        controller.drawn.connect(self.show_snapshot)
+        controller.pacer.set_parts(self._parts())
+        self.tabs.currentChanged.connect(lambda _index: controller.pacer.refresh())
         self.tabs.currentChanged.connect(
             lambda _index: controller.watch_signals(self.tabs.currentWidget() is self.signals)
         )
@@ -240,22 +242,28 @@ class TrainPanel(Panel):
 
     # ---- showing ------------------------------------------------------------------------------
 
-    def show_snapshot(self, snapshot: TrainSnapshot) -> None:
-        """Draw what is known of the present run."""
-        if self.tabs.currentWidget() is self.watch or snapshot.phase == "done":
-            self.watch.show_snapshot(snapshot)
-        if self.tabs.currentWidget() is self.signals:
-            self.signals.show_snapshot(snapshot)
+    def _parts(self) -> list[Part]:
+        """Return what is drawn while a run goes on, each in a turn of its own."""
+        return [
+            *self.watch.parts(),
+            Part(self.signals.show_snapshot, self.signals.isVisible, 0.2),
+            Part(self._show_texts, lambda: True, 0.25),
+            Part(self._show_findings, lambda: True, 0.5),
+        ]
+
+    def _show_texts(self, snapshot: TrainSnapshot) -> None:
         self.diagnosis.show_numbers(snapshot)
         self.set_headline(self._headline_of(snapshot))
         if snapshot.phase == "done":
             self.hide_progress()
-        else:
-            fraction = snapshot.step / snapshot.total_steps if snapshot.total_steps else None
-            text = self.tr("Training") if snapshot.phase != "loading" else self.tr("Loading the data")
-            if self.controller.waiting:
-                text += self.tr(", {0} more to come").format(self.controller.waiting)
-            self.show_progress(text, fraction, self.controller.stop)
+            return
+        fraction = snapshot.step / snapshot.total_steps if snapshot.total_steps else None
+        text = self.tr("Training") if snapshot.phase != "loading" else self.tr("Loading the data")
+        if self.controller.waiting:
+            text += self.tr(", {0} more to come").format(self.controller.waiting)
+        self.show_progress(text, fraction, self.controller.stop)
+
+    def _show_findings(self, snapshot: TrainSnapshot) -> None:
         at = (snapshot.epoch, snapshot.phase if snapshot.phase == "done" else "")
         if snapshot.curves and at != self._diagnosed:
             self._diagnosed = at

@@ -2,37 +2,39 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from nnviz.gui.context import AppContext
+from nnviz.gui.panels.train.frame_pacer import FramePacer
 from nnviz.runtime.jobs import Job, JobState
 from nnviz.tasks.train import TrainingControl, TrainRequest, TrainSnapshot, run_train
 from nnviz.tasks.training_checkpoints import kept, remove
 
 OWNER = "train.run"
-_FRAME = 0.033  # seconds between two drawings at least: more would slow the training down
 
 
 class RunController(QObject):
-    """Runs requests and hands on their snapshots, at most 30 a second, in at most a fifth of the time.
+    """Runs requests and hands their snapshots to a pacer, which draws them.
+
+    Attributes
+    ----------
+    pacer : FramePacer
+        Whoever shows something of a run gives its parts to it.
 
     Signals
     -------
-    drawn(TrainSnapshot)
-        Show this.
     finished(str, TrainRequest, TrainSnapshot)
         A run has ended: its label, request and last snapshot.
     state_changed()
     """
 
-    drawn = Signal(object)
     finished = Signal(str, object, object)
     state_changed = Signal()
+    _not_written = Signal(str)  # from the worker to the window
 
     def __init__(self, context: AppContext, checkpoint: Callable[[], Path]) -> None:
         super().__init__()
@@ -44,10 +46,7 @@ class RunController(QObject):
         self._label, self._request = "", TrainRequest()
         self._factor = 1.0
         self._signals = False
-        self._interval, self._begun = _FRAME, 0.0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._draw)
+        self.pacer = FramePacer(self)
 
     @property
     def running(self) -> bool:
@@ -91,7 +90,8 @@ class RunController(QObject):
         path = self._checkpoint()
 
         def work() -> Iterator[TrainSnapshot]:
-            return kept(run_train(request, control=control, resume=checkpoint), path)
+            snapshots = run_train(request, control=control, resume=checkpoint)
+            return kept(snapshots, path, self._not_written.emit)
 
         self._job = self._context.runner.submit(
             OWNER, work, on_update=self._on_update, on_finished=self._on_finished, on_failed=self._on_failed
@@ -126,7 +126,7 @@ class RunController(QObject):
     def cancel(self) -> None:
         """Drop everything at once."""
         self._queue = []
-        self._timer.stop()
+        self.pacer.stop()
         if self._job is not None:
             self._job.cancel()
 
@@ -139,32 +139,16 @@ class RunController(QObject):
         """Measure signals and gradients of the layers while somebody looks at them."""
         self._signals = self._control.signals = on
 
-    def flush(self) -> None:
-        """Draw what has come since the last drawing."""
-        self._timer.stop()
-        self._draw()
-
     def _on_update(self, snapshot: TrainSnapshot) -> None:
         first = self._latest is None
         self._latest = snapshot
         if first or self.paused or snapshot.phase == "done":
-            self.flush()
-        elif not self._timer.isActive():
-            self._timer.start(round(1000 * self._interval))
-
-    def _draw(self) -> None:
-        if self._latest is None:
-            return
-        self._begun = time.perf_counter()
-        self.drawn.emit(self._latest)
-        # Comes after the painting, so that it is counted too.
-        QTimer.singleShot(0, self, self._adapt)
-
-    def _adapt(self) -> None:
-        self._interval = max(_FRAME, 5.0 * (time.perf_counter() - self._begun))
+            self.pacer.flush(snapshot)
+        else:
+            self.pacer.show(snapshot)
 
     def _on_finished(self) -> None:
-        self._timer.stop()
+        self.pacer.stop()
         latest = self._latest
         remove(self._checkpoint())
         if latest is not None and latest.phase == "done":
@@ -174,7 +158,7 @@ class RunController(QObject):
         self.state_changed.emit()
 
     def _on_failed(self, failure: Any) -> None:
-        self._timer.stop()
+        self.pacer.stop()
         self._queue = []
         self._context.fail(failure)
         self.state_changed.emit()

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt
+import pyqtgraph as pg
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from nnviz.gui.context import AppContext
+from nnviz.gui.panels.train.curve_key import CurveKey
+from nnviz.gui.panels.train.frame_pacer import Part
+from nnviz.gui.panels.train.live_plot import LiveCurve, LivePlot, round_up
 from nnviz.gui.theme import SMALL, UNIT
 from nnviz.gui.widgets.image_tiles import ImageGrid
-from nnviz.gui.widgets.plotting import ThemedPlot
 from nnviz.tasks.train import TrainSnapshot
 
-_POINTS = 600  # of a curve on the screen: more than its pixels cost time and show nothing
+_POINTS = 240  # of a curve on the screen: more than its pixels cost time and show nothing
 _FILTERS = 32
 
 
@@ -21,120 +23,167 @@ class WatchView(QWidget):
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
-        self._theme = context.theme
-        self.loss = ThemedPlot(
-            context.theme, x=self.tr("Step"), y=self.tr("Loss"), title=self.tr("How wrong it is"), legend=True
-        )
-        self.accuracy = ThemedPlot(
-            context.theme,
-            x=self.tr("Epoch"),
-            y=self.tr("Accuracy"),
-            y_unit="%",
-            title=self.tr("How often it is right"),
-            legend=True,
-        )
-        self.norms = ThemedPlot(
-            context.theme,
-            x=self.tr("Step"),
-            y=self.tr("Gradient norm"),
-            title=self.tr("Gradient of each layer"),
-            legend=True,
-        )
-        self.ratios = ThemedPlot(
-            context.theme,
-            x=self.tr("Step"),
-            y=self.tr("Update / weights"),
-            title=self.tr("Size of a step"),
-        )
-        self.ratios.setToolTip(
-            self.tr("How far a step moves the weights, relative to their size; 0.001 is usual")
-        )
-        # Accuracy rises to the right: its legend sits below the curve.
-        self.accuracy.getPlotItem().legend.setOffset((-8, -8))
-        for plot in (self.norms, self.ratios):
-            plot.setLogMode(False, True)
-        self._loss = self.loss.add_series(
-            0, name=self.tr("training"), smooth=False, style=Qt.PenStyle.SolidLine
-        )
-        self._held_loss = self.loss.add_series(
-            1, name=self.tr("validation"), symbol=True, style=Qt.PenStyle.SolidLine
-        )
-        self._train = self.accuracy.add_series(
-            0, name=self.tr("training"), symbol=True, style=Qt.PenStyle.SolidLine
-        )
-        self._held = self.accuracy.add_series(
-            1, name=self.tr("validation"), symbol=True, style=Qt.PenStyle.SolidLine
-        )
-        self._layers: list[tuple[object, object]] = []
+        theme = context.theme
+        self._theme = theme
+        self._make_plots()
+        self._batches = pg.PlotDataItem(antialias=False)
+        self.loss.addItem(self._batches)
+        self._loss = (LiveCurve(self.loss, 0), LiveCurve(self.loss, 1, every_point=True))
+        self._accuracy = tuple(LiveCurve(self.accuracy, i, every_point=True) for i in (0, 1))
+        self._layers: list[tuple[LiveCurve, LiveCurve]] = []
         self._names: tuple[str, ...] = ()
         self._weights: object = None
-        self.filters = ImageGrid(context.theme, name=self.tr("Weights of the first layer"))
+        self._sets_key, self._layers_key = CurveKey(theme), CurveKey(theme)
+        self._sets_key.set_names((self.tr("training"), self.tr("validation")))
+        self._sets_key.toggled.connect(self._on_sets_key_toggled)
+        self._layers_key.toggled.connect(self._on_layers_key_toggled)
+        self.filters = ImageGrid(theme, name=self.tr("Weights of the first layer"))
         self.filters.set_empty_text(self.tr("Press Start: the weights of the first layer appear here."))
         self._filters_title = QLabel(self.tr("What the first layer looks for"))
+        self._filters_title.setWordWrap(True)
         self._filters_title.setToolTip(
             self.tr("Red speaks for, blue against; each picture is one unit or filter")
         )
         self.dead = QLabel()
         self.dead.setObjectName("muted")
         self.dead.setWordWrap(True)
+        self._arrange()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
+        self._forget()
+
+    def _make_plots(self) -> None:
+        theme = self._theme
+        step = self.tr("Step")
+        self.loss = LivePlot(theme, x=step, y=self.tr("Loss"), title=self.tr("How wrong it is"))
+        self.loss.setToolTip(
+            self.tr(
+                "Grey is each mini-batch, the line is smoothed. The wheel zooms, "
+                "a double click shows the whole run."
+            )
+        )
+        self.accuracy = LivePlot(
+            theme,
+            x=self.tr("Epoch"),
+            y=self.tr("Accuracy"),
+            y_unit="%",
+            title=self.tr("How often it is right"),
+            whole=True,
+        )
+        self.norms = LivePlot(
+            theme, x=step, y=self.tr("Gradient norm"), title=self.tr("Gradient of each layer"), log=True
+        )
+        self.ratios = LivePlot(
+            theme, x=step, y=self.tr("Update / weights"), title=self.tr("Size of a step"), log=True
+        )
+        self.ratios.setToolTip(
+            self.tr("How far a step moves the weights, relative to their size; 0.001 is usual")
+        )
+
+    def _arrange(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(SMALL)
         side.addWidget(self._filters_title)
         side.addWidget(self.filters, 1)
         side.addWidget(self.dead)
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(UNIT)
-        for i, plot in enumerate((self.loss, self.accuracy, self.norms, self.ratios)):
-            grid.addWidget(plot, i // 2, i % 2)
-        grid.addLayout(side, 0, 2, 2, 1)
+        grid.setContentsMargins(0, SMALL, 0, 0)
+        grid.setHorizontalSpacing(UNIT)
+        grid.setVerticalSpacing(SMALL)
+        grid.addWidget(self._sets_key, 0, 0, 1, 2)
+        grid.addWidget(self.loss, 1, 0)
+        grid.addWidget(self.accuracy, 1, 1)
+        grid.addWidget(self._layers_key, 2, 0, 1, 2)
+        grid.addWidget(self.norms, 3, 0)
+        grid.addWidget(self.ratios, 3, 1)
+        grid.addLayout(side, 0, 2, 4, 1)
         for column, stretch in enumerate((3, 3, 2)):
             grid.setColumnStretch(column, stretch)
-        grid.setRowStretch(0, 3)
-        grid.setRowStretch(1, 2)
+        grid.setRowStretch(1, 3)
+        grid.setRowStretch(3, 2)
+
+    def parts(self) -> list[Part]:
+        """Return what a `FramePacer` draws in turn."""
+        draws = (
+            self._show_loss,
+            self._show_accuracy,
+            self._show_norms,
+            self._show_ratios,
+            self._show_weights,
+        )
+        return [Part(draw, self.isVisible) for draw in draws]
 
     def show_snapshot(self, snapshot: TrainSnapshot) -> None:
-        """Draw what is known."""
+        """Draw everything that is known, at once."""
+        for part in self.parts():
+            part.draw(snapshot)
+
+    def _forget(self) -> None:
+        """Show empty axes of a usual size, and what to do."""
+        self.loss.fit(100.0, 0.0, 2.5)
+        self.accuracy.fit(10.0, 0.0, 100.0)
+        for plot in (self.norms, self.ratios):
+            plot.fit(100.0, -3.0, 0.0)
+        self.loss.set_hint(self.tr("Press Start: the curves appear here."))
+
+    def _show_loss(self, snapshot: TrainSnapshot) -> None:
+        curves = snapshot.curves
+        if not curves:  # a new run: away with a zoom into the last one
+            for plot in (self.loss, self.accuracy, self.norms, self.ratios):
+                plot.show_all()
+            return
+        loss, smooth = curves["loss"], curves["smooth_loss"]
+        self.loss.set_hint("")
+        end = min(round_up(len(loss)), max(snapshot.total_steps, 1))
+        self.loss.fit(end, 0.0, round_up(float(loss.max()) if len(loss) else 2.5))
+        self._batches.setData(*_envelope(loss))
+        steps = _thin(len(smooth))
+        self._loss[0].set_data(steps + 1.0, smooth[steps])
+        self._loss[1].set_data(curves["epoch_step"], curves["validation_loss"])
+
+    def _show_accuracy(self, snapshot: TrainSnapshot) -> None:
         curves = snapshot.curves
         if not curves:
             return
-        smooth = curves["smooth_loss"]
-        steps = _thin(len(smooth))
-        self._loss.setData(steps + 1, smooth[steps])
-        self._held_loss.setData(curves["epoch_step"], curves["validation_loss"])
-        epochs = np.arange(1, len(curves["train_accuracy"]) + 1)
-        self._train.setData(epochs, 100.0 * curves["train_accuracy"])
-        self._held.setData(epochs, 100.0 * curves["validation_accuracy"])
-        self._show_layers(snapshot)
-        self._show_weights(snapshot)
-        dead = curves["dead"]
-        if dead.ndim == 2 and len(dead):
-            shares = ", ".join(f"{share:.0%}" for share in dead[-1])
-            self.dead.setText(self.tr("Units that never answer, by activation layer: {0}").format(shares))
-        else:
-            self.dead.clear()
+        measured = [100.0 * curves[name] for name in ("train_accuracy", "validation_accuracy")]
+        lowest = min((float(np.nanmin(m)) for m in measured if np.isfinite(m).any()), default=0.0)
+        count = len(measured[0])
+        self.accuracy.fit(
+            min(round_up(max(count, 5)), max(snapshot.epochs, 2)), min(10.0 * (lowest // 10.0), 90.0), 100.0
+        )
+        for curve, values in zip(self._accuracy, measured, strict=True):
+            curve.set_data(np.arange(1.0, count + 1.0), values)
 
-    def _show_layers(self, snapshot: TrainSnapshot) -> None:
-        if snapshot.layer_names != self._names:
-            for norm, ratio in self._layers:
-                self.norms.remove_series(norm)
-                self.ratios.remove_series(ratio)
-            self._names = snapshot.layer_names
-            self._layers = [
-                (self.norms.add_series(i, name=name, smooth=False), self.ratios.add_series(i, smooth=False))
-                for i, name in enumerate(self._names)
-            ]
+    def _show_norms(self, snapshot: TrainSnapshot) -> None:
+        self._show_layers(snapshot, self.norms, "gradient_norm", 0)
+
+    def _show_ratios(self, snapshot: TrainSnapshot) -> None:
+        self._show_layers(snapshot, self.ratios, "update_ratio", 1)
+
+    def _show_layers(self, snapshot: TrainSnapshot, plot: LivePlot, name: str, which: int) -> None:
         curves = snapshot.curves
+        if not curves:
+            return
+        self._name_layers(snapshot.layer_names)
+        end = min(round_up(snapshot.step), max(snapshot.total_steps, 1))
+        plot.fit_logarithm(end, curves[name])
         chosen = _thin(len(curves["probe_step"]))
-        steps = curves["probe_step"][chosen]
-        # A gradient of zero has no logarithm.
-        norms = np.maximum(curves["gradient_norm"][chosen], 1e-12)
-        ratios = np.maximum(curves["update_ratio"][chosen], 1e-12)
-        for i, (norm, ratio) in enumerate(self._layers):
-            norm.setData(steps, norms[:, i])  # type: ignore[attr-defined]
-            ratio.setData(steps, ratios[:, i])  # type: ignore[attr-defined]
+        steps, values = curves["probe_step"][chosen], curves[name][chosen]
+        for i, curve in enumerate(self._layers):
+            curve[which].set_data(steps, values[:, i])
+
+    def _name_layers(self, names: tuple[str, ...]) -> None:
+        if names == self._names:
+            return
+        for pair in self._layers:
+            for curve in pair:
+                curve.remove()
+        self._names = names
+        self._layers = [(LiveCurve(self.norms, i), LiveCurve(self.ratios, i)) for i in range(len(names))]
+        self._layers_key.set_names(names)
 
     def _show_weights(self, snapshot: TrainSnapshot) -> None:
+        self._show_dead(snapshot)
         weights = snapshot.first_weights
         if weights is None or weights is self._weights:
             return
@@ -147,9 +196,44 @@ class WatchView(QWidget):
             return
         self.filters.set_images(pictures, signed=True)
 
+    def _show_dead(self, snapshot: TrainSnapshot) -> None:
+        dead = snapshot.curves.get("dead")
+        if dead is not None and dead.ndim == 2 and len(dead):
+            shares = ", ".join(f"{share:.0%}" for share in dead[-1])
+            text = self.tr("Units that never answer, by activation layer: {0}").format(shares)
+        else:
+            text = ""
+        if text != self.dead.text():
+            self.dead.setText(text)
+
+    def _on_sets_key_toggled(self, index: int, visible: bool) -> None:
+        self._loss[index].set_visible(visible)
+        self._accuracy[index].set_visible(visible)
+        if index == 0:
+            self._batches.setVisible(visible)
+
+    def _on_layers_key_toggled(self, index: int, visible: bool) -> None:
+        for curve in self._layers[index]:
+            curve.set_visible(visible)
+
+    def _apply_theme(self) -> None:
+        self._batches.setPen(pg.mkPen(self._theme.color("line"), width=1))
+
 
 def _thin(count: int) -> np.ndarray:
     """Return the positions of at most `_POINTS` of `count` points, the last one included."""
     if count <= _POINTS:
         return np.arange(count)
     return np.linspace(0, count - 1, _POINTS).astype(int)
+
+
+def _envelope(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return x (from 1) and y of a line through the least and the largest of every few values.
+
+    What it leaves out lies within the pixels that it covers.
+    """
+    if len(values) <= _POINTS:
+        return np.arange(1.0, len(values) + 1.0), values
+    begins = np.linspace(0, len(values), _POINTS // 2, endpoint=False).astype(int)
+    y = np.column_stack([np.minimum.reduceat(values, begins), np.maximum.reduceat(values, begins)])
+    return np.repeat(begins + 1.0, 2), y.ravel()
