@@ -31,6 +31,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--scale", type=float, default=1.0, help="pixels per point, 2 for high resolution")
     parser.add_argument("--present", action="store_true", help="as in presentation mode")
     parser.add_argument("--new", action="store_true", help="as a new user finds them, without the examples")
+    parser.add_argument("--language", choices=("en", "zh_CN"), default="en", help="language of the window")
     options = parser.parse_args(list(arguments))
     try:
         return run_screenshots(
@@ -41,6 +42,7 @@ def main(arguments: Sequence[str]) -> int:
             options.scale,
             options.present,
             not options.new,
+            options.language,
         )
     except NnvizError as error:
         sys.stderr.write(f"{error}\n")
@@ -69,6 +71,7 @@ def run_screenshots(
     scale: float = 1.0,
     present: bool = False,
     examples: bool = True,
+    language: str = "en",
 ) -> int:
     """Save ``<example>-<theme>.png`` for each example of each panel; starts a QApplication of its own.
 
@@ -88,6 +91,8 @@ def run_screenshots(
         Large type.
     examples : bool
         Put each panel into the states of ``resources/examples``, a picture for each; else as it opens.
+    language : str
+        A key of `nnviz.gui.translation.LANGUAGES`, whatever the system speaks.
 
     Returns
     -------
@@ -102,7 +107,7 @@ def run_screenshots(
         os.environ["NNVIZ_CONFIG_DIR"] = folder
         try:
             themes = ("light", "dark") if theme == "both" else (theme,)
-            return _run(panels, out_dir, themes, size, present, examples)
+            return _run(panels, out_dir, themes, size, present, examples, language)
         finally:
             if before is None:
                 del os.environ["NNVIZ_CONFIG_DIR"]
@@ -117,18 +122,21 @@ def _run(
     size: tuple[int, int],
     present: bool,
     examples: bool,
+    language: str,
 ) -> int:
     from nnviz.gui.application import make_application
     from nnviz.gui.context import AppContext
     from nnviz.gui.panel_registry import PANELS
     from nnviz.gui.settings import JsonStore
     from nnviz.gui.theme import Theme
+    from nnviz.gui.translation import install_language, remove_language
     from nnviz.gui.window import MainWindow
     from nnviz.runtime.qt_runner import QtRunner
 
     slugs = list(PANELS) if "all" in panels else [PANELS[slug].slug for slug in panels]
     out_dir.mkdir(parents=True, exist_ok=True)
     app = make_application([])
+    install_language(language)
     settings = JsonStore(None)
     look = Theme(settings)
     look.set_mode(themes[0])
@@ -158,6 +166,7 @@ def _run(
         runner.close()
         window.deleteLater()
         app.sendPostedEvents()
+        remove_language()
     return 1 if failed else 0
 
 

@@ -1,0 +1,206 @@
+"""The language changes while nnviz runs, and nothing is lost."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from nnviz.gui.context import AppContext
+from nnviz.gui.language_switch import LanguageSwitch
+from nnviz.gui.panel import Panel
+from nnviz.gui.panel_registry import PanelRegistry
+from nnviz.gui.session import Session
+from nnviz.gui.settings import JsonStore
+from nnviz.gui.translation import (
+    chosen_language,
+    current_language,
+    install_language,
+    match_template,
+    remove_language,
+    resolved_language,
+    set_chosen_language,
+    translate_core,
+)
+from nnviz.gui.window import MainWindow
+from nnviz.runtime import SyncRunner
+
+
+@pytest.fixture(autouse=True)
+def english_again():
+    """Leave no Chinese behind for other tests."""
+    yield
+    remove_language()
+
+
+@pytest.fixture
+def chinese(qapp):
+    install_language("zh_CN")
+
+
+def count(to):
+    yield from range(to)
+
+
+class Working(Panel):
+    """A panel with a number in its state and a job that it hands over."""
+
+    slug = "working"
+    title = "Working"
+    handed_jobs = ("working.run",)
+
+    def __init__(self, context):
+        super().__init__(context)
+        self.number = 0
+        self.living = object()
+
+    def state(self):
+        return {"number": self.number}
+
+    def restore_state(self, state):
+        self.number = state["number"]
+
+    def hand_over(self):
+        return self.living
+
+    def take_over(self, living):
+        self.living = living
+
+
+@pytest.fixture
+def make_switch(theme, qtbot):
+    made = []
+
+    def make(runner):
+        registry = PanelRegistry("nnviz.gui.widgets")  # holds none
+        registry.register(Working)
+        context = AppContext(runner, JsonStore(None), theme)
+        session = Session(JsonStore(None))
+
+        def window():
+            made.append(MainWindow(context, session, registry))
+            qtbot.addWidget(made[-1])
+            return made[-1]
+
+        switch = LanguageSwitch(window(), window)
+        switch.window.show()
+        switch.window.open_panel("working")
+        return switch
+
+    # The panel is only for these tests.
+    from nnviz.gui.panel_registry import PANELS
+
+    PANELS.register(Working)
+    yield make
+    PANELS._classes.pop("working")
+    for window in made:
+        window.shutdown()
+
+
+def test_window_is_rebuilt_in_place(make_switch):
+    switch = make_switch(SyncRunner())
+    first = switch.window
+    panel = first.current_panel()
+    panel.number, living = 7, panel.living
+    switch.choose("zh_CN")
+    switch.try_now()
+    second = switch.window
+    assert second is not first
+    assert current_language() == "zh_CN"
+    assert not first.isVisible()
+    assert second.isVisible()
+    second.open_panel("working")
+    assert second.current_panel().number == 7
+    assert second.current_panel().living is living
+    assert second.context.notify == second.notify
+    switch.choose("en")
+    switch.try_now()
+    assert current_language() == "en"
+    assert switch.window.menus.actions()[0].text() == "&Open…"
+
+
+def test_long_work_is_waited_for(make_switch):
+    runner = SyncRunner(manual=True)
+    switch = make_switch(runner)
+    first = switch.window
+    runner.submit("working.other", lambda: count(3), on_update=lambda _n: None)
+    switch.choose("zh_CN")
+    switch.try_now()
+    assert switch.window is first
+    assert "as soon as" in first.message()
+    runner.advance(10)
+    switch.try_now()
+    assert switch.window is not first
+
+
+def test_work_that_is_handed_over_goes_on(make_switch):
+    runner = SyncRunner(manual=True)
+    switch = make_switch(runner)
+    seen = []
+    job = runner.submit("working.run", lambda: count(5), on_update=seen.append)
+    runner.advance(2)
+    switch.choose("zh_CN")
+    switch.try_now()
+    assert current_language() == "zh_CN"
+    assert job.is_active
+    runner.advance(10)
+    assert seen[-1] == 4
+
+
+def test_the_same_language_changes_nothing(make_switch):
+    switch = make_switch(SyncRunner())
+    first = switch.window
+    switch.choose("en")
+    switch.try_now()
+    assert switch.window is first
+    assert not switch._timer.isActive()
+
+
+def test_the_system_decides_by_default():
+    settings = JsonStore(None)
+    assert chosen_language(settings) == "system"
+    assert resolved_language("system", QLocale("zh_CN")) == "zh_CN"
+    assert resolved_language("system", QLocale("de_DE")) == "en"
+    assert resolved_language("system", QLocale("en_GB")) == "en"
+    assert resolved_language("system", QLocale.c()) == "en"
+    set_chosen_language(settings, "zh_CN")
+    assert resolved_language(chosen_language(settings)) == "zh_CN"
+    settings.set("language", "tlh")
+    assert chosen_language(settings) == "system"
+    with pytest.raises(ValueError, match="the language is"):
+        set_chosen_language(settings, "tlh")
+
+
+def test_strings_of_a_base_class_are_found_in_a_subclass(chinese, context, qtbot):
+    panel = Working(context)
+    qtbot.addWidget(panel)
+    # The string is of PanelFrame; Qt asks for "Working" first, then for the classes it comes from.
+    assert panel.tr("Controls") == "控件"
+    assert QCoreApplication.translate("PanelFrame", "Controls") == "控件"
+
+
+def test_numbers_stay_numbers(chinese):
+    assert QLocale().decimalPoint() == "."
+
+
+def test_standard_buttons_speak_chinese(chinese):
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
+
+
+def test_templates_recognise_what_was_made_from_them():
+    assert match_template(("The loss has grown from ", " to ", "."), "The loss has grown from 2.3 to 9.") == [
+        "2.3",
+        "9",
+    ]
+    assert match_template(("", " is a number, not ", "."), "steps is a number, not 'x'.") == ["steps", "'x'"]
+    assert match_template(("Step ", "."), "Stop 3.") is None
+    assert match_template(("a", "b"), "b") is None
+
+
+def test_texts_of_core(chinese):
+    assert translate_core("Sigmoid") == "Sigmoid"
+    assert "0.01" in translate_core("Try a tenth of the learning rate, 0.01.")
+    assert not translate_core("Try a tenth of the learning rate, 0.01.").startswith("Try")
+    two = "There is no optimizer named 'adm'. Did you mean adam?"
+    assert "adam" in translate_core(two)
+    assert "There is" not in translate_core(two)
+    assert translate_core("Nobody ever wrote this.") == "Nobody ever wrote this."
+    remove_language()
+    assert translate_core("Many units are dead") == "Many units are dead"
