@@ -1,8 +1,9 @@
-"""Prepared states of panels, of which the documentation's pictures are taken: ``resources/examples/<name>.json``.
+"""Prepared states of panels, of which the documentation's pictures are taken.
 
-An example is a JSON object with ``panel`` (a slug), optionally ``state`` (what differs from the state in which the panel
-opens), ``press`` (object names of buttons to press then, for what a state does not hold, as a training run) and ``then``
-(what changes after the run). A name is a panel's slug, alone or with ``-`` and a word: ``race``, ``race-basin``.
+An example is a JSON object in ``resources/examples/<name>.json`` with ``panel`` (a slug), optionally
+``state`` (what differs from the state in which the panel opens), ``press`` (object names of buttons to
+press then, for what a state does not hold, as a training run) and ``then`` (what changes after the run). A
+name is a panel's slug, alone or with ``-`` and a word: ``race``, ``race-basin``.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ class Example:
     panel : str
         Slug.
     state : dict or None
-        Keys of the panel's state that differ from those at opening; None for the panel as a new user finds it.
+        Keys of the panel's state that differ from those at opening; None: as a new user finds it.
     press : tuple of str
         Object names of buttons, pressed in this order once the panel has settled.
     then : dict or None
