@@ -78,9 +78,12 @@ def run_search(
         request = replace(request, base=replace(request.base, threads=1))
     numbers = [number for number in range(total) if number not in known]
     with closing(TrialProcesses(request, data, numbers)) as others:
-        while not others.finished:
+        while len(known) < total:
             number = others.next_number()
             if number is None:
+                # Race the others for their last trials: on a busy machine they may take long.
+                number = others.outstanding()
+            if number is None or number in known:
                 others.collect(known, wait=True)
             else:
                 known[number] = yield from _own_trial(request, number, data, known, others)
@@ -109,6 +112,9 @@ def _own_trial(
             return trial
         if others.collect(known):
             finished = _in_order(known)
+            if number in known:
+                steps.close()
+                return known[number]
         part = run.step / run.total_steps if run.total_steps else 0.0
         yield SearchSnapshot("searching", total, finished, pair, (len(finished) + part) / total)
 

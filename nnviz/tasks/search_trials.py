@@ -90,6 +90,11 @@ class TrialProcesses:
         with self._lock:
             return self._numbers.popleft() if self._numbers and not self._closed else None
 
+    def outstanding(self) -> int | None:
+        """Return a trial that another process is still at, None if there is none."""
+        with self._lock:
+            return min(self._out, default=None)
+
     def collect(self, known: dict[int, Trial], *, wait: bool = False) -> bool:
         """Put the outcomes of the others into `known`; return whether there were any."""
         found = False
