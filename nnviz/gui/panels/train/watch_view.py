@@ -179,7 +179,10 @@ class WatchView(QWidget):
             for curve in pair:
                 curve.remove()
         self._names = names
-        self._layers = [(LiveCurve(self.norms, i), LiveCurve(self.ratios, i)) for i in range(len(names))]
+        self._layers = [
+            (LiveCurve(self.norms, i, fine=True), LiveCurve(self.ratios, i, fine=True))
+            for i in range(len(names))
+        ]
         self._layers_key.set_names(names)
 
     def _show_weights(self, snapshot: TrainSnapshot) -> None:
