@@ -38,6 +38,9 @@ class FileOpening(QObject):
                 opened = panel is not None
                 if opened:
                     apply_shared(panel, shared)
+            elif path.suffix.lower() == ".md":
+                window.menus.lessons.open_lesson(path)
+                opened = True
             else:
                 opened = self._open_in_panel(path)
         except NnvizError as error:

@@ -281,6 +281,8 @@ def lock_panel(panel: Panel, locked: tuple[str, ...], hidden: tuple[str, ...], b
 
 def apply_shared(panel: Panel, shared: SharedState) -> None:
     """Lock what a ``.nnviz`` file locks."""
+    # Whoever opens a file in the middle of a lesson goes on with the file.
+    panel.borrowed = None
     locks = lock_panel(panel, shared.locked, shared.hidden, shared.locked_by)
     if locks is not None and locks.unknown:
         text = locks.tr("The file locks controls that this version of the panel does not have: {0}.")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnviz.gui.language_switch import add_language_menu
+from nnviz.gui.lesson_menu import LessonMenu
 from nnviz.gui.rail import panel_tip, panel_title
 from nnviz.gui.theme import MODES
 
@@ -42,6 +43,7 @@ class Menus(QObject):
         self._build_edit()
         self._build_view()
         self._build_panels()
+        self.lessons = LessonMenu(window, self._menu(self.tr("&Lessons")), self._add)
         self._build_help()
 
     def actions(self) -> list[QAction]:
@@ -191,10 +193,6 @@ class Menus(QObject):
         from nnviz.gui.command_palette import CommandPalette
 
         CommandPalette(self.actions(), self._window).open()
-
-    def recent(self) -> list[Path]:
-        """Return the files opened last, the newest first."""
-        return [Path(str(name)) for name in self._window.context.settings.get(_RECENT, [])]
 
     def recent(self) -> list[Path]:
         """Return the files opened last, the newest first."""

@@ -67,7 +67,9 @@ class Session:
         # While a lesson shows its own states, the user's is what is kept.
         state = panel.state() if panel.borrowed is None else panel.borrowed
         kept: dict[str, Any] = {"state": state, "facts": panel.facts_wanted()}
-        if panel.locks is not None and panel.borrowed is None:
+        if panel.borrowed is not None:
+            kept["locks"] = self.store.get(f"panel.{panel.slug}", {}).get("locks")
+        elif panel.locks is not None:
             kept["locks"] = panel.locks.data()
         if panel.isVisible():
             kept["sizes"] = panel.splitter_sizes()

@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
         if not self._closed:
             self._closed = True
             self._autosave.stop()
+            self.menus.lessons.stop()
             self.save_session()
             self.hide()
             self._stack.shutdown()
@@ -225,6 +226,7 @@ class MainWindow(QMainWindow):
         """Make way for another window of the same application; return what its panels hand over alive."""
         self._closed = True
         self._autosave.stop()
+        self.menus.lessons.stop()
         for panel in self.built_panels():
             self._keep(panel)
         if self.session is not None:
@@ -245,6 +247,7 @@ class MainWindow(QMainWindow):
             slug, state = self._first_state
             self._first_state = None
             self.open_panel(slug, state)
+        self.menus.lessons.resume()
         self._autosave.start()
 
     def _on_theme_changed(self) -> None:

@@ -31,7 +31,7 @@ class Prose:
     Attributes
     ----------
     markdown : str
-        ``![](formula:0)`` and ``![](picture:0)`` stand for members of the lists.
+        ``![formula](formula:0)`` and ``![picture](picture:0)`` stand for members of the lists.
     formulas : tuple of (str, bool)
         LaTeX, and whether it has a line of its own.
     pictures : tuple of str
@@ -46,7 +46,7 @@ class Prose:
         """Return the text for screen readers: formulas as LaTeX."""
         text = self.markdown
         for index, (latex, _display) in enumerate(self.formulas):
-            text = text.replace(f"![](formula:{index})", latex)
+            text = text.replace(f"![formula](formula:{index})", latex)
         return re.sub(r"!\[[^\]]*\]\(picture:\d+\)", "", text).replace("**", "").strip()
 
 
@@ -56,7 +56,7 @@ def read_prose(text: str) -> Prose:
     Examples
     --------
     >>> read_prose("Slope $y(1-y)$, see [here](https://example.org).").markdown
-    'Slope ![](formula:0), see here (https:&#47;&#47;example.org).'
+    'Slope ![formula](formula:0), see here (https:&#47;&#47;example.org).'
     >>> read_prose("![a](../x.png)").pictures
     ()
     """
@@ -66,14 +66,14 @@ def read_prose(text: str) -> Prose:
     def formula(match: re.Match[str]) -> str:
         display = match[1] is not None
         formulas.append(((match[1] if display else match[2]).strip(), display))
-        token = f"![](formula:{len(formulas) - 1})"
+        token = f"![formula](formula:{len(formulas) - 1})"
         return f"\n\n{token}\n\n" if display else token
 
     def picture(match: re.Match[str]) -> str:
         if not _is_own_picture(match[2]):
             return f"({_plain_address(match[1] or 'picture')}: {_plain_address(match[2])})"
         pictures.append(match[2])
-        return f"![{match[1]}](picture:{len(pictures) - 1})"
+        return f"![{match[1] or 'picture'}](picture:{len(pictures) - 1})"
 
     pieces = _CODE.split(text)
     for i in range(0, len(pieces), 2):

@@ -1,0 +1,1 @@
+"""The lesson player; imported when a lesson or the list of lessons is first opened."""

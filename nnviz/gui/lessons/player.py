@@ -1,0 +1,337 @@
+"""Plays a lesson: prepares the panels, watches the tasks, remembers progress, puts everything back."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QWidget
+
+from nnviz.core.errors import NnvizError
+from nnviz.core.lessons import Lesson, LessonInfo, PreparedState, bundled_lessons, read_lesson
+from nnviz.gui.lessons.pane import WIDTH, LessonPane
+from nnviz.gui.lessons.progress import Progress, ProgressBook
+from nnviz.gui.locks import lock_panel, restore_locks
+from nnviz.gui.translation import current_language
+
+if TYPE_CHECKING:
+    from nnviz.gui.window import MainWindow
+
+_log = logging.getLogger(__name__)
+_WATCH_MS = 300
+"""How often an open task is looked at."""
+
+
+class LessonPlayer(QObject):
+    """The lesson that is open in a window, or the list of lessons.
+
+    Parameters
+    ----------
+    window : MainWindow
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._book = ProgressBook(window.context.settings)
+        self.lesson: Lesson | None = None
+        self.progress = Progress()
+        self._before = ""  # panel that was in front
+        self._own_locks: dict[str, dict[str, Any]] = {}
+        self.pane = LessonPane(window.context.theme)
+        self.dock = QDockWidget(window)
+        self.dock.setObjectName("lesson_dock")
+        self.dock.setWindowTitle(self.tr("Lessons"))
+        self.dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        self.dock.setTitleBarWidget(QWidget())
+        self.dock.setWidget(self.pane)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        width = window.context.settings.get("lessons.width", WIDTH)
+        window.resizeDocks([self.dock], [min(max(width, 300), 700)], Qt.Orientation.Horizontal)
+        self._watch = QTimer(self)
+        self._watch.setInterval(_WATCH_MS)
+        self._watch.timeout.connect(self.check_now)
+        self._connect()
+
+    def _connect(self) -> None:
+        pane = self.pane
+        pane.next_wanted.connect(self.next)
+        pane.back_wanted.connect(self.back)
+        pane.reset_wanted.connect(self.reset_step)
+        pane.step_wanted.connect(self.go_to)
+        pane.figure_wanted.connect(self.show_figure)
+        pane.shelf_wanted.connect(self.show_shelf)
+        pane.leave_wanted.connect(self.leave)
+        pane.shelf.chosen.connect(lambda info: self.open_info(info))  # noqa: PLW0108 - chosen has one argument
+        pane.shelf.file_wanted.connect(self.choose_file)
+        pane.page.predicted.connect(self._on_predicted)
+        pane.page.state_wanted.connect(self.apply)
+        pane.page.solution_wanted.connect(self.show_solution)
+        pane.page.done_by_hand.connect(self._on_done)
+
+    # ---- which lesson -------------------------------------------------------------------------
+
+    def show_shelf(self) -> None:
+        """Show the list of lessons; what a lesson has put away stays so."""
+        self._keep()
+        self._watch.stop()
+        self.lesson = None
+        self._book.set_open_lesson("")
+        infos = bundled_lessons(current_language())
+        self.pane.shelf.show_lessons(infos, {info.key: self._book.of(info.key) for info in infos})
+        self.pane.show_shelf()
+        self.dock.show()
+        self.pane.focus_page()
+
+    def open_info(self, info: LessonInfo, step: int | None = None) -> None:
+        """Open a lesson of the list where the learner left it, or at `step`."""
+        try:
+            self.open_path(info.path, step)
+        except NnvizError as error:
+            self.pane.say(str(error))
+
+    def open_path(self, path: Path, step: int | None = None) -> None:
+        """Open a lesson file.
+
+        Raises
+        ------
+        NnvizError
+            If it is none; nothing has changed then.
+        """
+        lesson = read_lesson(path)
+        self._keep()
+        if not self._before:
+            current = self._window.current_panel()
+            self._before = current.slug if current is not None else ""
+        self.lesson, self.progress = lesson, self._book.of(lesson.key)
+        if self.progress.finished and step is None:
+            self.progress.step = 0
+        if step is not None:
+            self.progress.step = step
+        self.progress.step = min(max(self.progress.step, 0), len(lesson.steps) - 1)
+        self._book.set_open_lesson(str(path))
+        self.dock.show()
+        self._show_step(arriving=False)
+
+    def choose_file(self) -> None:
+        """Ask for a lesson file and open it."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a lesson"), "", self.tr("Lessons (*.md)")
+        )
+        if chosen:
+            self._window.open_path(Path(chosen))
+
+    def leave(self) -> None:
+        """Close the lesson and give the panels back what was in them."""
+        self._keep()
+        self._watch.stop()
+        self.lesson = None
+        self._book.set_open_lesson("")
+        self._window.context.settings.set("lessons.width", self.dock.width())
+        self.dock.hide()
+        self.give_back()
+        if self._before:
+            self._window.open_panel(self._before)
+        self._before = ""
+
+    def give_back(self) -> None:
+        """Put the learner's own states back into the panels."""
+        for panel in self._window.built_panels():
+            own, panel.borrowed = panel.borrowed, None
+            if own is None:
+                continue
+            panel.abandon()
+            try:
+                panel.restore_state(own)
+            except (NnvizError, KeyError, TypeError, ValueError) as error:
+                _log.exception("the own state of %s cannot be restored", panel.slug)
+                self._window.notify(str(error), level="warning")
+            restore_locks(panel, self._own_locks.pop(panel.slug, {}))
+
+    # ---- steps --------------------------------------------------------------------------------
+
+    def next(self) -> None:
+        """Go to the next step, or finish."""
+        if self.lesson is None:
+            return
+        self.progress.seen.add(self.progress.step)
+        if self.progress.step + 1 < len(self.lesson.steps):
+            self.progress.step += 1
+            self._show_step(arriving=True)
+        else:
+            self.progress.finished = True
+            title = self.lesson.title
+            self.show_shelf()
+            self._window.notify(self.tr("“{0}” is finished.").format(title), level="success")
+
+    def back(self) -> None:
+        """Go to the step before."""
+        if self.lesson is not None and self.progress.step > 0:
+            self.go_to(self.progress.step - 1)
+
+    def go_to(self, step: int) -> None:
+        """Go to any step, with the state that it begins with."""
+        if self.lesson is not None and 0 <= step < len(self.lesson.steps):
+            self.progress.step = step
+            self._show_step(arriving=False)
+
+    def reset_step(self) -> None:
+        """Begin the step anew."""
+        if self.lesson is not None:
+            self.progress.forget_step(self.progress.step)
+            self._show_step(arriving=False)
+
+    def show_figure(self, step: int, figure: str) -> None:
+        """Go to a step and show a figure of the book that is in it."""
+        if self.lesson is None or not 0 <= step < len(self.lesson.steps):
+            return
+        self.go_to(step)
+        page = self.lesson.steps[step]
+        for state in (page.state, *(part.state for part in page.parts)):
+            if state is not None and state.figure == figure:
+                self.apply(state)
+
+    def _show_step(self, *, arriving: bool) -> None:
+        assert self.lesson is not None
+        self.pane.show_step(self.lesson, self.progress)
+        state = self.lesson.steps[self.progress.step].state
+        if state is None and not arriving:
+            state = self._state_before(self.progress.step)
+        if state is not None:
+            self.apply(state)
+        self._keep()
+        self._watch_if_needed()
+        self.pane.focus_page()
+
+    def _state_before(self, step: int) -> PreparedState | None:
+        """Return the state that a learner who has come step by step would find."""
+        assert self.lesson is not None
+        for page in reversed(self.lesson.steps[:step]):
+            states = [state for state in (page.state, *(p.state for p in page.parts)) if state is not None]
+            if states:
+                return states[-1]
+        return None
+
+    # ---- states -------------------------------------------------------------------------------
+
+    def apply(self, state: PreparedState) -> bool:
+        """Show a prepared state; the panel's own is put away first. Return whether that worked."""
+        self.pane.say("")
+        panel = self._borrow(state.panel)
+        if panel is None:
+            return False
+        if panel.locks is not None:
+            panel.locks.lift()
+        try:
+            panel.restore_state(state.state)
+        except (NnvizError, KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+            where = self.lesson.path.name if self.lesson is not None and self.lesson.path is not None else ""
+            text = self.tr("The state in line {0} of {1} does not fit the panel: {2}")
+            self.pane.say(text.format(state.line, where, error))
+            return False
+        title = self.lesson.title if self.lesson is not None else ""
+        locks = lock_panel(panel, state.locked, state.hidden, title)
+        if locks is not None and locks.unknown:
+            text = self.tr("The lesson locks controls that the panel does not have: {0}.")
+            self.pane.say(text.format(", ".join(locks.unknown[:5])))
+        return True
+
+    def _borrow(self, slug: str) -> Any:
+        """Bring a panel to the front and put away what the learner has in it."""
+        window = self._window
+        try:
+            panel = window.open_panel(slug)
+        except NnvizError as error:
+            self.pane.say(str(error))
+            return None
+        if panel is None:
+            self.pane.say(window.message())
+            return None
+        if panel.borrowed is None:
+            if panel.is_busy():
+                self.pane.say(
+                    self.tr(
+                        "Something of yours runs in this panel. Let it end or stop it, then reset this step."
+                    )
+                )
+                return None
+            if window.session is not None:
+                window.session.keep_panel(panel)
+            self._own_locks[slug] = panel.locks.data() if panel.locks is not None else {}
+            panel.borrowed = panel.state()
+        return panel
+
+    def show_solution(self, index: int) -> None:
+        """Set the panel to a state that fulfils a task."""
+        assert self.lesson is not None
+        part = self.lesson.steps[self.progress.step].parts[index]
+        if part.solution is None:
+            return
+        slug = part.solution.get("panel")
+        current = self._window.current_panel()
+        if not isinstance(slug, str):
+            state = self.lesson.steps[self.progress.step].state or self._state_before(self.progress.step)
+            slug = state.panel if state is not None else current.slug if current is not None else ""
+        prepared = PreparedState(slug, part.solution.get("state", {}), line=part.line)
+        if self.apply(prepared) and part.solution.get("start"):
+            start = getattr(self._window.current_panel(), "start", None)
+            if callable(start):
+                start()
+        self.check_now()
+
+    # ---- answers and tasks --------------------------------------------------------------------
+
+    def _on_predicted(self, index: int, prediction: Any) -> None:
+        self.progress.answers[f"{self.progress.step}.{index}"] = prediction
+        self._keep()
+
+    def _on_done(self, index: int) -> None:
+        self.progress.done.add(f"{self.progress.step}.{index}")
+        box = self.pane.page.boxes.get(index)
+        set_done = getattr(box, "set_done", None)
+        if set_done is not None:
+            set_done(True)
+        self._keep()
+
+    def check_now(self) -> None:
+        """Look whether the open tasks are fulfilled."""
+        panel = self._window.current_panel()
+        if self.lesson is None or panel is None:
+            return
+        known: dict[str, Any] = {"panel": panel.slug}
+
+        def source(name: str) -> Any:
+            if name not in known:
+                known[name] = panel.state() if name == "state" else panel.measured()
+            return known[name]
+
+        for index, box in self.pane.page.open_turns():
+            condition = box.part.condition
+            if condition is None:
+                continue
+            try:
+                fulfilled = condition.holds(source)
+            except Exception:  # noqa: BLE001 - a panel that cannot say its state must not stop the lesson
+                _log.exception("the check in line %s", box.part.line)
+                continue
+            if fulfilled:
+                self._on_done(index)
+        self._watch_if_needed()
+
+    def _watch_if_needed(self) -> None:
+        needed = self.lesson is not None and bool(self.pane.page.open_turns())
+        if needed and not self._watch.isActive():
+            self._watch.start()
+        elif not needed:
+            self._watch.stop()
+
+    def _keep(self) -> None:
+        if self.lesson is not None:
+            self._book.keep(self.lesson.key, self.progress)
+
+    def stop(self) -> None:
+        """Stop watching: the window closes."""
+        self._watch.stop()
+        self._keep()

@@ -1,0 +1,91 @@
+"""The list of lessons: what each shows, how long it takes, how far the learner is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCommandLinkButton,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nnviz.core.lessons import LessonInfo
+from nnviz.gui.icons import bind_icon
+from nnviz.gui.lessons.progress import Progress
+from nnviz.gui.theme import SMALL, UNIT, Theme
+
+
+class ShelfPage(QScrollArea):
+    """Lessons to choose from.
+
+    Parameters
+    ----------
+    theme : Theme
+
+    Signals
+    -------
+    chosen(LessonInfo)
+    file_wanted()
+        A lesson from a file.
+    """
+
+    chosen = Signal(object)
+    file_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.cards: list[QCommandLinkButton] = []
+        self.setObjectName("lesson_page")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("List of lessons"))
+
+    def show_lessons(self, infos: tuple[LessonInfo, ...], progress: dict[str, Progress]) -> None:
+        """Show the lessons with their progress."""
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
+        column.setSpacing(SMALL)
+        intro = QLabel(
+            self.tr(
+                "Each lesson prepares the panels for you and asks what you expect before it shows it. "
+                "Your own work comes back when you leave."
+            )
+        )
+        intro.setWordWrap(True)
+        intro.setObjectName("muted")
+        column.addWidget(intro)
+        self.cards = []
+        for info in infos:
+            card = QCommandLinkButton(info.title, self._below(info, progress.get(info.key, Progress())))
+            card.setToolTip(info.summary)
+            card.setAccessibleName(info.title)
+            done = progress.get(info.key, Progress()).finished
+            bind_icon(card, "success" if done else "lesson", self._theme)
+            card.clicked.connect(lambda _checked=False, info=info: self.chosen.emit(info))
+            self.cards.append(card)
+            column.addWidget(card)
+        other = QPushButton(self.tr("Open a lesson file…"))
+        other.setToolTip(self.tr("A lesson that somebody has written, or you yourself"))
+        other.clicked.connect(self.file_wanted)
+        column.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def _below(self, info: LessonInfo, progress: Progress) -> str:
+        lines = [info.summary]
+        minutes = self.tr("%n minute(s)", None, info.minutes) if info.minutes else ""
+        if progress.finished:
+            state = self.tr("finished")
+        elif progress.step or progress.answers:
+            state = self.tr("step {0} of {1}").format(min(progress.step + 1, info.steps), info.steps)
+        else:
+            state = self.tr("%n step(s)", None, info.steps)
+        lines.append(" · ".join(part for part in (minutes, state) if part))
+        return "\n".join(line for line in lines if line)
