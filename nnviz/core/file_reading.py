@@ -17,7 +17,7 @@ import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -117,7 +117,7 @@ def unpack_gzip(data: bytes, name: str, limit: int = LARGEST) -> bytes:
 
 def read_zip(
     data: bytes, name: str, wanted: Callable[[str], bool], limit: int = LARGEST, most: int = 1000
-) -> dict[str, bytes]:
+) -> dict[str, bytearray]:
     """Return the members of a zip archive whose names `wanted` accepts.
 
     Raises
@@ -125,7 +125,7 @@ def read_zip(
     DataFileError
         If the archive is damaged or holds more than `most` members or `limit` bytes.
     """
-    result: dict[str, bytes] = {}
+    result: dict[str, bytearray] = {}
     problem = f"{name} is damaged"
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -141,10 +141,11 @@ def read_zip(
                 if member.filename in result:
                     raise DataFileError(f"{name} holds {member.filename} twice. Save it again.")
                 problem = f"{name} is damaged at its part {member.filename}"
-                with archive.open(member) as file:
-                    content = file.read(left + 1)
-                if len(content) > left:
+                # No more than this size is ever unpacked, whatever the packed data hold.
+                if member.file_size > left:
                     raise DataFileError(f"{name} unpacks to more than {size_text(limit)}; it is refused.")
+                with archive.open(member) as file:
+                    content = _read_exactly(file, member.file_size)
                 left -= len(content)
                 result[member.filename] = content
     except DataFileError:
@@ -170,10 +171,23 @@ def read_zip(
     return result
 
 
+def _read_exactly(file: IO[bytes], size: int) -> bytearray:
+    """Return `size` bytes of a member, piece by piece into one buffer: `read` would copy it twice."""
+    buffer = bytearray()
+    while len(buffer) < size:
+        piece = file.read(min(_CHUNK, size - len(buffer)))
+        if not piece:
+            raise EOFError(f"it ends after {len(buffer)} of {size} bytes")
+        buffer += piece
+    # Reading at the end is what checks the sum.
+    file.read(1)
+    return buffer
+
+
 _HEADER_PART = {"descr", "fortran_order", "shape"}
 
 
-def parse_npy(data: bytes, name: str) -> NDArray[Any]:
+def parse_npy(data: bytes | bytearray, name: str) -> NDArray[Any]:
     """Return the array in the bytes of an ``.npy`` file; numbers and booleans only, nothing is executed.
 
     Raises
@@ -216,10 +230,11 @@ def parse_npy(data: bytes, name: str) -> NDArray[Any]:
             "It is cut off or damaged; get it again."
         )
     flat = np.frombuffer(data, dtype, count, begin)
+    flat.setflags(write=False)
     return flat.reshape(shape, order="F" if header["fortran_order"] else "C")
 
 
-def parse_json(data: bytes, name: str) -> Any:
+def parse_json(data: bytes | bytearray, name: str, limit: int = _LARGEST_JSON) -> Any:
     """Return the value of a JSON text.
 
     Raises
@@ -227,8 +242,8 @@ def parse_json(data: bytes, name: str) -> Any:
     DataFileError
         If it is no JSON, not UTF-8, or absurdly large or nested.
     """
-    if len(data) > _LARGEST_JSON:
-        raise DataFileError(f"{name} is larger than {size_text(_LARGEST_JSON)}.")
+    if len(data) > limit:
+        raise DataFileError(f"{name} is larger than {size_text(limit)}.")
     try:
         return json.loads(data.decode("utf-8"))
     except (ValueError, RecursionError) as error:

@@ -221,7 +221,7 @@ def _read_model(data: bytes, path: Path) -> Model:
     )
 
 
-def _build(description: dict[str, Any], parts: dict[str, bytes], path: Path) -> Network:
+def _build(description: dict[str, Any], parts: dict[str, bytearray], path: Path) -> Network:
     data = description.get("architecture")
     if not isinstance(data, dict) or not isinstance(data.get("layers"), list):
         raise DataFileError(f"{path}: its architecture is missing.")

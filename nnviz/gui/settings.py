@@ -5,10 +5,21 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
+from nnviz.core.errors import DataFileError
+from nnviz.core.file_locking import locked
+from nnviz.core.file_reading import parse_json, read_file
+from nnviz.core.file_versions import Upgrades, upgraded
+from nnviz.core.file_writing import replace_file
+
+SCHEMA = 1
+"""Version of both files; a higher one comes from a newer nnviz."""
+
+_KEY = "schema"
+# The first files did not say their version; nothing else was different.
+_UPGRADES: Upgrades = {0: dict}
 _LIMIT = 16 * 1024 * 1024
 
 
@@ -22,8 +33,24 @@ def config_dir() -> Path:
     return Path(platformdirs.user_config_dir("nnviz", appauthor=False))
 
 
+def data_dir() -> Path:
+    """Return the folder of drawings, networks, runs and checkpoints.
+
+    ``NNVIZ_DATA_DIR`` overrides the platform's; with ``NNVIZ_CONFIG_DIR`` alone it is the folder ``data``
+    in there, so that one variable makes a profile of its own.
+    """
+    override = os.environ.get("NNVIZ_DATA_DIR")
+    if override:
+        return Path(override)
+    if os.environ.get("NNVIZ_CONFIG_DIR"):
+        return config_dir() / "data"
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("nnviz", appauthor=False))
+
+
 def write_atomically(path: Path, text: str, durable: bool = True) -> None:
-    """Replace the file at `path` by `text`, all of it or nothing.
+    """Replace the file at `path` by `text`, all of it or nothing; the folder is made if need be.
 
     Parameters
     ----------
@@ -36,19 +63,11 @@ def write_atomically(path: Path, text: str, durable: bool = True) -> None:
     ------
     OSError
         If the folder cannot be made, the disk is full or the place is read-only.
+    DataFileError
+        If `path` is a folder or a device.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=path.name, suffix=".part", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            if durable:
-                os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    replace_file(path, text.encode(), durable=durable)
 
 
 class JsonStore:
@@ -69,15 +88,19 @@ class JsonStore:
         self.path = path
         self.problem = ""
         self._changed: set[str] = set()
-        self._values = self._read()
+        self._of_newer = False
+        self._values = self._read() or {}
 
     def get(self, key: str, default: Any = None) -> Any:
         """Return the value under `key` if it is there and of the kind of `default`."""
         value = self._values.get(key, default)
-        if default is None or isinstance(value, type(default)):
+        if default is None or (
+            isinstance(value, type(default)) and isinstance(value, bool) == isinstance(default, bool)
+        ):
             return value
         if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
-            return float(value)
+            with contextlib.suppress(OverflowError):
+                return float(value)
         return default
 
     def set(self, key: str, value: Any) -> None:
@@ -96,12 +119,20 @@ class JsonStore:
         if not self._changed or self.path is None:
             self._changed.clear()
             return True
-        # Another instance may have written meanwhile: keep what it changed.
-        merged = self._read() if self.path.exists() else {}
-        merged.update({key: self._values[key] for key in self._changed})
+        if self._of_newer:
+            return False
         try:
-            write_atomically(self.path, json.dumps(merged, indent=1, ensure_ascii=False), durable)
-        except (OSError, TypeError, ValueError) as error:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with locked(self.path):
+                # Another instance may have written meanwhile: keep what it changed.
+                found = self._read()
+                if self._of_newer:
+                    return False
+                merged = dict(self._values) if found is None else found
+                merged.update({key: self._values[key] for key in self._changed})
+                merged[_KEY] = SCHEMA
+                write_atomically(self.path, json.dumps(merged, indent=1), durable)
+        except (OSError, TypeError, ValueError, RecursionError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             self.problem = f"{self.path} cannot be written: {reason}. Changes are kept until nnviz is closed."
             return False
@@ -109,22 +140,33 @@ class JsonStore:
         self.problem = ""
         return True
 
-    def _read(self) -> dict[str, Any]:
-        if self.path is None or not self.path.is_file():
-            return {}
+    def _read(self) -> dict[str, Any] | None:
+        """Return what the file holds, None if there is nothing to be had from it (`problem` says why)."""
+        if self.path is None or not os.path.lexists(self.path):
+            return None
         try:
-            if self.path.stat().st_size > _LIMIT:
-                raise ValueError("it is too large")
-            data = json.loads(self.path.read_text(encoding="utf-8"))
+            data = parse_json(read_file(self.path, _LIMIT), "it", _LIMIT)
             if not isinstance(data, dict):
-                raise ValueError("it holds no object")
-        except (OSError, ValueError, RecursionError) as error:
-            self.problem = f"{self.path} cannot be read ({error}); the defaults are used."
+                raise DataFileError("it holds no object")
+            data.setdefault(_KEY, 0)
+            newer = data[_KEY]
+            if isinstance(newer, int) and newer > SCHEMA:
+                self._of_newer = True
+                self.problem = (
+                    f"{self.path} was saved by a newer nnviz. It is left as it is: the defaults are used, "
+                    "and changes are kept until nnviz is closed. Update nnviz, or move the file away."
+                )
+                return None
+            return upgraded(data, SCHEMA, _UPGRADES, "it", _KEY)
+        except DataFileError as error:
+            reason = str(error).rstrip(".")
+            self.problem = f"{self.path} cannot be read ({reason}); the defaults are used."
             self._set_aside()
-            return {}
-        return data
+            return None
 
     def _set_aside(self) -> None:
         assert self.path is not None
+        aside = self.path.with_suffix(".broken.json")
         with contextlib.suppress(OSError):
-            self.path.replace(self.path.with_suffix(".broken.json"))
+            self.path.replace(aside)
+            self.problem += f" It is kept as {aside.name}."

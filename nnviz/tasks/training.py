@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -19,7 +20,13 @@ from nnviz.tasks.training_data import TrainingData
 from nnviz.tasks.training_evaluation import Evaluator
 from nnviz.tasks.training_record import Record
 from nnviz.tasks.training_signals import SignalProbe
-from nnviz.tasks.training_state import checkpoint_bytes, read_checkpoint, same_run
+from nnviz.tasks.training_state import (
+    checked_count,
+    checked_number,
+    checkpoint_bytes,
+    read_checkpoint,
+    same_run,
+)
 
 _PROBE_INTERVAL = 25  # steps between measurements of gradient norms and between copies of good weights
 _SMOOTHING = 0.97
@@ -299,20 +306,54 @@ class Training:
         if not same_run(numbers["request"], to_state(self.request)):
             raise StateError("The checkpoint belongs to a run with other settings; resume with its own.")
         try:
-            self.network.load_state(groups["weights"])
-            if self._average is not None:
-                self._average = {name: np.array(a) for name, a in groups["average"].items()}
-            self._best = {name: np.array(a) for name, a in groups["best"].items()} or None
-            self._memory.load(groups["optimizer"])
-            self.record.load(groups["record"])
+            self._load_arrays(groups)
             self._sharded.load_random_states(numbers["random"])
-            np.copyto(self._good, groups["good"]["parameters"])
-            self.step, self.epoch, self.samples = numbers["step"], numbers["epoch"], numbers["samples"]
-            self.best_epoch, self.best_accuracy, self._best_loss = numbers["best"]
-            self._epoch_loss, self._epoch_correct, self._epoch_seen = numbers["epoch_sums"]
-            self._smooth, self.stopped = numbers["smooth"], numbers["stopped"]
-            self.training_seconds, self.seconds = numbers["seconds"]
-            self.control.learning_rate_factor = numbers["learning_rate_factor"]
-        except (KeyError, ValueError, TypeError) as error:
-            raise StateError(f"The checkpoint is incomplete: {error}") from error
+            self._load_numbers(numbers)
+            self.record.check(self.step, self.epoch)
+        except (KeyError, ValueError, TypeError, AttributeError, IndexError, OverflowError) as error:
+            raise StateError(f"The checkpoint is incomplete or damaged: {error}") from error
         self.first_step = 0
+
+    def _load_arrays(self, groups: Mapping[str, dict[str, Array]]) -> None:
+        self.network.load_state(groups["weights"])
+        if self._average is not None:
+            self._average = self._like_weights(groups["average"])
+        self._best = self._like_weights(groups["best"]) if groups["best"] else None
+        self._memory.load(groups["optimizer"])
+        checked_count(int(self._memory.count), "the optimizer's count of steps")
+        self.record.load(groups["record"])
+        np.copyto(self._good, groups["good"]["parameters"])
+
+    def _like_weights(self, saved: Mapping[str, Array]) -> dict[str, Array]:
+        copies = {name: np.array(saved[name], own.dtype) for name, own in self._weights().items()}
+        for name, own in self._weights().items():
+            if copies[name].shape != own.shape:
+                raise ValueError(f"the saved {name} have another shape than the network's")
+        return copies
+
+    def _load_numbers(self, numbers: Mapping[str, Any]) -> None:
+        self.epoch = checked_count(numbers["epoch"], "the epoch", self.request.epochs)
+        self.step = checked_count(numbers["step"], "the step", (self.epoch + 1) * self.steps_per_epoch)
+        if self.step < self.epoch * self.steps_per_epoch:
+            raise ValueError("step and epoch do not fit together")
+        self.samples = checked_count(numbers["samples"], "the number of samples")
+        epoch, accuracy, loss = numbers["best"]
+        self.best_epoch = checked_count(epoch, "the best epoch", self.epoch)
+        # Without validation there is no best accuracy.
+        self.best_accuracy = checked_number(accuracy, "the best accuracy", finite=False)
+        self._best_loss = checked_number(loss, "the best loss", finite=False)
+        total, correct, seen = numbers["epoch_sums"]
+        self._epoch_loss = checked_number(total, "the loss so far")
+        self._epoch_correct = checked_count(correct, "the number of right answers")
+        self._epoch_seen = checked_count(seen, "the number of samples seen")
+        self._smooth = checked_number(numbers["smooth"], "the smoothed loss")
+        self.stopped = numbers["stopped"]
+        if self.stopped not in ("", "early", "diverged"):
+            raise ValueError(f"it ended for the reason {self.stopped!r:.40}")
+        spent, seconds = numbers["seconds"]
+        self.training_seconds = checked_number(spent, "the time")
+        self.seconds = checked_number(seconds, "the time")
+        factor = checked_number(numbers["learning_rate_factor"], "the factor on the learning rate")
+        if not 0.0 <= factor <= 1e6:
+            raise ValueError(f"the factor on the learning rate is {factor:g}")
+        self.control.learning_rate_factor = factor

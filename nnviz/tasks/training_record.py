@@ -75,3 +75,14 @@ class Record:
         """Start from saved curves."""
         for name, column in self.columns.items():
             column.load(arrays[name])
+
+    def check(self, steps: int, epochs: int) -> None:
+        """Raise ValueError unless the curves are those of so many steps and epochs."""
+        per_step = ("loss", "smooth_loss", "learning_rate")
+        probes = len(self.columns["probe_step"].view())
+        expected = dict.fromkeys(self.columns, epochs) | dict.fromkeys(per_step, steps)
+        expected |= dict.fromkeys(("probe_step", "gradient_norm", "update_ratio"), probes)
+        for name, count in expected.items():
+            found = len(self.columns[name].view())
+            if found != count:
+                raise ValueError(f"the curve {name} has {found} values, not {count}")

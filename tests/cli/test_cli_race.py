@@ -119,7 +119,7 @@ def test_figure(tmp_path, kind):
         (["--out", "/no/such/folder/race.gif"], "folder"),
         (["--size", "big", "--out", "race.gif"], "size"),
         (["--preset", "nothing"], "preset"),
-        (["--load", "nothing.json"], "read"),
+        (["--load", "nothing.json"], "no file"),
     ],
 )
 def test_errors_are_one_readable_line(arguments, message, capsys, tmp_path, monkeypatch):

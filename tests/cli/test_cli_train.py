@@ -86,7 +86,7 @@ def test_an_interrupted_run_resumes_to_the_same_network(tmp_path, monkeypatch, c
         (["--lr", "-1"], "learning_rate"),
         (["--augment", "heavy"], "heavy"),
         (["--out", "/nowhere/at/all.npz"], "does not exist"),
-        (["--resume", "/nowhere/at/all.npz"], "cannot be read"),
+        (["--resume", "/nowhere/at/all.npz"], "There is no file"),
         (["--patience", "2", "--validation", "0"], "held back"),
     ],
 )

@@ -346,7 +346,7 @@ def test_settings_survive_and_merge(tmp_path):
     two.set("b", 2)
     assert one.save()
     assert two.save()
-    assert json.loads(path.read_text()) == {"a": 1, "b": 2}
+    assert json.loads(path.read_text()) == {"a": 1, "b": 2, "schema": 1}
     assert JsonStore(path).get("a", 0) == 1
     assert JsonStore(path).get("a", "text") == "text"
 

@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from nnviz.core.data.augmentation import parse_augmentation
-from nnviz.core.errors import DataFileError, ParameterError
+from nnviz.core.errors import ParameterError
+from nnviz.core.file_reading import read_file
+from nnviz.core.file_writing import write_file
 from nnviz.core.initializers.base import INITIALIZERS
 from nnviz.core.losses.base import LOSSES
 from nnviz.core.nn.architectures import PRESETS, parse_architecture
@@ -137,10 +139,7 @@ def _resumed_request(checkpoint: bytes, args: argparse.Namespace) -> TrainReques
 
 
 def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise DataFileError(f"The checkpoint {path} cannot be read: {error.strerror}.") from error
+    return read_file(path)
 
 
 @contextmanager
@@ -206,7 +205,7 @@ def _follow(
                 print(_epoch_line(last), flush=True)
         if last.checkpoint is not None and last.checkpoint is not saved:
             saved = last.checkpoint
-            write_bytes(_checkpoint_path(args.out), saved)
+            write_file(_checkpoint_path(args.out), saved)
     assert last is not None
     return last
 
@@ -227,13 +226,6 @@ def _epoch_line(snapshot: TrainSnapshot) -> str:
 
 def _checkpoint_path(out: Path) -> Path:
     return out.with_name(out.name + ".checkpoint")
-
-
-def write_bytes(path: Path, content: bytes) -> None:
-    """Write a file so that a crash leaves either the old or the new one."""
-    partial = path.with_name(path.name + ".part")
-    partial.write_bytes(content)
-    partial.replace(path)
 
 
 def _conclude(request: TrainRequest, last: TrainSnapshot, args: argparse.Namespace) -> int:

@@ -64,20 +64,20 @@ def checked_images(array: NDArray[Any], name: str) -> NDArray[np.uint8]:
         raise DataFileError(
             f"{name} has the shape {shape}; pictures of N x 28 x 28 (N at least 1) were expected."
         )
-    array = array.reshape(-1, SIDE, SIDE)
     if array.dtype != np.uint8:
         low, high = float(array.min()), float(array.max())
         # The comparison is false for NaN.
         if not (low >= 0 and high <= 255):
             raise DataFileError(f"{name} holds values from {low:g} to {high:g}; grey values lie in 0 to 255.")
         scale = 255.0 if array.dtype.kind == "f" and high <= 1 else 1.0
-        images = np.empty(array.shape, np.uint8)
+        images: NDArray[np.uint8] = np.empty(array.shape, np.uint8)
+        # In slices, and before the shape changes: a second copy of the floats could be half a gigabyte.
         for begin in range(0, len(array), 1000):
             images[begin : begin + 1000] = np.rint(array[begin : begin + 1000] * scale)
         array = images
-    images = np.ascontiguousarray(array, np.uint8)
-    images.setflags(write=False)
-    return images
+    result: NDArray[np.uint8] = np.ascontiguousarray(array, np.uint8).reshape(-1, SIDE, SIDE)
+    result.setflags(write=False)
+    return result
 
 
 def checked_labels(array: NDArray[Any], count: int, name: str) -> NDArray[np.int64]:

@@ -7,8 +7,11 @@ from typing import Any
 from numpy.typing import NDArray
 
 from nnviz.core.errors import DataFileError
-from nnviz.core.file_reading import parse_npy, read_zip
+from nnviz.core.file_reading import MEGABYTE, parse_npy, read_zip, size_text
 
+# Both are in memory for a moment; MNIST as 64-bit floats has 359 MB.
+_LARGEST_FILE = 256 * MEGABYTE
+_LARGEST_ARRAYS = 384 * MEGABYTE
 _NAMES = {
     "train": (
         ("x_train", "y_train"),
@@ -30,6 +33,9 @@ def parse_digit_npz(data: bytes, name: str, part: str) -> tuple[NDArray[Any], ND
     DataFileError
         If no arrays of the usual names are in it.
     """
+    if len(data) > _LARGEST_FILE:
+        limit = size_text(_LARGEST_FILE)
+        raise DataFileError(f"{name} is larger than {limit}. Save it with savez_compressed, as bytes 0..255.")
     listed: list[str] = []
 
     def note(member: str) -> bool:
@@ -43,7 +49,7 @@ def parse_digit_npz(data: bytes, name: str, part: str) -> tuple[NDArray[Any], ND
         if images not in listed:
             continue
         wanted = {f"{images}.npy", f"{labels}.npy"}
-        parts = read_zip(data, name, lambda member, wanted=wanted: member in wanted, most=200)  # type: ignore[misc]
+        parts = read_zip(data, name, wanted.__contains__, _LARGEST_ARRAYS, most=200)
         arrays = {member: parse_npy(content, f"{name}: {member}") for member, content in parts.items()}
         return arrays[f"{images}.npy"], arrays.get(f"{labels}.npy")
     held = ", ".join(item[:30] for item in listed[:8]) or "nothing"

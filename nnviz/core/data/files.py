@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ from nnviz.core.data.image_folder import read_image_folder
 from nnviz.core.data.strokes import Strokes
 from nnviz.core.data.unipen import is_unipen, parse_unipen, unipen_bytes
 from nnviz.core.errors import DataFileError
-from nnviz.core.file_reading import read_file, unpack_gzip
+from nnviz.core.file_reading import MEGABYTE, read_file, unpack_gzip
 from nnviz.core.file_writing import write_file
 from nnviz.core.picture_decoding import Decoder
 
@@ -24,11 +25,16 @@ _KINDS = (
     "Readable are: IDX (also .gz), Kaggle's digit CSV, mnist.npz, UNIPEN pen strokes (also .gz), "
     "and folders of pictures named by label."
 )
+_UNPACKED = 256 * MEGABYTE  # EMNIST's 240,000 digits have 180 MB
+_PART = 50  # drawings between two calls of `progress`
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"RIFF", b"II*\0", b"MM\0*")
 
 
 def read_dataset(
-    path: str | os.PathLike[str], part: str = "train", decoder: Decoder | None = None
+    path: str | os.PathLike[str],
+    part: str = "train",
+    decoder: Decoder | None = None,
+    progress: Callable[[float], None] | None = None,
 ) -> Dataset:
     """Read labelled (or unlabelled) pictures; the kind of file is told by its content, not by its name.
 
@@ -41,6 +47,9 @@ def read_dataset(
         ``"train"`` or ``"test"``, where a folder or an archive holds both.
     decoder : callable, optional
         Decodes picture files; by default the one that the program set.
+    progress : callable, optional
+        ``progress(fraction)`` is called now and then while drawings become pictures, which takes seconds for
+        thousands of them; what it raises ends the reading.
 
     Raises
     ------
@@ -59,11 +68,15 @@ def read_dataset(
         where = pictures
     data = read_file(where)
     if data.startswith(b"\x1f\x8b"):
-        data = unpack_gzip(data, str(where))
-    return _read(data, where, part)
+        data = unpack_gzip(data, str(where), _UNPACKED)
+    return _read(data, where, part, progress or _silent)
 
 
-def _read(data: bytes, path: Path, part: str) -> Dataset:
+def _silent(_fraction: float) -> None:
+    return
+
+
+def _read(data: bytes, path: Path, part: str, progress: Callable[[float], None]) -> Dataset:
     name = str(path)
     if not data:
         raise DataFileError(f"{name} is empty.")
@@ -76,7 +89,7 @@ def _read(data: bytes, path: Path, part: str) -> Dataset:
         return Dataset(images, labels, None, path.name)
     if is_unipen(data):
         drawings, digits = parse_unipen(data, name)
-        return _drawn(drawings, digits, path.name)
+        return _drawn(drawings, digits, path.name, progress)
     if is_digit_csv(data):
         table, marks = parse_digit_csv(data, name)
         images = checked_images(table, name)
@@ -84,7 +97,7 @@ def _read(data: bytes, path: Path, part: str) -> Dataset:
             images, None if marks is None else checked_labels(marks, len(images), name), None, path.name
         )
     if data[:1] == b"{" and b"nnviz-handwriting" in data[:200]:
-        return _read_handwriting(path)
+        return _read_handwriting(path, progress)
     if data.startswith(_PICTURES):
         raise DataFileError(f"{name} is a single picture. Use nnviz classify, or give its folder.")
     raise DataFileError(f"{name} is of no known kind. {_KINDS}")
@@ -107,7 +120,7 @@ def _read_idx(data: bytes, path: Path) -> Dataset:
     return Dataset(images, labels, None, path.name)
 
 
-def _read_handwriting(path: Path) -> Dataset:
+def _read_handwriting(path: Path, progress: Callable[[float], None]) -> Dataset:
     from nnviz.core.data.handwriting import read_handwriting
 
     samples = read_handwriting(path)
@@ -115,6 +128,8 @@ def _read_handwriting(path: Path) -> Dataset:
         raise DataFileError(f"{path} holds no drawing yet.")
     images = np.empty((len(samples), 28, 28), np.uint8)
     for i, sample in enumerate(samples):
+        if i % _PART == 0:
+            progress(i / len(samples))
         if sample.picture is not None:
             images[i] = sample.picture
         else:
@@ -125,9 +140,13 @@ def _read_handwriting(path: Path) -> Dataset:
     return Dataset(images, labels, None, path.name)
 
 
-def _drawn(drawings: list[Strokes], digits: list[int] | None, name: str) -> Dataset:
+def _drawn(
+    drawings: list[Strokes], digits: list[int] | None, name: str, progress: Callable[[float], None]
+) -> Dataset:
     images = np.empty((len(drawings), 28, 28), np.uint8)
     for i, drawing in enumerate(drawings):
+        if i % _PART == 0:
+            progress(i / len(drawings))
         images[i] = normalise_strokes(drawing, pictures=False).final
     images.setflags(write=False)
     labels = None if digits is None else checked_labels(np.array(digits), len(images), name)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import json
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,11 +16,15 @@ from numpy.typing import NDArray
 from nnviz.core.data.files import write_stroke_file
 from nnviz.core.data.strokes import Strokes
 from nnviz.core.errors import DataFileError, ParameterError
+from nnviz.core.file_reading import MEGABYTE, parse_json, read_file
+from nnviz.core.file_versions import Upgrades, upgraded
 from nnviz.core.file_writing import write_file
 
 _FORMAT = "nnviz-handwriting"
-_LARGEST_FILE = 64 * 1024 * 1024
+_LARGEST_FILE = 32 * MEGABYTE  # some 30,000 drawings
 _SIDE = 28
+_VERSION = 1
+_UPGRADES: Upgrades = {}
 
 Stroke = NDArray[np.float64]
 
@@ -77,21 +81,30 @@ def read_handwriting(path: Path) -> tuple[HandwritingSample, ...]:
     DataFileError
         If the file is not one of ours or damaged.
     """
-    if not path.exists():
+    if not os.path.lexists(path):
         return ()
+    data = parse_json(read_file(path, _LARGEST_FILE), str(path), _LARGEST_FILE)
+    if not isinstance(data, dict) or data.get("format") != _FORMAT:
+        raise DataFileError(
+            f"{path} is not a collection of drawings made by nnviz. Choose another file, or move it away."
+        )
+    content = upgraded(data, _VERSION, _UPGRADES, str(path))
+    items = content.get("samples")
+    if not isinstance(items, list):
+        raise DataFileError(f"{path} is damaged: it has no list of samples. Move it away to start afresh.")
+    return tuple(_checked(item, f"{path}, drawing {number}") for number, item in enumerate(items, start=1))
+
+
+def _checked(item: Any, place: str) -> HandwritingSample:
     try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise DataFileError(f"{path} is too large to be a collection of drawings.")
-        data = json.loads(path.read_text(encoding="utf-8"))
-        if not isinstance(data, dict) or data.get("format") != _FORMAT:
-            raise DataFileError(f"{path} is not a collection of drawings made by nnviz.")
-        return tuple(_sample(item) for item in data["samples"])
-    except OSError as error:
-        raise DataFileError(f"{path} cannot be read: {error.strerror or error}.") from error
-    except DataFileError:
-        raise
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, binascii.Error) as error:
-        raise DataFileError(f"{path} is damaged: {error}") from error
+        return _sample(item)
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+        raise DataFileError(f"{place} is damaged: {error!s:.200} Take it out or move the file.") from error
+
+
+def same_sample(one: HandwritingSample, other: HandwritingSample) -> bool:
+    """Whether two digits are the same drawing with the same label, made at the same moment."""
+    return one is other or _state(one) == _state(other)
 
 
 def write_handwriting(path: Path, samples: Sequence[HandwritingSample]) -> None:
@@ -102,12 +115,15 @@ def write_handwriting(path: Path, samples: Sequence[HandwritingSample]) -> None:
     DataFileError
         If the place cannot be written.
     """
-    data = {"format": _FORMAT, "version": 1, "samples": [_state(sample) for sample in samples]}
+    data = {"format": _FORMAT, "version": _VERSION, "samples": [_state(sample) for sample in samples]}
+    content = json.dumps(data, separators=(",", ":")).encode()
+    if len(content) > _LARGEST_FILE:
+        raise DataFileError(f"{path} is full. Export the drawings, delete them and begin a new collection.")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DataFileError(f"{path.parent} cannot be written: {error.strerror or error}.") from error
-    write_file(path, json.dumps(data, separators=(",", ":")).encode())
+    write_file(path, content)
 
 
 def export_unipen(path: Path, samples: Iterable[HandwritingSample]) -> None:

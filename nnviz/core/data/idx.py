@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.errors import DataFileError
-from nnviz.core.file_reading import read_file, unpack_gzip
+from nnviz.core.file_reading import MEGABYTE, read_file, unpack_gzip
 
 _TYPES = {0x08: "u1", 0x09: "i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
 
@@ -85,7 +85,7 @@ def read_partner(path: Path) -> NDArray[Any] | None:
         return None
     data = read_file(partner)
     if data.startswith(b"\x1f\x8b"):
-        data = unpack_gzip(data, str(partner))
+        data = unpack_gzip(data, str(partner), 256 * MEGABYTE)
     return parse_idx(data, str(partner))
 
 

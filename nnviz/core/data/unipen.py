@@ -15,7 +15,7 @@ from nnviz.core.errors import DataFileError, ParameterError
 BOX = 500.0
 """Width and height of the tablet's box where the file does not say; y points upwards in the file."""
 
-_MOST_DRAWINGS = 100_000
+_MOST_DRAWINGS = 30_000  # each takes a sixth of a millisecond to draw
 _MOST_LINES = 2_000_000
 
 

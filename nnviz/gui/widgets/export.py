@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,8 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPoint, QRect, 
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
+from nnviz.core.errors import DataFileError
+from nnviz.core.file_writing import replace_file
 from nnviz.gui.icons import bind_icon
 
 if TYPE_CHECKING:
@@ -74,13 +75,12 @@ def copy_picture(widget: QWidget, context: AppContext) -> None:
 
 def write_file(path: Path, content: bytes, context: AppContext) -> bool:
     """Write `content` to `path` and tell the user, also of a full disk; return whether it worked."""
-    part = path.with_name(path.name + ".part")
     try:
-        part.write_bytes(content)
-        part.replace(path)
+        replace_file(path, content, durable=False)
+    except DataFileError as error:
+        context.notify(str(error), level="error")
+        return False
     except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
         reason = error.strerror or str(error)
         context.notify(_tr("{0} cannot be written: {1}").format(path, reason), level="error")
         return False

@@ -10,12 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from nnviz.core.data.handwriting import (
-    HandwritingSample,
-    export_unipen,
-    read_handwriting,
-    write_handwriting,
-)
+from nnviz.core.data.handwriting import HandwritingSample, export_unipen
+from nnviz.core.data.handwriting_file import HandwritingFile
 from nnviz.core.errors import DataFileError
 from nnviz.core.nn.network import Network
 from nnviz.gui.context import AppContext
@@ -55,6 +51,7 @@ class HandwritingController(QObject):
         self._network: Network | None = None
         self._reading = Coalescer(context.runner, "draw.handwriting", self._on_report, context.fail)
         self.samples: tuple[HandwritingSample, ...] = ()
+        self._file = HandwritingFile(handwriting_path())
         self.report: HandwritingReport | None = None
         self._tuning = None
         self._load()
@@ -76,15 +73,17 @@ class HandwritingController(QObject):
     def add(self, sample: HandwritingSample) -> bool:
         """Add a digit and save the collection; return whether that worked."""
         sample = dataclasses.replace(sample, made=datetime.now().astimezone().isoformat(timespec="seconds"))
-        return self._replace((*self.samples, sample))
+        return self._keep(lambda file: file.add(sample))
 
     def remove_last(self) -> None:
         """Take the last digit out."""
-        self._replace(self.samples[:-1])
+        if self.samples:
+            last = self.samples[-1]
+            self._keep(lambda file: file.remove(last))
 
     def delete_all(self) -> None:
         """Delete the collection."""
-        self._replace(())
+        self._keep(HandwritingFile.clear)
 
     def export(self, path: Path) -> bool:
         """Write the digits as a pen-stroke file; return whether that worked."""
@@ -142,9 +141,9 @@ class HandwritingController(QObject):
             self.changed.emit()
 
     def _load(self) -> None:
-        path = handwriting_path()
+        path = self._file.path
         try:
-            self.samples = read_handwriting(path)
+            self.samples = self._file.load()
         except DataFileError as error:
             aside = path.with_suffix(".broken.json")
             try:
@@ -153,12 +152,12 @@ class HandwritingController(QObject):
                 aside = path
             self._context.notify(f"{error} It is kept as {aside}.", level="warning")
 
-    def _replace(self, samples: tuple[HandwritingSample, ...]) -> bool:
+    def _keep(self, change: Callable[[HandwritingFile], tuple[HandwritingSample, ...]]) -> bool:
+        """Change the collection on disk, with what another window has added; return whether it worked."""
         try:
-            write_handwriting(handwriting_path(), samples)
+            self.samples = change(self._file)
         except DataFileError as error:
             self._context.notify(str(error), level="error")
             return False
-        self.samples = samples
         self.reread()
         return True

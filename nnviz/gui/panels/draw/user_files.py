@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
+from nnviz.gui.settings import data_dir
 
-def data_dir() -> Path:
-    """Return the folder of the user's data; ``NNVIZ_DATA_DIR`` overrides the platform's."""
-    override = os.environ.get("NNVIZ_DATA_DIR")
-    if override:
-        return Path(override)
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("nnviz", appauthor=False))
+__all__ = ["data_dir", "handwriting_path", "networks_dir"]
 
 
 def handwriting_path() -> Path:

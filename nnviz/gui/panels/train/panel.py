@@ -30,12 +30,14 @@ from nnviz.gui.panels.train.signals_tab import SignalsTab
 from nnviz.gui.panels.train.tools import Tools
 from nnviz.gui.panels.train.understand_view import UnderstandView
 from nnviz.gui.panels.train.watch_view import WatchView
+from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.export import ExportButton
 from nnviz.tasks.fair_comparison import over_seeds
 from nnviz.tasks.search import SearchSnapshot
 from nnviz.tasks.train import TrainRequest, TrainSnapshot
 from nnviz.tasks.train_presets import COMPARISONS
 from nnviz.tasks.trained_models import save_trained
+from nnviz.tasks.training_checkpoints import own_checkpoint
 from nnviz.tasks.training_diagnosis import diagnose
 from nnviz.tasks.training_runs import RunRecord, differences, record_run
 
@@ -44,7 +46,7 @@ _KEPT = 60  # runs in the table
 
 def checkpoint_path() -> Path:
     """Return where the checkpoint of the present run is kept."""
-    return data_dir() / "training.checkpoint"
+    return own_checkpoint(data_dir())
 
 
 @PANELS.register
@@ -167,7 +169,7 @@ class TrainPanel(Panel):
     def run_comparison(self, key: str) -> None:
         """Run a comparison of the book, one run after the other."""
         comparison = COMPARISONS[key]
-        self.context.notify(self.tr("The book's finding: {0}").format(comparison.finding))
+        self.context.notify(self.tr("The book's finding: {0}").format(translate_core(comparison.finding)))
         runs = comparison.runs()
         seeds = self.compare.seeds.value() if self.compare.ab.each.isChecked() else 1
         self._launch(over_seeds(runs, seeds))
