@@ -174,6 +174,10 @@ class InitializersPanel(Panel):
         self.transport.set_position(step)
         self._draw(self._health.at_step(step))
 
+    def health(self) -> SignalHealth | None:
+        """Return what is shown."""
+        return self._shown
+
     def _redraw(self) -> None:
         if self._shown is not None:
             self._draw(self._shown)
