@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QFileDialog, QWidget
 
 from nnviz.core.errors import NnvizError
 from nnviz.core.lessons import Lesson, LessonInfo, PreparedState, bundled_lessons, read_lesson
+from nnviz.gui.lessons.measures import measure
 from nnviz.gui.lessons.pane import WIDTH, LessonPane
 from nnviz.gui.lessons.progress import Progress, ProgressBook
 from nnviz.gui.locks import lock_panel, restore_locks
@@ -304,7 +305,7 @@ class LessonPlayer(QObject):
 
         def source(name: str) -> Any:
             if name not in known:
-                known[name] = panel.state() if name == "state" else panel.measured()
+                known[name] = panel.state() if name == "state" else measure(panel)
             return known[name]
 
         for index, box in self.pane.page.open_turns():
