@@ -18,6 +18,7 @@ from nnviz.core.errors import NnvizError
 from nnviz.gui.messages import DetailsDialog
 from nnviz.gui.settings import config_dir
 from nnviz.gui.theme import Theme
+from nnviz.gui.translation import translate_core
 from nnviz.runtime.jobs import Failure
 
 _log = logging.getLogger("nnviz")
@@ -120,7 +121,7 @@ class FaultReporter(QObject):
         if self._dialog is not None and isValid(self._dialog):
             self._dialog.add(message, details)
             return
-        heading = self.tr("Something went wrong; nnviz goes on.\n{0}").format(message)
+        heading = self.tr("Something went wrong; nnviz goes on.\n{0}").format(translate_core(message))
         place = str(self._log_file) if self._log_file is not None else ""
         self._dialog = DetailsDialog(self.tr("Unexpected error"), heading, details, self._theme, None, place)
         self._dialog.show()

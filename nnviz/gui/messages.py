@@ -20,6 +20,7 @@ from shiboken6 import isValid
 
 from nnviz.gui.icons import bind_icon, icon
 from nnviz.gui.theme import SMALL, UNIT, Theme
+from nnviz.gui.translation import translate_core
 
 LEVELS = ("info", "success", "warning", "error")
 _COLORS = {"info": "accent", "success": "good", "warning": "warn", "error": "bad"}
@@ -65,7 +66,8 @@ class NoticeBar(QWidget):
         """Show `message`; `level` is one of `LEVELS`."""
         self._level = level if level in LEVELS else "info"
         self._details = details
-        self._text.setText(message)
+        # Errors of core come in English; what is translated already is found nowhere and stays.
+        self._text.setText(translate_core(message))
         self._more.setVisible(bool(details))
         self._paint()
         self.show()

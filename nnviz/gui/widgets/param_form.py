@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from nnviz.core.params import Param, parameters
 from nnviz.core.registry import Registry
 from nnviz.gui.theme import SMALL, UNIT
+from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.slider_spin import NumberBox, QuietComboBox, SliderSpin
 
 Editor = SliderSpin | NumberBox | QCheckBox | QuietComboBox | QLineEdit
@@ -26,7 +27,7 @@ def readable(name: str) -> str:
 
 def translated(text: str) -> str:
     """Return the translation of a text of core (help, title), which knows no Qt."""
-    return QCoreApplication.translate("Core", text) if text else ""
+    return translate_core(text)
 
 
 class ParamForm(QWidget):
@@ -238,7 +239,7 @@ class RegistryForm(QWidget):
         super().__init__(parent)
         self._registry = registry
         self.combo = QuietComboBox()
-        self.combo.setAccessibleName(name or registry.kind)
+        self.combo.setAccessibleName(name or translated(registry.kind))
         for cls in registry.classes():
             if cls.slug not in hide:
                 self.combo.addItem(translated(cls.title or cls.slug), cls.slug)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from nnviz.core.expressions import ExpressionError, parse
 from nnviz.gui.theme import SMALL, Theme
+from nnviz.gui.translation import translate_core
 
 
 class FormulaEdit(QWidget):
@@ -108,7 +109,7 @@ class FormulaEdit(QWidget):
         palette = self.message.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(self._theme.colors.bad))
         self.message.setPalette(palette)
-        place = self.tr("Character {0}: {1}").format(error.position + 1, error)
+        place = self.tr("Character {0}: {1}").format(error.position + 1, translate_core(str(error)))
         self.message.setText(place)
         self.line.setAccessibleDescription(place)
 

@@ -10,6 +10,7 @@ from nnviz.gui.panels.activations.formula_edit import FormulaEdit
 from nnviz.gui.panels.activations.page import column_of
 from nnviz.gui.panels.activations.picks import PickList
 from nnviz.gui.theme import SMALL, UNIT, Theme
+from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.collapsible import Collapsible
 from nnviz.gui.widgets.slider_spin import NumberBox, QuietComboBox, SliderSpin
 from nnviz.tasks.activation_presets import ACTIVATION_PRESETS, ActivationPreset
@@ -60,7 +61,7 @@ class FunctionsControls(QWidget):
         self.presets.setMinimumContentsLength(12)
         self.presets.addItem(self.tr("Start from a figure …"))
         for preset in ACTIVATION_PRESETS:
-            self.presets.addItem(self.tr(preset.title))
+            self.presets.addItem(translate_core(preset.title))
         self.lesson = QLabel()
         self.lesson.setWordWrap(True)
         self.lesson.setObjectName("muted")
@@ -164,7 +165,7 @@ class FunctionsControls(QWidget):
         index, _, name = preset.sweep.partition(".")
         self._sweep = f"{activations[int(index)].slug}.{name}" if index else ""
         self.presets.setCurrentIndex(ACTIVATION_PRESETS.index(preset) + 1)
-        self.lesson.setText(self.tr(preset.lesson))
+        self.lesson.setText(translate_core(preset.lesson))
         self.lesson.show()
         self.morph.setVisible(bool(preset.sweep))
         self.look_changed.emit()

@@ -17,6 +17,7 @@ from nnviz.gui.panels.activations.cards import Cards, CardText
 from nnviz.gui.panels.activations.functions_controls import DERIVATIVE_MODES, FunctionsControls
 from nnviz.gui.panels.activations.functions_view import FunctionsView
 from nnviz.gui.panels.activations.page import Page
+from nnviz.gui.translation import translate_core
 from nnviz.tasks.activation_curves import (
     CurvesRequest,
     CurvesResult,
@@ -233,8 +234,8 @@ class FunctionsPage(Page):
             (self.tr("{0} layers, at most").format(len(f.bound)), f"× {_shown(float(f.bound[-1]), 3)}"),
         ]
         formulas = tuple(latex for latex in (facts.formula, facts.derivative_formula) if latex)
-        source = " ".join(self.tr(text) for text in (facts.note, facts.source) if text)
-        return CardText(f.spec, f.name, color, formulas, tuple(reading), tuple(rows), source)
+        source = " ".join(translate_core(text) for text in (facts.note, facts.source) if text)
+        return CardText(f.spec, translate_core(f.name), color, formulas, tuple(reading), tuple(rows), source)
 
 
 def _shown(bound: float, digits: int = 4) -> str:

@@ -18,6 +18,7 @@ from nnviz.gui.panels.activations.crosshair import CurvePlot, Reading
 from nnviz.gui.panels.activations.page import Page, column_of
 from nnviz.gui.panels.activations.picks import PickList
 from nnviz.gui.panels.activations.strokes import Mark, Picture, Stroke
+from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.collapsible import Collapsible
 from nnviz.gui.widgets.slider_spin import QuietComboBox, SliderSpin
 from nnviz.tasks.curve_code import loss_code
@@ -232,7 +233,9 @@ class LossesPage(Page):
             reading += [(self.tr("gradient"), self.tr("undefined (kink)"))]
             reading += [("", self.tr("backprop uses {0:.4g} here").format(r.probe.undefined.used))]
         formulas = (r.formula, r.gradient_formula)
-        return CardText(r.spec, r.name, color, formulas, tuple(reading), (), self.tr(r.source))
+        return CardText(
+            r.spec, translate_core(r.name), color, formulas, tuple(reading), (), translate_core(r.source)
+        )
 
 
 def _range_of(curves: list[np.ndarray]) -> tuple[float, float]:

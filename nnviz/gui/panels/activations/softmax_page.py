@@ -17,6 +17,7 @@ from nnviz.gui.panels.activations.bars import Bars
 from nnviz.gui.panels.activations.heat_map import MatrixMap
 from nnviz.gui.panels.activations.page import Page, column_of
 from nnviz.gui.theme import SMALL, UNIT
+from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.collapsible import Collapsible
 from nnviz.gui.widgets.formula import FormulaView
 from nnviz.gui.widgets.param_form import RegistryForm
@@ -140,7 +141,7 @@ class SoftmaxPage(Page):
         activation = request.activation
         self.formula.set_formula(activation.formula)
         self.slope.set_formula(activation.derivative_formula)
-        self.source.setText(self.tr(activation.source))
+        self.source.setText(translate_core(activation.source))
         self._say(result)
         self._fill_table(result)
         self.shown.emit()
@@ -167,7 +168,7 @@ class SoftmaxPage(Page):
         loss = result.losses[0]
         self.loss_title.setText(
             self.tr("<b>{0}</b> = {1:.4g}; its gradient is y − t at temperature 1:").format(
-                loss.title, loss.value
+                translate_core(loss.title), loss.value
             )
         )
         target = np.zeros(len(result.shifted))
@@ -199,7 +200,9 @@ class SoftmaxPage(Page):
         """Say in words what is seen."""
         if self._result is None:
             return ""
-        return self.tr("{0}: from scores to probabilities").format(self._result.request.activation.title)
+        return self.tr("{0}: from scores to probabilities").format(
+            translate_core(self._result.request.activation.title)
+        )
 
     def csv(self) -> str:
         """Return logits, probabilities and the Jacobian as CSV text."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 from nnviz.gui.panels.draw.activation_grid import ActivationGrid
 from nnviz.gui.panels.draw.saliency_map import SaliencyMap
 from nnviz.gui.theme import SMALL, UNIT
+from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.slider_spin import QuietComboBox
 from nnviz.tasks.inspect_drawing import Explanation, Inspection
 
@@ -120,8 +121,8 @@ class LayersView(QWidget):
         self._empty.hide()
         self._fit(len(result.layers))
         for (title, grid), layer in zip(self._rows, result.layers, strict=True):
-            title.setText(layer.title)
-            grid.show_layer(layer.title, layer.values)
+            title.setText(translate_core(layer.title))
+            grid.show_layer(translate_core(layer.title), layer.values)
 
     def _fit(self, count: int) -> None:
         while len(self._rows) > count:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 
 from nnviz.core.data.digit_pipeline import PipelineStage
 from nnviz.gui.panels.draw.color_maps import colored, ink_table, ink_tones
+from nnviz.gui.translation import translate_core
 
 # ruff: noqa: D102 - the methods of Qt are documented by Qt
 
@@ -186,11 +187,10 @@ class PipelineStrip(QWidget):
             picture.show_values(
                 None if stage is None else stage.picture, None if stage is None else stage.mark
             )
-            self._notes[key].setText("" if stage is None else stage.note)
-            picture.setAccessibleDescription("" if stage is None else stage.note)
-            picture.setToolTip(
-                self._texts[key] if stage is None or not stage.note else f"{self._texts[key]}\n{stage.note}"
-            )
+            note = "" if stage is None else translate_core(stage.note)
+            self._notes[key].setText(note)
+            picture.setAccessibleDescription(note)
+            picture.setToolTip(f"{self._texts[key]}\n{note}" if note else self._texts[key])
             if key in self._switches:
                 self._switches[key].setEnabled(stage is None or stage.applies)
 

@@ -18,6 +18,7 @@ from nnviz.gui.context import AppContext
 from nnviz.gui.panels.draw.canvas import Canvas
 from nnviz.gui.panels.draw.coalescer import Coalescer
 from nnviz.gui.panels.draw.pipeline_strip import StageInfo
+from nnviz.gui.translation import translate_core
 from nnviz.tasks.recognise_drawing import DrawingAnswer, DrawingRequest, run_recognise_drawing
 
 _STAGES_DELAY = 70  # ms between two pictures of the stages while the pen moves
@@ -66,7 +67,11 @@ def stage_infos() -> tuple[StageInfo, ...]:
     switchable = {p.name: p.help for p in parameters(PipelineSettings)}
     return tuple(
         StageInfo(
-            key, _tr(title), texts.get(key) or _tr(switchable[key]), key in switchable, shorter.get(key, "")
+            key,
+            translate_core(title),
+            texts.get(key) or translate_core(switchable[key]),
+            key in switchable,
+            shorter.get(key, ""),
         )
         for key, title in STAGE_TITLES.items()
     )
@@ -169,7 +174,7 @@ class Recognizer(QObject):
             return
         message = ""
         if answer.stages.refusal:
-            message = _tr(answer.stages.refusal)
+            message = translate_core(answer.stages.refusal)
         elif answer.probabilities is None:
             message = self.tr("There is no network to answer yet")
         elif answer.doubt:

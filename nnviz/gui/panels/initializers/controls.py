@@ -9,6 +9,7 @@ from nnviz.core.activations.base import ACTIVATIONS
 from nnviz.core.optimizers.base import OPTIMIZERS
 from nnviz.gui.panels.initializers.initializer_list import InitializerList
 from nnviz.gui.theme import SMALL, Theme
+from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.collapsible import Column
 from nnviz.gui.widgets.param_form import RegistryForm
 from nnviz.gui.widgets.slider_spin import QuietComboBox, SliderSpin
@@ -146,7 +147,7 @@ class InitializerControls(Column):
         self.presets.setToolTip(self.tr("Show a figure of the book, or a comparison worth seeing"))
         self.presets.addItem(self.tr("Start from a figure …"))
         for preset in PRESETS:
-            self.presets.addItem(self.tr(preset.title), preset.slug)
+            self.presets.addItem(translate_core(preset.title), preset.slug)
         self.lesson = QLabel()
         self.lesson.setWordWrap(True)
         self.lesson.setObjectName("muted")
@@ -218,7 +219,7 @@ class InitializerControls(Column):
     def show_lesson(self, preset: Preset | None) -> None:
         """Say what to look at in a preset."""
         self.presets.setCurrentIndex(0 if preset is None else self.presets.findData(preset.slug))
-        self.lesson.setText(self.tr(preset.note) if preset else "")
+        self.lesson.setText(translate_core(preset.note) if preset else "")
         self.lesson.setVisible(preset is not None)
 
     def _on_preset_activated(self, index: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnviz.core.initializers.base import Initializer
 from nnviz.gui.theme import SMALL, UNIT, Theme, bind_number_font
+from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.formula import FormulaView
 from nnviz.gui.widgets.histogram_cell import number
 from nnviz.gui.widgets.slider_spin import QuietComboBox
@@ -75,7 +76,7 @@ class FactsCard(QWidget):
         self.choice.blockSignals(True)
         self.choice.clear()
         for initializer in initializers:
-            self.choice.addItem(initializer.label())
+            self.choice.addItem(translate_core(initializer.label()))
         self.choice.setCurrentIndex(min(max(index, 0), len(initializers) - 1))
         self.choice.blockSignals(False)
         self._on_choice_changed()
@@ -99,14 +100,15 @@ class FactsCard(QWidget):
                 # The theory speaks about random weights, not trained ones.
                 ahead += f" ({number(theory.forward_gain)})"
                 back += f" ({number(theory.backward_gain)})"
-            name = result.initializer.label().replace(" normal", "")
+            name = translate_core(result.initializer.label()).replace(" normal", "")
             lines.append(f"<tr><td>{name}&nbsp; </td><td>{ahead}&nbsp; </td><td>{back}</td></tr>")
         losses = [r for r in health.results if r.loss is not None]
         if losses:
             title = self.tr("<b>Loss after {0} steps</b>").format(health.step)
             lines.append(f"<tr><td colspan=3><br>{title}</td></tr>")
             lines.extend(
-                f"<tr><td>{r.initializer.label()}</td><td>{number(r.loss or 0.0)}</td></tr>" for r in losses
+                f"<tr><td>{translate_core(r.initializer.label())}</td><td>{number(r.loss or 0.0)}</td></tr>"
+                for r in losses
             )
         self.gains.setText(f"<table>{''.join(lines)}</table>")
 
@@ -116,9 +118,11 @@ class FactsCard(QWidget):
             return
         initializer = self._initializers[index]
         self.formula.set_formula(initializer.formula)
-        derivation = "".join(f"<li>{readable_math(line)}</li>" for line in initializer.derivation)
+        derivation = "".join(
+            f"<li>{readable_math(translate_core(line))}</li>" for line in initializer.derivation
+        )
         self.facts.setText(
-            f"<b>{self.tr('Derived for')}</b> {initializer.derived_for}<br><br>"
+            f"<b>{self.tr('Derived for')}</b> {translate_core(initializer.derived_for)}<br><br>"
             f"<b>{self.tr('Why')}</b><ol style='margin-left:-22px'>{derivation}</ol>"
             f"<b>{self.tr('Source')}</b> {initializer.source}"
         )

@@ -13,6 +13,7 @@ from nnviz.gui.panel import PANELS, Panel
 from nnviz.gui.panels.initializers.controls import InitializerControls
 from nnviz.gui.panels.initializers.facts import FactsCard
 from nnviz.gui.panels.initializers.verdicts import verdict
+from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.code_dialog import CodeButton
 from nnviz.gui.widgets.export import ExportButton
 from nnviz.gui.widgets.signal_view import QUANTITIES, SignalView
@@ -184,7 +185,7 @@ class InitializersPanel(Panel):
 
     def _draw(self, health: SignalHealth) -> None:
         self._shown = health
-        rows = [(r.initializer.label(), r.layers, _theory(health, r)) for r in health.results]
+        rows = [(translate_core(r.initializer.label()), r.layers, _theory(health, r)) for r in health.results]
         columns = [self.tr("layer {0}").format(i + 1) for i in range(health.request.layers)]
         remarks = [verdict(r) for r in health.results]
         self.signals.show_layers(rows, columns, health.histograms(self.signals.quantity()), remarks)
@@ -196,7 +197,7 @@ class InitializersPanel(Panel):
         request = health.request
         kind = self.signals.tabs.tabText(self.signals.tabs.currentIndex())
         head = self.tr("{0} in {1} layers of {2} units with {3}.").format(
-            kind, request.layers, request.units, request.activation.title
+            kind, request.layers, request.units, translate_core(request.activation.title)
         )
         if request.training_steps:
             head += " " + self.tr("After {0} training steps.").format(health.step)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from nnviz.gui.panels.race.grid_map import GridMap
 from nnviz.gui.panels.race.layers import shade_table
 from nnviz.gui.theme import SMALL, Theme
+from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.slider_spin import QuietComboBox
 from nnviz.tasks.hyperparameter_map import HyperparameterMap, second_parameters
 from nnviz.tasks.race import Racer
@@ -105,7 +106,7 @@ class HyperView(QWidget):
         self.caption.setText(
             self.tr(
                 "{0}: loss after {1} steps (light = low, black = diverged). Click a cell to race it."
-            ).format(request.racer.optimizer.title, hyper.done)
+            ).format(translate_core(request.racer.optimizer.title), hyper.done)
         )
 
     def _text(self, row: int, column: int) -> str:

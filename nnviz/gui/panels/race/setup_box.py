@@ -157,7 +157,7 @@ class SetupBox(QWidget):
             )
 
     def _show_problem(self, text: str) -> None:
-        self.problem.setText(text)
+        self.problem.setText(translated(text))
         self.problem.setVisible(bool(text))
 
     def _edit(self, what: str) -> None:

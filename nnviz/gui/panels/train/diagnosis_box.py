@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnviz.gui.context import AppContext
 from nnviz.gui.theme import SMALL, UNIT, bind_number_font
+from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.collapsible import Column
 from nnviz.tasks.train import TrainSnapshot
 from nnviz.tasks.training_diagnosis import Finding
@@ -70,20 +71,20 @@ class DiagnosisBox(Column):
         column = QVBoxLayout(card)
         column.setContentsMargins(UNIT, 0, 0, 0)
         column.setSpacing(SMALL)
-        title, evidence = QLabel(finding.title), QLabel(finding.evidence)
+        title, evidence = QLabel(translate_core(finding.title)), QLabel(translate_core(finding.evidence))
         color = getattr(self._context.theme.colors, _COLORS.get(finding.kind, "warn"))
         title.setStyleSheet(f"font-weight: 600; color: {color}")
         for label in (title, evidence):
             label.setWordWrap(True)
             column.addWidget(label)
         if finding.remedy:
-            remedy = QLabel(finding.remedy)
+            remedy = QLabel(translate_core(finding.remedy))
             remedy.setWordWrap(True)
             remedy.setObjectName("muted")
             column.addWidget(remedy)
         if finding.changes:
             button = QPushButton(self.tr("Set it and train again"))
-            button.setToolTip(finding.remedy)
+            button.setToolTip(translate_core(finding.remedy))
             button.clicked.connect(lambda _=False, changes=finding.changes: self.remedy_wanted.emit(changes))
             column.addWidget(button)
         return card

@@ -201,7 +201,7 @@ class LayerEditor(QWidget):
             texts = (
                 translated(row.title),
                 _settings(layer),
-                row.error or row.arithmetic,
+                translated(row.error or row.arithmetic),
                 "" if row.shape is None else shape_text(row.shape),
                 f"{row.parameters:,}" if row.parameters else "",
             )
@@ -222,7 +222,7 @@ class LayerEditor(QWidget):
             problem = self.tr("The last layer gives {0} values, but there are 10 digits.").format(
                 shape_text(rows[-1].shape or ())
             )
-        self.problem.setText(problem)
+        self.problem.setText(translated(problem))
         self.problem.setVisible(bool(problem))
         self.problem.setStyleSheet(f"color: {self._context.theme.colors.bad}")
         self.total.setText(

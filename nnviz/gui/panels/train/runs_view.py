@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxL
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.train.ab_box import AbBox
 from nnviz.gui.theme import UNIT
+from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.data_table import DataTable
 from nnviz.gui.widgets.plotting import ThemedPlot
 from nnviz.gui.widgets.slider_spin import QuietComboBox
@@ -69,9 +70,9 @@ class RunsView(QWidget):
         self.comparison = QuietComboBox()
         self.comparison.setAccessibleName(self.tr("Comparison of the book"))
         for key, entry in COMPARISONS.items():
-            self.comparison.addItem(entry.title, key)
+            self.comparison.addItem(translate_core(entry.title), key)
             self.comparison.setItemData(
-                self.comparison.count() - 1, entry.finding, Qt.ItemDataRole.ToolTipRole
+                self.comparison.count() - 1, translate_core(entry.finding), Qt.ItemDataRole.ToolTipRole
             )
         self.comparison.setToolTip(
             self.tr("Same seed, same first weights, same mini-batches, one setting changed")
@@ -137,7 +138,7 @@ class RunsView(QWidget):
         self.table.set_rows(
             [
                 (
-                    run.label or self.tr("Run {0}").format(i + 1),
+                    translate_core(run.label) or self.tr("Run {0}").format(i + 1),
                     text,
                     round(100.0 * run.accuracy, 2) if run.accuracy is not None else None,
                     round(100.0 * run.train_accuracy, 2) if run.train_accuracy is not None else None,
@@ -169,7 +170,7 @@ class RunsView(QWidget):
         self.plot.getPlotItem().legend.setOffset((-8, -8) if percent else (-8, 8))
         self.plot.set_labels(self.tr("Epoch"), self.curve.currentText(), y_unit="%" if percent else "")
         for i, band in enumerate(bands([self._runs[k] for k in chosen], name)):
-            label = band.label or self.tr("Run {0}").format(band.members[0] + 1)
+            label = translate_core(band.label) or self.tr("Run {0}").format(band.members[0] + 1)
             if len(band.members) > 1:
                 label += self.tr(" ({0} seeds)").format(len(band.members))
                 edges = [pg.PlotDataItem(band.epochs, factor * edge) for edge in (band.low, band.high)]

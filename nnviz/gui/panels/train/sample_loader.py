@@ -11,6 +11,7 @@ from nnviz.core.errors import NnvizError
 from nnviz.core.nn.network import Network
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.draw.user_files import handwriting_path
+from nnviz.gui.translation import translate_core
 from nnviz.tasks.browse_samples import TRAINING, VALIDATION, SampleSet, run_load_samples
 from nnviz.tasks.evaluate import EvaluateRequest, Evaluation, run_evaluate
 from nnviz.tasks.train_request import TrainRequest
@@ -141,7 +142,7 @@ class SampleLoader(QObject):
 
     def _on_failed(self, failure: Any) -> None:
         self._wanted = None
-        self._take(None, failure.message)
+        self._take(None, translate_core(failure.message))
         self._context.fail(failure)
 
     def _on_evaluated(self, evaluation: Evaluation) -> None:

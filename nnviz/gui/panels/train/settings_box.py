@@ -20,6 +20,7 @@ from nnviz.core.params import Parameterised, param
 from nnviz.core.schedules.base import SCHEDULES
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.draw.user_files import handwriting_path
+from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.collapsible import Column
 from nnviz.gui.widgets.param_form import ParamForm, RegistryForm
 from nnviz.gui.widgets.plotting import ThemedPlot
@@ -74,7 +75,7 @@ class SettingsBox(Column):
         self.preset.setToolTip(self.tr("Networks of the book and our bundled ones"))
         self.preset.addItem(self.tr("Own layers"), "")
         for name, (_, what) in PRESETS.items():
-            self.preset.addItem(what, name)
+            self.preset.addItem(translate_core(what), name)
         # Long names must not widen the column.
         self.preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.preset.setMinimumContentsLength(12)
@@ -224,7 +225,7 @@ class SettingsBox(Column):
         try:
             architecture = parse_architecture(self.text.text())
         except NnvizError as error:
-            self.text_problem.setText(str(error))
+            self.text_problem.setText(translate_core(str(error)))
             self.text_problem.setStyleSheet(f"color: {self._context.theme.colors.bad}")
             self.text_problem.show()
             return
