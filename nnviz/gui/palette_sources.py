@@ -75,10 +75,10 @@ def _controls(window: MainWindow, parent: QObject) -> Iterator[QAction]:
         named.add(name)
         text = _tr("Setting: {name}").format(name=name)
         tip = widget.toolTip() or _tr("A control on the left")
-        yield _action(parent, text, tip, lambda widget=widget: _reveal(widget))
+        yield _action(parent, text, tip, lambda widget=widget: _reveal(window, widget))
 
 
-def _reveal(widget: QWidget) -> None:
+def _reveal(window: MainWindow, widget: QWidget) -> None:
     """Bring a control into view and give it the keyboard."""
     above = widget.parentWidget()
     while above is not None:
@@ -88,7 +88,8 @@ def _reveal(widget: QWidget) -> None:
         if isinstance(above, QScrollArea):
             above.ensureWidgetVisible(widget)
         above = above.parentWidget()
-    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    window.mark_focus()
 
 
 def _recent(window: MainWindow, parent: QObject) -> Iterator[QAction]:

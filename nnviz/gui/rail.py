@@ -72,6 +72,12 @@ class Rail(QScrollArea):
             self._buttons[slug].setChecked(True)
             self.ensureWidgetVisible(self._buttons[slug])
 
+    def focus_current(self) -> None:
+        """Give the keyboard to the button of the panel that is shown."""
+        for button in self._buttons.values():
+            if button.isChecked():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the buttons with the arrow keys."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -55,7 +55,7 @@ class Colors:
 LIGHT = Colors(
     window="#f3f4f6", panel="#fafbfc", base="#ffffff", text="#1b1f24", muted="#5a626d", line="#d4d8de",
     hover="#e6e9ee", accent="#0a62b0", on_accent="#ffffff", plot="#ffffff", grid="#c9ced6",
-    good="#007a59", bad="#b83a00", warn="#8a5a00",
+    good="#007556", bad="#b83a00", warn="#8a5a00",
     data=("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#1b1f24", "#9a8f00"),
 )  # fmt: skip
 DARK = Colors(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from nnviz.core.errors import NnvizError
 from nnviz.gui.context import AppContext
 from nnviz.gui.file_opening import FileOpening
+from nnviz.gui.focus_ring import FocusRing
 from nnviz.gui.language_switch import living_of
 from nnviz.gui.menus import Menus
 from nnviz.gui.messages import NoticeBar
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._notice = NoticeBar(context.theme)
         self._build()
         self.menus = Menus(self)
+        self._focus_ring = FocusRing(context.theme, self)
         self._autosave = QTimer(self)
         self._autosave.setInterval(_AUTOSAVE_MS)
         # Waiting for the disk every few seconds would be felt while drawing.
@@ -182,6 +184,10 @@ class MainWindow(QMainWindow):
             if not store.save(durable) and not had_problem:
                 self.notify(store.problem, level="warning")
 
+    def mark_focus(self) -> None:
+        """Show which control has the keyboard."""
+        self._focus_ring.mark()
+
     def set_presentation(self, on: bool) -> None:
         """Large type and full screen, or back."""
         self.context.theme.set_presentation(on)
@@ -246,6 +252,8 @@ class MainWindow(QMainWindow):
         if self._first_state is not None:
             slug, state = self._first_state
             self._first_state = None
+            # Otherwise Qt would choose the first one, whichever panel is shown.
+            self._rail.focus_current()
             self.open_panel(slug, state)
         self.menus.lessons.resume()
         self._autosave.start()
