@@ -20,7 +20,9 @@ from nnviz.core.nn.network import Network
 from nnviz.core.states import from_state, to_state
 from nnviz.tasks.train import TrainRequest, TrainSnapshot
 from nnviz.tasks.trained_models import save_trained
+from nnviz.tasks.training_record import check_curves
 from nnviz.tasks.training_runs import RunRecord
+from nnviz.tasks.training_state import checked_count, checked_number
 
 RECORD_SUFFIX = ".run.json"
 _CURVES_SUFFIX = ".curves.npz"
@@ -149,31 +151,32 @@ def read_weights(folder: Path, name: str) -> tuple[Network, TrainSnapshot]:
     network = load_model(network_path(folder, name)).network
     path = curves_path(folder, name)
     parts = read_zip(read_file(path, _CURVES_LIMIT), str(path), lambda _name: True, _CURVES_LIMIT, most=40)
-    numbers = parse_json(parts.pop("run.json", b""), f"{path}: run.json")
+    numbers = parse_json(parts.pop("run.json", bytearray()), f"{path}: run.json")
     try:
         curves = {key.removesuffix(".npy"): _curve(part, key, path) for key, part in parts.items()}
         best = numbers["best_accuracy"]
         diverged = numbers["diverged_at"]
         snapshot = TrainSnapshot(
             "done",
-            step=int(numbers["step"]),
-            total_steps=int(numbers["total_steps"]),
-            epoch=int(numbers["epoch"]),
-            epochs=int(numbers["epochs"]),
+            step=checked_count(numbers["step"], "step"),
+            total_steps=checked_count(numbers["total_steps"], "total_steps"),
+            epoch=checked_count(numbers["epoch"], "epoch"),
+            epochs=checked_count(numbers["epochs"], "epochs"),
             curves=curves,
             layer_names=tuple(map(str, numbers["layers"])),
-            samples_per_second=float(numbers["samples_per_second"]),
-            seconds=float(numbers["seconds"]),
+            samples_per_second=checked_number(numbers["samples_per_second"], "the speed"),
+            seconds=checked_number(numbers["seconds"], "the time"),
             seconds_left=0.0,
-            best_epoch=int(numbers["best_epoch"]),
-            best_accuracy=float("nan") if best is None else float(best),
-            diverged_at=None if diverged is None else int(diverged),
+            best_epoch=checked_count(numbers["best_epoch"], "best_epoch"),
+            best_accuracy=float("nan") if best is None else checked_number(best, "the best accuracy"),
+            diverged_at=None if diverged is None else checked_count(diverged, "diverged_at"),
             stopped=str(numbers["stopped"]),
             first_weights=_first_weights(network),
             network=network,
         )
-    except (KeyError, TypeError, ValueError) as error:
-        raise DataFileError(f"{path} is incomplete: {error}") from error
+        check_curves(curves, snapshot.step, snapshot.epoch)
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
+        raise DataFileError(f"{path} is incomplete or damaged: {error}") from error
     return network, snapshot
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -78,11 +79,29 @@ class Record:
 
     def check(self, steps: int, epochs: int) -> None:
         """Raise ValueError unless the curves are those of so many steps and epochs."""
-        per_step = ("loss", "smooth_loss", "learning_rate")
-        probes = len(self.columns["probe_step"].view())
-        expected = dict.fromkeys(self.columns, epochs) | dict.fromkeys(per_step, steps)
-        expected |= dict.fromkeys(("probe_step", "gradient_norm", "update_ratio"), probes)
-        for name, count in expected.items():
-            found = len(self.columns[name].view())
-            if found != count:
-                raise ValueError(f"the curve {name} has {found} values, not {count}")
+        check_curves(self.views(), steps, epochs)
+
+
+_PER_STEP = ("loss", "smooth_loss", "learning_rate")
+_PER_PROBE = ("probe_step", "gradient_norm", "update_ratio")
+_PER_EPOCH = ("epoch_step", "train_loss", "train_accuracy", "validation_loss", "validation_accuracy", "dead")
+_TABLES = ("gradient_norm", "update_ratio", "dead")
+
+
+def check_curves(curves: Mapping[str, Numbers], steps: int, epochs: int) -> None:
+    """Check that curves read from a file belong together.
+
+    Raises
+    ------
+    ValueError
+        If one is missing, or is not as long as a run of so many steps and epochs makes it.
+    """
+    probes = len(curves["probe_step"]) if "probe_step" in curves else 0
+    expected = dict.fromkeys(_PER_STEP, steps) | dict.fromkeys(_PER_PROBE, probes)
+    expected |= dict.fromkeys(_PER_EPOCH, epochs)
+    for name, count in expected.items():
+        if name not in curves:
+            raise ValueError(f"the curve {name} is missing")
+        curve = curves[name]
+        if curve.ndim not in ((1, 2) if name in _TABLES else (1,)) or len(curve) != count:
+            raise ValueError(f"the curve {name} has the shape {curve.shape}, {count} values were expected")
