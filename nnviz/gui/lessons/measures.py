@@ -80,8 +80,8 @@ def _initializers(panel: Any) -> dict[str, Any]:
             "kind": result.initializer.slug, "std": stds, "last": stds[-1],
             "ratio": stds[-1] / stds[0] if stds[0] else None, "gradient": gradients,
             "gradient_ratio": gradients[0] / gradients[-1] if gradients and gradients[-1] else None,
-            "saturated": layers[-1].saturated, "dead": layers[-1].dead_units, "spread": layers[-1].unit_spread,
-            "loss": result.loss,
+            "saturated": layers[-1].saturated, "dead": layers[-1].dead_units,
+            "spread": layers[-1].unit_spread, "loss": result.loss,
         })  # fmt: skip
     return {"step": health.step, "layers": health.request.layers, "rows": rows}
 

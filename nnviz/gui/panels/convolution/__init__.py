@@ -1,0 +1,1 @@
+"""A filter that goes over a picture, number by number."""

@@ -1,0 +1,198 @@
+"""A grid of numbers with a marked part; cells can be pointed at and, if wanted, painted."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnviz.gui.theme import SMALL, UNIT, Theme
+from nnviz.tasks.curves import Array
+
+_NEGATIVE, _POSITIVE = QColor("#2166ac"), QColor("#b2182b")
+_NUMBERS_FROM = 22.0
+"""Width of a cell, pixels, from which its number is written."""
+
+
+class MatrixView(QWidget):
+    """A matrix.
+
+    Parameters
+    ----------
+    theme : Theme
+    title : str
+    tip : str
+
+    Signals
+    -------
+    cell_pointed(int, int)
+        Row and column under a pressed pointer, or chosen with the arrow keys.
+    painted(int, int, bool)
+        Row, column, and whether this is the first cell of a stroke.
+    """
+
+    cell_pointed = Signal(int, int)
+    painted = Signal(int, int, bool)
+
+    def __init__(self, theme: Theme, title: str, tip: str = "", *, paintable: bool = False) -> None:
+        super().__init__()
+        self._theme, self._title, self._paintable = theme, title, paintable
+        self._matrix: Array = np.zeros((0, 0))
+        self._signed = True
+        self._mark: tuple[int, int, int, int] | None = None
+        self._margin = 0
+        self._last: tuple[int, int] | None = None
+        self.setAccessibleName(title)
+        self.setToolTip(tip)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self.update)
+
+    def show_matrix(
+        self, matrix: Array, mark: tuple[int, int, int, int] | None = None, *, signed: bool = True,
+        margin: int = 0, title: str = "",
+    ) -> None:  # fmt: skip
+        """Show a matrix; `mark` is top, left, height and width in cells, `margin` the rings of padding."""
+        self._matrix, self._mark, self._signed, self._margin = matrix, mark, signed, margin
+        self._title = title or self._title
+        shape = self.tr("{0} rows, {1} columns").format(*matrix.shape)
+        self.setAccessibleDescription(shape)
+        self.update()
+
+    def matrix(self) -> Array:
+        """Return what is shown."""
+        return self._matrix
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size."""
+        return QSize(260, 280)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room."""
+        return QSize(110, 130)
+
+    def area(self) -> QRectF:
+        """Return the rectangle of the cells."""
+        rows, columns = self._matrix.shape
+        line = self.fontMetrics().height() + UNIT
+        side = min(
+            (self.width() - UNIT) / max(columns, 1), (self.height() - line - UNIT) / max(rows, 1), 64.0
+        )
+        width, height = side * columns, side * rows
+        return QRectF((self.width() - width) / 2, line + (self.height() - line - height) / 2, width, height)
+
+    def cell_at(self, point: QPointF) -> tuple[int, int] | None:
+        """Return row and column of the cell at a place."""
+        area = self.area()
+        if not area.contains(point) or not self._matrix.size:
+            return None
+        side = area.width() / self._matrix.shape[1]
+        row, column = int((point.y() - area.top()) / side), int((point.x() - area.left()) / side)
+        return min(row, self._matrix.shape[0] - 1), min(column, self._matrix.shape[1] - 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint title, cells, numbers and the mark."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, area = self._theme, self.area()
+        painter.fillRect(self.rect(), theme.color("plot"))
+        painter.setPen(theme.color("text"))
+        title = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, self.width())
+        place = QRectF(0, area.top() - self.fontMetrics().height() - SMALL, self.width(), 20.0 * theme.scale)
+        painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, title)
+        if self._matrix.size:
+            self._paint_cells(painter, area)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def _paint_cells(self, painter: QPainter, area: QRectF) -> None:
+        theme, matrix = self._theme, self._matrix
+        rows, columns = matrix.shape
+        side = area.width() / columns
+        top = max(float(np.abs(matrix).max()), 1e-12)
+        font = theme.number_font(1.0 if side >= 34 else 0.82)
+        painter.setFont(font)
+        edge = self._margin
+        for i in range(rows):
+            for j in range(columns):
+                value = float(matrix[i, j])
+                cell = QRectF(area.left() + j * side, area.top() + i * side, side, side)
+                color = self._color(value / top)
+                painter.fillRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), color)
+                padding = not (edge <= i < rows - edge and edge <= j < columns - edge)
+                if padding:
+                    painter.fillRect(
+                        cell,
+                        Qt.BrushStyle.BDiagPattern if side < _NUMBERS_FROM else Qt.BrushStyle.Dense7Pattern,
+                    )
+                if side >= _NUMBERS_FROM:
+                    dark = color.lightnessF() < 0.55
+                    painter.setPen(QColor("#ffffff") if dark else QColor("#1b1f24"))
+                    painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, _short(value, side))
+        painter.setPen(QPen(theme.color("grid"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(area)
+        if self._mark is not None:
+            row, column, height, width = self._mark
+            painter.setPen(QPen(theme.data_color(1), 2.0 + theme.line_width / 2))
+            painter.drawRect(
+                QRectF(area.left() + column * side, area.top() + row * side, width * side, height * side)
+            )
+
+    def _color(self, share: float) -> QColor:
+        neutral = self._theme.color("plot")
+        if not self._signed:
+            return _mixed(neutral, self._theme.color("text"), max(0.0, share) * 0.85)
+        return _mixed(neutral, _POSITIVE if share > 0 else _NEGATIVE, abs(share) ** 0.7 * 0.9)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Point at a cell or paint it."""
+        self._last = None
+        self._touch(event.position(), first=True)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._touch(event.position(), first=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the mark with the arrow keys."""
+        moves = {
+            Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
+            Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
+        }  # fmt: skip
+        move = moves.get(Qt.Key(event.key()))
+        if move is None or self._mark is None or self._paintable:
+            super().keyPressEvent(event)
+            return
+        row, column = self._mark[0] + move[0], self._mark[1] + move[1]
+        if 0 <= row < self._matrix.shape[0] and 0 <= column < self._matrix.shape[1]:
+            self.cell_pointed.emit(row, column)
+
+    def _touch(self, point: QPointF, *, first: bool) -> None:
+        cell = self.cell_at(point)
+        if cell is None or cell == self._last:
+            return
+        self._last = cell
+        if self._paintable:
+            self.painted.emit(*cell, first)
+        else:
+            self.cell_pointed.emit(*cell)
+
+
+def _short(value: float, side: float) -> str:
+    text = f"{value + 0.0:.2g}" if side < 34 else f"{value + 0.0:.3g}"
+    return (
+        text.replace("-", "−").replace("−0.", "−.").replace("0.", ".")
+        if side < 30
+        else text.replace("-", "−")
+    )
+
+
+def _mixed(a: QColor, b: QColor, share: float) -> QColor:
+    pairs = zip(a.getRgbF()[:3], b.getRgbF()[:3], strict=True)
+    return QColor.fromRgbF(*(min(1.0, max(0.0, float(u + (v - u) * share))) for u, v in pairs))
