@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 
@@ -13,8 +12,10 @@ from nnviz.core.nn.layers.base import Array
 from nnviz.core.nn.network import Network
 from nnviz.core.signal_health.network import NetworkHealth
 from nnviz.tasks.train_request import TrainRequest
-from nnviz.tasks.training import Training, TrainingControl
-from nnviz.tasks.training_data import TrainingData, prepare_data
+from nnviz.tasks.training import Training, new_network
+from nnviz.tasks.training_control import Stopwatch, TrainingControl
+from nnviz.tasks.training_data import TrainingData, in_background, prepare_data
+from nnviz.tasks.training_evaluation import samples_a_stretch
 
 __all__ = ["TrainRequest", "TrainSnapshot", "TrainingControl", "run_train"]
 
@@ -29,7 +30,8 @@ class TrainSnapshot:
     Attributes
     ----------
     phase : str
-        ``"loading"``, ``"training"``, ``"validating"`` or ``"done"``.
+        ``"loading"``, ``"training"``, ``"validating"``, ``"concluding"`` (a last look at the validation set)
+        or ``"done"``.
     step, total_steps, epoch, epochs : int
         Done and planned; `epoch` is the number of finished epochs.
     curves : dict of str to ndarray
@@ -117,7 +119,9 @@ def run_train(
     yield loading
     if data is None:
         data = yield from prepare_data(request, loading)
-    training = Training(request, data, control)
+    # Orthogonal first weights of a wide layer take a while.
+    network = yield from in_background(lambda: new_network(request), loading)
+    training = Training(request, data, control, network)
     try:
         if resume is not None:
             training.load(resume)
@@ -128,39 +132,72 @@ def run_train(
 
 def _run(training: Training, control: TrainingControl) -> Iterator[TrainSnapshot]:
     snapshot = Snapshots(training)
-    due = time.perf_counter() + _STRETCH
+    pace = _Pace(training.watch)
     while not training.finished and not control.stop:
-        for _ in training.advance_one_step():
-            if time.perf_counter() > due:
-                yield snapshot.take("training")
-                due = time.perf_counter() + _STRETCH
         if training.epoch_complete:
-            for _ in training.finish_epoch():
-                yield snapshot.take("validating")
-            snapshot.checkpoint = training.checkpoint() if control.checkpoints else None
-            snapshot.first_weights = training.first_weights()
-        elif not control.single_steps and time.perf_counter() < due:
+            yield from pace.now_and_then(training.finish_epoch(), snapshot, "validating", until=control)
+            if not training.epoch_complete:
+                snapshot.first_weights = training.first_weights()
+                if control.checkpoints:
+                    snapshot.checkpoint = yield from in_background(
+                        training.checkpoint, snapshot.take("training")
+                    )
+                yield from pace.show(snapshot.take("training"))
             continue
-        yield snapshot.take("training")
-        due = time.perf_counter() + _STRETCH
+        yield from pace.now_and_then(training.advance_one_step(), snapshot, "training")
+        if control.single_steps or pace.due():
+            yield from pace.show(snapshot.take("training"))
     if not training.finished:
         training.stopped = "stopped"
     if training.stopped == "stopped" and control.checkpoints:
-        snapshot.checkpoint = training.checkpoint()
-    yield from _conclude(training, snapshot)
+        snapshot.checkpoint = yield from in_background(training.checkpoint, snapshot.take("training"))
+    yield from _conclude(training, snapshot, pace)
 
 
-def _conclude(training: Training, snapshot: Snapshots) -> Iterator[TrainSnapshot]:
+class _Pace:
+    """Yields when a stretch of work has been long enough, and tells the stopwatch about pauses."""
+
+    def __init__(self, watch: Stopwatch) -> None:
+        self._watch = watch
+        self._due = watch.now() + _STRETCH
+
+    def due(self) -> bool:
+        return self._watch.now() >= self._due
+
+    def show(self, snapshot: TrainSnapshot) -> Iterator[TrainSnapshot]:
+        before = self._watch.now()
+        yield snapshot
+        after = self._watch.now()
+        self._watch.yielded(before, after)
+        self._due = after + _STRETCH
+
+    def now_and_then(
+        self, work: Iterator[None], snapshots: Snapshots, phase: str, until: TrainingControl | None = None
+    ) -> Iterator[TrainSnapshot]:
+        """Do `work`, yielding when it is time; leave it when `until` wants the run to stop."""
+        for _ in work:
+            if self.due():
+                yield from self.show(snapshots.take(phase))
+                if until is not None and until.stop:
+                    return
+
+
+def _conclude(training: Training, snapshot: Snapshots, pace: _Pace) -> Iterator[TrainSnapshot]:
     """Put the weights that are kept into the network and look at the validation set once more."""
     network = training.result()
     data = training.data
     probabilities = np.empty((len(data.validation_images), *network.description.output_shape), np.float32)
-    for begin in range(0, len(probabilities), 64):
-        part = slice(begin, begin + 64)
-        pictures = data.validation_images[part].reshape(-1, *network.input_shape)
-        with np.errstate(all="ignore"):  # weights from just before a divergence
-            probabilities[part] = network.predict_probabilities(pictures * np.float32(1.0 / 255.0))
-        yield snapshot.take("validating")
+    size = samples_a_stretch(network.description)
+
+    def predict() -> Iterator[None]:
+        for begin in range(0, len(probabilities), size):
+            part = slice(begin, begin + size)
+            pictures = data.validation_images[part].reshape(-1, *network.input_shape)
+            with np.errstate(all="ignore"):  # weights from just before a divergence
+                probabilities[part] = network.predict_probabilities(pictures * np.float32(1.0 / 255.0))
+            yield
+
+    yield from pace.now_and_then(predict(), snapshot, "concluding")
     predictions = probabilities.argmax(axis=1).astype(np.int64)
     classes = probabilities.shape[1]
     confusion = np.zeros((classes, classes), np.int64)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -16,8 +14,10 @@ from nnviz.core.nn.parallel import ShardedGradient
 from nnviz.core.signal_health.network import NetworkHealth
 from nnviz.core.states import to_state
 from nnviz.tasks.train_request import TrainRequest
+from nnviz.tasks.training_control import Stopwatch, TrainingControl
 from nnviz.tasks.training_data import TrainingData
 from nnviz.tasks.training_evaluation import Evaluator
+from nnviz.tasks.training_norms import LayerNorms
 from nnviz.tasks.training_record import Record
 from nnviz.tasks.training_signals import SignalProbe
 from nnviz.tasks.training_state import (
@@ -27,34 +27,17 @@ from nnviz.tasks.training_state import (
     read_checkpoint,
     same_run,
 )
+from nnviz.tasks.training_weights import KeptWeights
 
 _PROBE_INTERVAL = 25  # steps between measurements of gradient norms and between copies of good weights
 _SMOOTHING = 0.97
 
 
-@dataclass
-class TrainingControl:
-    """What may change while a run goes on; set from another thread, read between steps.
-
-    Attributes
-    ----------
-    learning_rate_factor : float
-        Multiplies the learning rate of the request and its schedule.
-    stop : bool
-        End after the current step, keeping what has been learnt.
-    single_steps : bool
-        Yield after every mini-batch instead of every few milliseconds.
-    checkpoints : bool
-        Put a checkpoint into the snapshot after each epoch (and when stopped).
-    signals : bool
-        Measure signals and gradients of all layers ten times a second, for who watches them.
-    """
-
-    learning_rate_factor: float = 1.0
-    stop: bool = False
-    single_steps: bool = False
-    checkpoints: bool = False
-    signals: bool = False
+def new_network(request: TrainRequest) -> Network:
+    """Return the network of a request with its first weights."""
+    return Network.from_architecture(
+        request.network_architecture(), initializer=request.initializer, seed=request.seed
+    )
 
 
 class Training:
@@ -69,11 +52,15 @@ class Training:
     finished : bool
     """
 
-    def __init__(self, request: TrainRequest, data: TrainingData, control: TrainingControl) -> None:
+    def __init__(
+        self,
+        request: TrainRequest,
+        data: TrainingData,
+        control: TrainingControl,
+        network: Network | None = None,
+    ) -> None:
         self.request, self.data, self.control = request, data, control
-        self.network = Network.from_architecture(
-            request.network_architecture(), initializer=request.initializer, seed=request.seed
-        )
+        self.network = new_network(request) if network is None else network
         self._evaluator = Evaluator(self.network, request.loss, data)
         self._sharded = ShardedGradient(
             self.network,
@@ -85,15 +72,13 @@ class Training:
             seed=request.seed,
         )
         self._memory = request.optimizer.init_state(self.network.parameters)
-        self._average = {name: a.copy() for name, a in self._weights().items()} if request.averaging else None
-        self._work = np.empty_like(self.network.parameters)
-        self._best: dict[str, Array] | None = None
-        self._good = self.network.parameters.copy()
-        self._slices = self._layer_slices()
-        self.layer_names = tuple(name for name, _ in self._slices)
-        self.record = Record(len(self._slices), len(self._evaluator.activations))
+        self._kept = KeptWeights(self.network, request.averaging)
+        self._norms = LayerNorms(self.network)
+        self.layer_names = self._norms.names
+        self.record = Record(len(self.layer_names), len(self._evaluator.activations))
         self.step = self.epoch = self.first_step = self.samples = 0
         self.best_epoch, self.best_accuracy, self._best_loss = 0, float("nan"), float("inf")
+        self.watch = Stopwatch()
         self.training_seconds = self.seconds = 0.0
         self.diverged_at: int | None = None
         self.stopped = ""
@@ -133,20 +118,8 @@ class Training:
         factor = self.request.schedule.factor(self.step, self.total_steps)
         return self.request.optimizer.learning_rate * factor * self.control.learning_rate_factor
 
-    def _weights(self) -> dict[str, Array]:
-        return {"parameters": self.network.parameters, "statistics": self.network.statistics}
-
-    def _layer_slices(self) -> list[tuple[str, slice]]:
-        """Return name and place in the flat vector of each layer with parameters."""
-        places: dict[int, slice] = {}
-        for name, part in self.network.parameter_slices().items():
-            i = int(name.partition(".")[0])
-            places[i] = slice(places[i].start if i in places else part.start, part.stop)
-        return [(f"{i + 1} {self.network.layers[i].title}", part) for i, part in places.items()]
-
     def advance_one_step(self) -> Iterator[None]:
         """Do one mini-batch: gradient, step of the optimizer, running average, record."""
-        begun = time.perf_counter()
         request, network = self.request, self.network
         at = self.step - self.epoch * self.steps_per_epoch
         if self._order is None:
@@ -157,60 +130,31 @@ class Training:
         yield from self._sharded.rounds(indices)
         loss = self._sharded.loss
         if not np.isfinite(loss):
-            self._diverge()
+            self.diverged_at, self.stopped = self.step, "diverged"
+            self._kept.back_to_good()
             return
         rate = self.learning_rate
         probe = self.step % _PROBE_INTERVAL == 0
         if probe:
-            # These weights are known to give a finite loss.
-            np.copyto(self._good, network.parameters)
-            np.copyto(self._work, network.parameters)
+            self._kept.note_good()
         request.optimizer.step(network.parameters, network.gradient, self._memory, rate)
-        if self._average is not None:
-            self._update_average(self._average)
+        self._kept.update_average(self.step)
         self._smooth = _SMOOTHING * self._smooth + (1.0 - _SMOOTHING) * loss
         self.step += 1
         corrected = self._smooth / (1.0 - _SMOOTHING**self.step)
         self.record.append(loss=loss, smooth_loss=corrected, learning_rate=rate)
         if probe:
-            self._measure()
+            norms, ratios = self._norms.measure(self._kept.good)
+            self.record.append(probe_step=self.step, gradient_norm=norms, update_ratio=ratios)
         if self.control.signals:
             self._probe_signals()
         self._epoch_loss += loss * len(indices)
         self._epoch_correct += self._sharded.correct
         self._epoch_seen += len(indices)
         self.samples += len(indices)
-        spent = time.perf_counter() - begun
+        spent = self.watch.lap()
         self.training_seconds += spent
         self.seconds += spent
-
-    def _diverge(self) -> None:
-        self.diverged_at, self.stopped = self.step, "diverged"
-        np.copyto(self.network.parameters, self._good)
-
-    def _update_average(self, average: dict[str, Array]) -> None:
-        decay = self.request.averaging
-        # Early averages would remember the random start: the usual warm-up of the decay.
-        decay = min(decay, (1.0 + self.step) / (10.0 + self.step))
-        for name, current in self._weights().items():
-            kept, work = average[name], self._work[: current.size]
-            np.subtract(current, kept, out=work)
-            np.multiply(work, 1.0 - decay, out=work)
-            np.add(kept, work, out=kept)
-
-    def _measure(self) -> None:
-        """Record gradient norm and size of the update relative to the weights, layer by layer."""
-        network = self.network
-        norms, ratios = [], []
-        for _, part in self._slices:
-            gradient, weights = network.gradient[part], network.parameters[part]
-            norms.append(float(np.sqrt(np.dot(gradient, gradient))))
-            before = self._good[part]
-            with np.errstate(all="ignore"):
-                update = weights - before
-                size = float(np.sqrt(np.dot(before, before)))
-                ratios.append(float(np.sqrt(np.dot(update, update))) / max(size, 1e-12))
-        self.record.append(probe_step=self.step, gradient_norm=norms, update_ratio=ratios)
 
     def _probe_signals(self) -> None:
         """Measure signals and gradients, layer by layer, if it is time."""
@@ -218,18 +162,17 @@ class Training:
             train = self.data.train
             self._signal_probe = SignalProbe(self.network, train.images, train.labels, self.request.loss)
         if self._signal_probe.due() or self.control.single_steps:
-            self.signals = self._signal_probe.measure(self._weights())
-
-    def kept_weights(self) -> dict[str, Array]:
-        """Return the weights to validate: the running average if there is one."""
-        return self._average if self._average is not None else self._weights()
+            self.signals = self._signal_probe.measure(self._kept.present())
 
     def finish_epoch(self) -> Iterator[None]:
-        """Validate, remember the best weights, stop early if it is time."""
-        begun = time.perf_counter()
+        """Validate, remember the best weights, stop early if it is time.
+
+        Nothing has changed if it is left in the middle: it can begin anew after a resume.
+        """
+        loss, accuracy = yield from self._evaluator.validate(self._kept.judged())
+        dead = yield from self._evaluator.dead_shares(self._kept.present())
         self.epoch += 1
         self._order = None
-        loss, accuracy = yield from self._evaluator.validate(self.kept_weights())
         if len(self.data.validation_labels):
             self._compare(loss, accuracy)
         self.record.append(
@@ -238,16 +181,16 @@ class Training:
             train_accuracy=self._epoch_correct / self._epoch_seen,
             validation_loss=loss,
             validation_accuracy=accuracy,
-            dead=self._evaluator.dead_shares(self._weights()),
+            dead=dead,
         )
         self._epoch_loss, self._epoch_correct, self._epoch_seen = 0.0, 0, 0
-        self.seconds += time.perf_counter() - begun
+        self.seconds += self.watch.lap()
 
     def _compare(self, loss: float, accuracy: float) -> None:
         better = not self.best_epoch or (accuracy, -loss) > (self.best_accuracy, -self._best_loss)
         if better:
             self.best_epoch, self.best_accuracy, self._best_loss = self.epoch, accuracy, loss
-            self._best = {name: a.copy() for name, a in self.kept_weights().items()}
+            self._kept.note_best()
         elif self.request.patience and self.epoch - self.best_epoch >= self.request.patience:
             self.stopped = "early"
 
@@ -263,10 +206,10 @@ class Training:
     def result(self) -> Network:
         """Return a new network with the weights that are kept: the best, the average, or the last."""
         network = self.network.copy()
-        if self.request.restore_best and self._best is not None:
-            network.load_state(self._best)
+        if self.request.restore_best and self._kept.best is not None:
+            network.load_state(self._kept.best)
         elif self.diverged_at is None:
-            network.load_state(self.kept_weights())
+            network.load_state(self._kept.judged())
         return network
 
     def checkpoint(self) -> bytes:
@@ -285,10 +228,7 @@ class Training:
             "random": self._sharded.random_states(),
         }
         groups = {
-            "weights": self._weights(),
-            "average": self._average,
-            "best": self._best,
-            "good": {"parameters": self._good},
+            **self._kept.groups(),
             "optimizer": self._memory.arrays(),
             "record": self.record.views(),
         }
@@ -306,30 +246,16 @@ class Training:
         if not same_run(numbers["request"], to_state(self.request)):
             raise StateError("The checkpoint belongs to a run with other settings; resume with its own.")
         try:
-            self._load_arrays(groups)
+            self._kept.load(groups)
+            self._memory.load(groups["optimizer"])
+            checked_count(int(self._memory.count), "the optimizer's count of steps")
+            self.record.load(groups["record"])
             self._sharded.load_random_states(numbers["random"])
             self._load_numbers(numbers)
             self.record.check(self.step, self.epoch)
         except (KeyError, ValueError, TypeError, AttributeError, IndexError, OverflowError) as error:
             raise StateError(f"The checkpoint is incomplete or damaged: {error}") from error
         self.first_step = 0
-
-    def _load_arrays(self, groups: Mapping[str, dict[str, Array]]) -> None:
-        self.network.load_state(groups["weights"])
-        if self._average is not None:
-            self._average = self._like_weights(groups["average"])
-        self._best = self._like_weights(groups["best"]) if groups["best"] else None
-        self._memory.load(groups["optimizer"])
-        checked_count(int(self._memory.count), "the optimizer's count of steps")
-        self.record.load(groups["record"])
-        np.copyto(self._good, groups["good"]["parameters"])
-
-    def _like_weights(self, saved: Mapping[str, Array]) -> dict[str, Array]:
-        copies = {name: np.array(saved[name], own.dtype) for name, own in self._weights().items()}
-        for name, own in self._weights().items():
-            if copies[name].shape != own.shape:
-                raise ValueError(f"the saved {name} have another shape than the network's")
-        return copies
 
     def _load_numbers(self, numbers: Mapping[str, Any]) -> None:
         self.epoch = checked_count(numbers["epoch"], "the epoch", self.request.epochs)

@@ -83,6 +83,10 @@ def prepare_data(request: TrainRequest, snapshot: T) -> Generator[T, None, Train
         images, labels = mnist.train_images, mnist.train_labels.astype(np.int64)
     else:
         images, labels = yield from in_background(lambda: _read(request.data), snapshot)
+    return (yield from in_background(lambda: _split(request, images, labels), snapshot))
+
+
+def _split(request: TrainRequest, images: NDArray[np.uint8], labels: NDArray[np.int64]) -> TrainingData:
     count = len(images)
     held_back = round(request.validation * count)
     order = np.random.default_rng([request.seed, 3]).permutation(count)
@@ -95,7 +99,7 @@ def prepare_data(request: TrainRequest, snapshot: T) -> Generator[T, None, Train
     train_images: Pictures = ChosenPictures(images, training)
     train_labels = labels[training]
     if request.synthetic:
-        drawn = yield from in_background(lambda: _synthetic(request), snapshot)
+        drawn = _synthetic(request)
         train_images = np.concatenate([train_images[:], drawn[0]])
         train_labels = np.concatenate([train_labels, drawn[1]])
     source = ImageSource(train_images, train_labels, request.augmentation)

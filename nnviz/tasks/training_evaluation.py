@@ -7,14 +7,29 @@ from collections.abc import Generator, Mapping
 import numpy as np
 
 from nnviz.core.losses.base import Loss
+from nnviz.core.nn.architectures import Architecture
 from nnviz.core.nn.layers.activation import ActivationLayer
 from nnviz.core.nn.layers.base import Array
 from nnviz.core.nn.network import Network
 from nnviz.core.nn.parallel import value_and_gradient
 from nnviz.tasks.training_data import TrainingData
 
-_PART = 64  # samples between two yields
+WORK = 40_000_000
+"""Multiplications between two yields: one or two milliseconds."""
+_MOST = 128  # samples at once; more gain nothing
 _PROBE_SAMPLES = 128  # on which dead units are counted
+
+
+def samples_a_stretch(description: Architecture) -> int:
+    """Return how many samples a network may see between two yields.
+
+    Examples
+    --------
+    >>> from nnviz.core.nn.architectures import parse_architecture
+    >>> samples_a_stretch(parse_architecture("784-50-10"))
+    128
+    """
+    return max(1, min(_MOST, WORK // max(1, description.multiplications())))
 
 
 class Evaluator:
@@ -22,6 +37,7 @@ class Evaluator:
 
     def __init__(self, network: Network, loss: Loss, data: TrainingData) -> None:
         self._network, self._loss, self._data = network.copy(), loss, data
+        self._part = samples_a_stretch(network.description)
         self.activations = [i for i, n in enumerate(network.layers) if isinstance(n, ActivationLayer)]
 
     def validate(self, weights: Mapping[str, Array]) -> Generator[None, None, tuple[float, float]]:
@@ -31,8 +47,7 @@ class Evaluator:
             return float("nan"), float("nan")
         self._network.load_state(weights)
         total, correct = 0.0, 0
-        for begin in range(0, len(labels), _PART):
-            part = slice(begin, begin + _PART)
+        for part in self._parts(len(labels)):
             wanted = labels[part]
             with np.errstate(all="ignore"):  # the epoch before a divergence
                 outputs = self._network.forward(self._inputs(images[part]))
@@ -41,14 +56,27 @@ class Evaluator:
             yield
         return total / len(labels), correct / len(labels)
 
-    def dead_shares(self, weights: Mapping[str, Array]) -> list[float] | float:
-        """Return for each activation layer the share of units that stay at zero for all probe samples."""
+    def dead_shares(self, weights: Mapping[str, Array]) -> Generator[None, None, list[float] | float]:
+        """Yield now and then; return for each activation layer the share of units that never answer.
+
+        A unit is dead if it stays at zero for all probe samples.
+        """
         if not self.activations:
             return 0.0
         self._network.load_state(weights)
-        with np.errstate(all="ignore"):
-            outputs = self._network.layer_outputs(self._inputs(self._data.train.images[:_PROBE_SAMPLES]))
-        return [float(np.mean(~np.any(outputs[i] != 0.0, axis=0))) for i in self.activations]
+        pictures = self._data.train.images[:_PROBE_SAMPLES]
+        answered: dict[int, Array] = {}
+        for part in self._parts(len(pictures)):
+            with np.errstate(all="ignore"):
+                outputs = self._network.layer_outputs(self._inputs(pictures[part]))
+            for i in self.activations:
+                some = np.any(outputs[i] != 0.0, axis=0)
+                answered[i] = answered[i] | some if i in answered else some
+            yield
+        return [float(np.mean(~answered[i])) for i in self.activations]
+
+    def _parts(self, count: int) -> list[slice]:
+        return [slice(begin, begin + self._part) for begin in range(0, count, self._part)]
 
     def _inputs(self, pictures: Array) -> Array:
         inputs: Array = pictures.reshape(-1, *self._network.input_shape) * np.float32(1.0 / 255.0)

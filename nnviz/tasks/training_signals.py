@@ -14,10 +14,12 @@ from nnviz.core.nn.network import Network
 from nnviz.core.nn.parallel import value_and_gradient
 from nnviz.core.signal_health.histograms import Workspace
 from nnviz.core.signal_health.network import NetworkHealth, network_health
+from nnviz.tasks.training_evaluation import samples_a_stretch
 
-# Seconds between two measurements, and samples: a few milliseconds of work each time.
+# Seconds between two measurements.
 _INTERVAL = 0.1
-_SAMPLES, _SAMPLES_CONV = 128, 32
+# Samples: a few milliseconds of work each time. Of a convolution each gives hundreds of values.
+_SAMPLES, _SAMPLES_CONV, _LEAST = 128, 32, 8
 
 
 class SignalProbe:
@@ -34,7 +36,8 @@ class SignalProbe:
 
     def __init__(self, network: Network, images: Pictures, labels: Array, loss: Loss) -> None:
         conv = any(isinstance(layer, Conv2D) for layer in network.layers)
-        count = min(_SAMPLES_CONV if conv else _SAMPLES, len(images))
+        most = min(_SAMPLES_CONV if conv else _SAMPLES, samples_a_stretch(network.description))
+        count = min(max(most, _LEAST), len(images))
         self._network, self._loss, self._work = network.copy(), loss, Workspace()
         self._x = images[:count].reshape(-1, *network.input_shape) * np.float32(1.0 / 255.0)
         self._labels = np.asarray(labels[:count], np.intp)

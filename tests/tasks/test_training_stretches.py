@@ -1,0 +1,100 @@
+"""No stretch of a run between two yields does more than a bounded amount of work, counted, not timed."""
+
+import threading
+
+import numpy as np
+import pytest
+
+from nnviz.core.nn.network import Network
+from nnviz.tasks import train
+from nnviz.tasks.train import TrainingControl, TrainRequest, run_train
+from nnviz.tasks.training_data import ImageSource, TrainingData
+from nnviz.tasks.training_evaluation import WORK
+
+MLP = "784-100-10"
+CONV = "conv16x5-relu-pool2-conv16x5-relu-pool2-64-10"
+
+
+def noise(train=300, validation=300):
+    rng = np.random.default_rng(0)
+    images = rng.integers(0, 255, (train + validation, 28, 28)).astype(np.uint8)
+    labels = rng.integers(0, 10, train + validation)
+    source = ImageSource(images[:train], labels[:train])
+    return TrainingData(source, images[train:], labels[train:], np.arange(train, train + validation))
+
+
+class Counter:
+    """Counts multiplications of the thread that it is made on, since it was last asked."""
+
+    def __init__(self, monkeypatch):
+        self._thread, self._count, self.stretches = threading.current_thread(), 0, []
+        for name in ("forward", "layer_outputs", "backward"):
+            monkeypatch.setattr(Network, name, self._counted(getattr(Network, name), name == "backward"))
+
+    def _counted(self, method, backward):
+        def call(network, x, *args, **more):
+            if threading.current_thread() is self._thread:
+                self._count += (2 if backward else 1) * len(x) * network.description.multiplications()
+            return method(network, x, *args, **more)
+
+        return call
+
+    def lap(self):
+        self.stretches.append(self._count)
+        self._count = 0
+
+
+@pytest.fixture
+def on_a_worker():
+    """Run a function on a thread, as the window's jobs run."""
+
+    def run(work):
+        results = []
+        thread = threading.Thread(target=lambda: results.append(work()))
+        thread.start()
+        thread.join(120.0)
+        assert results, "the worker failed"
+        return results[0]
+
+    return run
+
+
+@pytest.mark.parametrize(("architecture", "batch_size"), [(MLP, 100), (CONV, 128), (CONV, 50)])
+def test_work_between_two_yields_is_bounded(architecture, batch_size, monkeypatch, on_a_worker):
+    monkeypatch.setattr(train, "_STRETCH", 0.0)  # every chance to yield is taken
+    control = TrainingControl(checkpoints=True, signals=True)
+    request = TrainRequest(architecture, batch_size=batch_size, epochs=2)
+
+    def work():
+        counter = Counter(monkeypatch)
+        for _ in run_train(request, control=control, data=noise()):
+            counter.lap()
+        return counter.stretches
+
+    # A shard runs forward and back: three times the work of a forward pass.
+    assert max(on_a_worker(work)) <= 3 * WORK
+
+
+def test_a_run_stops_in_the_middle_of_validation_and_resumes_bit_for_bit(monkeypatch):
+    monkeypatch.setattr(train, "_STRETCH", 0.0)
+    request = TrainRequest(MLP, batch_size=50, epochs=3, seed=2)
+    *_, whole = run_train(request, data=noise())
+    control = TrainingControl(checkpoints=True)
+    for snapshot in run_train(request, control=control, data=noise()):
+        if snapshot.phase == "validating" and snapshot.epoch == 1:
+            control.stop = True
+            assert snapshot.phase != "done"
+    assert snapshot.stopped == "stopped"
+    assert snapshot.epoch == 1
+    assert snapshot.step == 12
+    *_, resumed = run_train(request, data=noise(), resume=snapshot.checkpoint)
+    np.testing.assert_array_equal(resumed.network.parameters, whole.network.parameters)
+    for name, curve in whole.curves.items():
+        np.testing.assert_array_equal(resumed.curves[name], curve)
+
+
+def test_one_mini_batch_a_yield_in_single_steps():
+    control = TrainingControl(single_steps=True)
+    steps = [s.step for s in run_train(TrainRequest(MLP, epochs=1), control=control, data=noise())]
+    trained = [step for step in steps if step]
+    assert sorted(set(trained)) == [1, 2, 3]
