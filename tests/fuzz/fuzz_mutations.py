@@ -111,7 +111,7 @@ def replace_somewhere(value, rng):
         if not isinstance(value[key], (dict, list)) or not value[key] or rng.random() < 0.25:
             if rng.random() < 0.2:
                 del value[key]
-            elif rng.random() < 0.2 and isinstance(value[key], (int, float)):
+            elif rng.random() < 0.2 and isinstance(value[key], float):
                 value[key] = value[key] * rng.choice((-1, 2, 1e6, 1e-6)) + rng.choice((0, 1))
             else:
                 value[key] = odd

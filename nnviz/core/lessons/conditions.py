@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 _MOST = 50  # conditions in one check
 _DEEPEST = 8
+_INDEX = re.compile(r"-?[0-9]{1,6}")
 
 _COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
     "is": lambda value, wanted: _same(value, wanted),  # noqa: PLW0108 - defined below
@@ -101,7 +103,7 @@ def lookup(data: Any, path: tuple[str, ...]) -> Iterator[Any]:
         yield from lookup(len(data), rest)
     elif isinstance(data, dict) and name in data:
         yield from lookup(data[name], rest)
-    elif isinstance(data, list) and name.lstrip("-").isdigit() and -len(data) <= int(name[:6]) < len(data):
+    elif isinstance(data, list) and _INDEX.fullmatch(name) and -len(data) <= int(name) < len(data):
         yield from lookup(data[int(name[:6])], rest)
 
 
@@ -151,7 +153,9 @@ def _read_value(data: dict[str, Any]) -> Condition:
 
 
 def _number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    # Whole numbers of hundreds of digits are no floats.
+    small = isinstance(value, float) or (isinstance(value, int) and abs(value) < 2**1023)
+    return small and not isinstance(value, bool) and math.isfinite(value)
 
 
 def _same(value: Any, wanted: Any) -> bool:

@@ -18,7 +18,7 @@ _PICTURE = re.compile(r"!\[([^\]\n]{0,300})\]\(\s*<?([^)\s>]{1,400})>?[^)\n]{0,2
 _LINK = re.compile(r"\[([^\]\n]{1,300})\]\(\s*<?([^)\s>]{1,400})>?[^)\n]{0,200}\)")
 _REFERENCE = re.compile(r"^\s{0,3}\[[^\]\n]{1,300}\]:.*$", re.MULTILINE)
 _AUTOLINK = re.compile(r"<([a-zA-Z][a-zA-Z0-9+.-]{1,30}:[^<>\s]{0,400})>")
-_VALUE = re.compile(r"\{\{\s*([A-Za-z_]\w{0,60})\s*(?::\s*(,?\.?\d{0,2}[defg%]))?\s*\}\}", re.ASCII)
+_VALUE = re.compile(r"\{\{\s*([A-Za-z_]\w{0,60})\s*(?::\s*(,?(?:\.\d{1,2})?[efg%]|,?d))?\s*\}\}", re.ASCII)
 
 PICTURES = (".png", ".jpg", ".jpeg", ".gif")
 """Kinds of pictures that a lesson may show."""

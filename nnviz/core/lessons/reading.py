@@ -58,7 +58,7 @@ def parse_lesson(text: str, path: Path | None = None, *, key: str = "") -> Lesso
     if not title:
         raise LessonError(where, 1, 'it has no title. Begin with a line "# Title".')
     minutes = raw.head.get("minutes", "0")
-    if not minutes.isdigit() or int(minutes) > 1000:
+    if re.fullmatch(r"[0-9]{1,4}", minutes) is None or int(minutes) > 1000:
         raise LessonError(where, 1, f'"minutes" is a whole number such as 10, not {minutes!r:.20}.')
     summary = raw.head.get("summary", "") or raw.intro.text.strip().split("\n\n")[0]
     steps = reader.steps(raw.sections)
@@ -294,4 +294,6 @@ class _Reader:
 
 
 def _is_number(value: Any) -> TypeGuard[float]:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    # Whole numbers of hundreds of digits are no floats.
+    small = isinstance(value, float) or (isinstance(value, int) and abs(value) < 2**1023)
+    return small and not isinstance(value, bool) and math.isfinite(value)
