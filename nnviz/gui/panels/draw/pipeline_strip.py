@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,7 +18,9 @@ from nnviz.gui.translation import translate_core
 # ruff: noqa: D102 - the methods of Qt are documented by Qt
 
 
-_ARROW, _SPACE, _LARGEST = 10, 4, 180
+_ARROW, _SPACE, _LARGEST = 8, 2, 180
+_SHRINK = (1.0, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62)
+"""Factors on the type of the titles until they fit into their columns."""
 
 
 @dataclass(frozen=True)
@@ -118,6 +120,7 @@ class PipelineStrip(QWidget):
         self._switches: dict[str, QCheckBox] = {}
         self._notes: dict[str, QLabel] = {}
         self._arrows: list[QWidget] = []
+        self._titles: list[QWidget] = []
         self._texts = {stage.key: stage.explanation for stage in stages}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -138,6 +141,29 @@ class PipelineStrip(QWidget):
             picture.setFixedHeight(side)
         for arrow in self._arrows:
             arrow.setFixedHeight(side)
+        self._fit_titles()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_titles()
+
+    def _fit_titles(self) -> None:
+        """Choose a size of type at which every title fits into its column, whatever the language."""
+        room = (self.width() - (self._count - 1) * (_ARROW + 2 * _SPACE)) // self._count
+        font = self.font()
+        usual = font.pointSizeF()
+        for factor in _SHRINK:
+            font.setPointSizeF(usual * factor)
+            for title in self._titles:
+                title.setFont(font)
+            if max(title.sizeHint().width() for title in self._titles) <= room:
+                break
+        font.setPointSizeF(usual * 0.85)
+        for note in self._notes.values():
+            note.setFont(font)
+            # Room for three lines, so that nothing jumps while the pen moves.
+            note.setFixedHeight(3 * QFontMetrics(font).lineSpacing() + 2)
 
     def _column(self, stage: StageInfo) -> QWidget:
         cell = QWidget()
@@ -160,20 +186,17 @@ class PipelineStrip(QWidget):
             switch.setAccessibleName(stage.title)
             switch.toggled.connect(lambda on, key=stage.key: self.switched.emit(key, on))
             self._switches[stage.key] = switch
+            self._titles.append(switch)
             column.addWidget(switch, 0, Qt.AlignmentFlag.AlignHCenter)
         else:
             label = QLabel(stage.title)
             label.setToolTip(stage.explanation)
+            self._titles.append(label)
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         note = QLabel()
         note.setObjectName("muted")
         note.setWordWrap(True)
         note.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        font = note.font()
-        font.setPointSizeF(font.pointSizeF() * 0.85)
-        note.setFont(font)
-        # Room for three lines, so that nothing jumps while the pen moves.
-        note.setFixedHeight(3 * QFontMetrics(font).lineSpacing() + 2)
         self._notes[stage.key] = note
         column.addWidget(note)
         column.addStretch(1)

@@ -93,7 +93,7 @@ class RacerEditor(QWidget):
         self.label.setToolTip(self.tr("Shown in legends and tables; empty for optimizer and learning rate"))
         self.own_start = QCheckBox(self.tr("Start of its own"))
         self.own_start.setToolTip(self.tr("Gives this racer a start that is dragged on its own"))
-        self.extras = Collapsible(self.tr("Schedule, clipping, noise, name"), expanded=False)
+        self.extras = Collapsible(self.tr("Schedule, noise, name"), expanded=False)
         self.extras.add(self.schedule, *self._named(self.tr("Clip gradients longer than"), self.clip))
         self.extras.add(*self._named(self.tr("Gradient noise"), self.noise))
         self.extras.add(*self._named(self.tr("Name"), self.label), self.own_start)
