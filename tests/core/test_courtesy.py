@@ -33,26 +33,31 @@ def test_it_is_forgotten_after_a_while():
     assert not courtesy.wanted()
 
 
-def test_making_room_changes_the_number_of_rounds_and_nothing_else(monkeypatch):
+def test_while_somebody_draws_one_worker_computes(monkeypatch):
+    network = Network.from_architecture(parse_architecture("conv4x5-relu-pool2-flatten-10"), seed=1)
+    work = ShardedGradient(network, SoftmaxCrossEntropy(), Source(), batch_size=40, shard_size=10, threads=2)
+
+    class Helper(parallel.LocalWorker):
+        ready = lost = True
+
+    work._helpers = [
+        Helper(network.replica(), work.loss_function, work.source, 10, thread=False) for _ in range(2)
+    ]
+
     def run(wanted):
         monkeypatch.setattr(parallel.COURTESY, "wanted", lambda: wanted)
-        network = Network.from_architecture(parse_architecture("conv4x5-relu-pool2-flatten-10"), seed=1)
-        work = ShardedGradient(
-            network, SoftmaxCrossEntropy(), Source(), batch_size=40, shard_size=10, threads=2
-        )
-        groups = []
+        added = []
         original = work._add
         monkeypatch.setattr(
-            work,
-            "_add",
-            lambda slot, *a, **k: (groups.append(work._slots.index(slot)), original(slot, *a, **k)),
+            work, "_add", lambda worker, *a, **k: (added.append(worker), original(worker, *a, **k))
         )
         loss = work.gradient(np.arange(40))
-        work.close()
-        return groups, loss, network.gradient.copy()
+        monkeypatch.setattr(work, "_add", original)
+        return [work._helpers.index(worker) for worker in added], loss, network.gradient.copy()
 
     together, loss, gradient = run(wanted=False)
     apart, same_loss, same_gradient = run(wanted=True)
+    work.close()
     assert together == [0, 1, 0, 1]
     assert apart == [0, 0, 0, 0]
     assert same_loss == loss

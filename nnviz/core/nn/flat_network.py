@@ -36,7 +36,13 @@ class FlatNetwork:
     gradient: Array
     statistics: Array
 
-    def _build(self, description: Architecture, dtype: np.dtype[Any], shared: Array | None) -> None:
+    def _build(
+        self,
+        description: Architecture,
+        dtype: np.dtype[Any],
+        parameters: Array | None = None,
+        gradient: Array | None = None,
+    ) -> None:
         self.description = description
         self.dtype = dtype
         shapes = description.shapes()
@@ -55,16 +61,16 @@ class FlatNetwork:
                 self.nodes[index] = layer.node(shapes[index], dtype)
                 self._order.append(index)
                 index += 1
-        self._lay_out(shapes, shared)
+        self._lay_out(shapes, parameters, gradient)
 
-    def _lay_out(self, shapes: list[Shape], shared: Array | None) -> None:
+    def _lay_out(self, shapes: list[Shape], parameters: Array | None, gradient: Array | None) -> None:
         """Hand every node its views of the flat vectors."""
         layers = self.description.layers
         named = [layer.parameter_shapes(s) for layer, s in zip(layers, shapes, strict=False)]
         kept = [layer.statistic_shapes(s) for layer, s in zip(layers, shapes, strict=False)]
         count = sum(int(np.prod(s)) for entry in named for s in entry.values())
-        self.parameters = np.zeros(count, self.dtype) if shared is None else shared
-        self.gradient = np.zeros(count, self.dtype)
+        self.parameters = np.zeros(count, self.dtype) if parameters is None else parameters
+        self.gradient = np.zeros(count, self.dtype) if gradient is None else gradient
         self.statistics = np.zeros(sum(int(np.prod(s)) for entry in kept for s in entry.values()), self.dtype)
         self._slices: dict[str, slice] = {}
         at = kept_at = 0

@@ -56,7 +56,7 @@ class Network(FlatNetwork):
         initializer: Initializer | str = "he_normal",
         seed: int = 0,
     ) -> None:
-        self._build(Architecture(tuple(input_shape), tuple(layers)), np.dtype(dtype), None)
+        self._build(Architecture(tuple(input_shape), tuple(layers)), np.dtype(dtype))
         self.seed_dropout(seed)
         self.initialise(initializer, np.random.default_rng(seed))
 
@@ -89,20 +89,26 @@ class Network(FlatNetwork):
             for name, array in node.statistics.items():
                 array[...] = 1.0 if name == "variance" else 0.0
 
+    @classmethod
+    def over(cls, architecture: Architecture, parameters: Array, gradient: Array | None = None) -> Network:
+        """Return a network over vectors that exist already (shared memory), with statistics of zero."""
+        network = object.__new__(cls)
+        network._build(architecture, parameters.dtype, parameters, gradient)
+        return network
+
     def replica(self) -> Network:
         """Return a network over the *same* parameter vector with its own gradient, statistics and buffers.
 
         Two threads can run two replicas at once.
         """
-        twin = object.__new__(Network)
-        twin._build(self.description, self.dtype, self.parameters)
+        twin = Network.over(self.description, self.parameters)
         twin.statistics[...] = self.statistics
         return twin
 
     def copy(self, dtype: DTypeLike | None = None) -> Network:
         """Return an independent network with the same weights, if wanted in another dtype."""
         twin = object.__new__(Network)
-        twin._build(self.description, np.dtype(dtype or self.dtype), None)
+        twin._build(self.description, np.dtype(dtype or self.dtype))
         twin.parameters[...] = self.parameters
         twin.statistics[...] = self.statistics
         twin.seed_dropout(0)

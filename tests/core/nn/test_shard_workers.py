@@ -1,0 +1,141 @@
+"""Other processes compute shards bit for bit as this one does, and may vanish at any time."""
+
+import multiprocessing
+import sys
+import threading
+import time
+
+import numpy as np
+import pytest
+
+from nnviz.core.data.augmentation import Augmentation
+from nnviz.core.losses import SoftmaxCrossEntropy
+from nnviz.core.nn import shard_workers
+from nnviz.core.nn.architectures import parse_architecture
+from nnviz.core.nn.network import Network
+from nnviz.core.nn.parallel import ShardedGradient, value_and_gradient
+from nnviz.core.nn.shard_workers import can_start_processes
+from nnviz.tasks.training_data import ImageSource
+
+
+def sharded(architecture="conv3x5-bn-relu-pool2-20-drop0.3-10", source=None, threads=2):
+    rng = np.random.default_rng(3)
+    if source is None:
+        images = rng.integers(0, 256, (128, 28, 28), np.uint8)
+        source = ImageSource(images, rng.integers(0, 10, 128), Augmentation())
+    network = Network.from_architecture(parse_architecture(architecture), seed=2)
+    return ShardedGradient(
+        network, SoftmaxCrossEntropy(), source, batch_size=64, shard_size=16, threads=threads, seed=5
+    )
+
+
+def wait_for_helpers(work):
+    work.start_helpers()
+    until = time.monotonic() + 60
+    while not work.helpers_ready and time.monotonic() < until:
+        threading.Event().wait(0.01)
+    assert work.helpers_ready
+
+
+def outcome(work, begin=0):
+    loss = work.gradient(np.arange(begin, begin + 64))
+    network = work.network
+    return loss, work.correct, network.gradient.copy(), network.statistics.copy(), work.random_states()
+
+
+def assert_same(found, expected):
+    assert found[:2] == expected[:2]
+    np.testing.assert_array_equal(found[2], expected[2])
+    np.testing.assert_array_equal(found[3], expected[3])
+    assert found[4] == expected[4]
+
+
+@pytest.mark.parametrize("beside_window", [False, True])
+def test_processes_give_the_same_bits(beside_window):
+    alone = sharded(threads=1)
+    works = []
+    if beside_window:
+        thread = threading.Thread(target=lambda: works.append(sharded()))
+        thread.start()
+        thread.join()
+    else:
+        works.append(sharded())
+    work = works[0]
+    try:
+        wait_for_helpers(work)
+        assert len(work._helpers) == (2 if beside_window else 1)
+        assert all(helper.ready for helper in work._helpers)
+        for begin in (0, 64):
+            assert_same(outcome(work, begin), outcome(alone, begin))
+            for one in (work, alone):
+                one.network.parameters *= 0.9  # as an optimizer would
+    finally:
+        work.close()
+    assert not multiprocessing.active_children()
+
+
+def test_a_process_that_dies_is_done_without():
+    alone, work = sharded(threads=1), sharded()
+    try:
+        wait_for_helpers(work)
+        assert_same(outcome(work), outcome(alone))
+        work._helpers[0]._process.kill()
+        assert_same(outcome(work, 64), outcome(alone, 64))
+        assert work._helpers[0].lost
+        assert_same(outcome(work), outcome(alone))
+    finally:
+        work.close()
+
+
+def test_a_source_that_cannot_be_sent_is_computed_here():
+    class Here:
+        def load(self, indices, rng, out):
+            out[...] = 0.5
+            return indices % 10
+
+    alone, work = sharded(source=Here(), threads=1), sharded(source=Here())
+    try:
+        wait_for_helpers(work)
+        assert work._helpers[0].lost
+        assert_same(outcome(work), outcome(alone))
+    finally:
+        work.close()
+
+
+def test_closing_while_a_helper_starts_leaves_nothing():
+    work = sharded()
+    work.start_helpers()
+    work.close()
+    assert not multiprocessing.active_children()
+    assert not [t for t in threading.enumerate() if t.name.startswith("nnviz-shard")]
+
+
+def test_helpers_start_by_themselves_only_after_a_while(monkeypatch):
+    work = sharded()
+    work.gradient(np.arange(64))
+    assert work._helpers is None
+    work._spent = 100.0
+    monkeypatch.setattr(work, "start_helpers", lambda: setattr(work, "_helpers", []))
+    work.gradient(np.arange(64))
+    assert work._helpers == []
+    work.close()
+
+
+def test_a_script_without_a_guard_gets_no_helpers(tmp_path, monkeypatch):
+    script = tmp_path / "script.py"
+    script.write_text("print('hello')\n")
+    monkeypatch.setattr(sys.modules["__main__"], "__file__", str(script), raising=False)
+    assert not can_start_processes()
+    script.write_text('if __name__ == "__main__":\n    print("hello")\n')
+    assert can_start_processes()
+    monkeypatch.setattr(
+        shard_workers.multiprocessing, "current_process", lambda: type("P", (), {"daemon": True})
+    )
+    assert not can_start_processes()
+
+
+def test_the_largest_output_of_each_row_is_taken_off_first():
+    logits = np.array([[1000.0, 0.0], [-1000.0, -1000.0]], np.float32)
+    value, gradient = value_and_gradient(SoftmaxCrossEntropy(), logits, np.array([0, 1]))
+    assert value == pytest.approx(np.log(2) / 2)
+    np.testing.assert_allclose(gradient, [[0, 0], [0.25, -0.25]], atol=1e-7)
