@@ -47,9 +47,12 @@ class Param:
         is_number = hasattr(value, "__float__") or hasattr(value, "__index__")
         if isinstance(value, (bool, str)) or not is_number:
             raise ParameterError(f"{self.name} is a number, not {value!r}.")
-        number = float(value)
+        try:
+            number = float(value)
+        except OverflowError:  # a whole number of hundreds of digits
+            number = math.inf
         if not math.isfinite(number):
-            raise ParameterError(f"{self.name} must be a finite number, not {value!r}.")
+            raise ParameterError(f"{self.name} must be a finite number, not {value!r:.60}.")
         if self.kind is int and number != int(number):
             raise ParameterError(f"{self.name} is a whole number, not {value!r}.")
         below = self.low is not None and number < self.low

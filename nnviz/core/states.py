@@ -7,6 +7,7 @@ tuples become lists. Reading checks every key and type against the dataclass tha
 from __future__ import annotations
 
 import dataclasses
+import math
 import types
 import typing
 from enum import Enum
@@ -123,11 +124,24 @@ def _plain(wanted: type, data: Any, where: str) -> Any:
         return _dataclass(wanted, data, where)
     if issubclass(wanted, Enum):
         return _construct(lambda: wanted(data), where)
-    if wanted is float and isinstance(data, int) and not isinstance(data, bool):
-        return float(data)
+    if wanted is float:
+        return _float(data, where)
     if isinstance(data, wanted) and not (wanted in (int, float) and isinstance(data, bool)):
         return data
     raise StateError(f"{where} should be of type {wanted.__name__}, not {data!r:.60}.")
+
+
+def _float(data: Any, where: str) -> float:
+    if isinstance(data, bool) or not isinstance(data, int | float):
+        raise StateError(f"{where} should be of type float, not {data!r:.60}.")
+    try:
+        number = float(data)
+    except OverflowError:
+        number = math.inf
+    # Python's JSON reader takes NaN and Infinity, and whole numbers of any length.
+    if not math.isfinite(number):
+        raise StateError(f"{where} should be a finite number.")
+    return number
 
 
 def _dataclass(wanted: type, data: Any, where: str) -> Any:
