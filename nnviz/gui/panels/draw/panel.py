@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QGuiApplication, QUndoStack
 
+from nnviz.core.data.digit_likeness import looks_like_one_digit
 from nnviz.core.data.digit_pipeline import PipelineStage
 from nnviz.core.errors import DataFileError, StateError
 from nnviz.core.states import from_state
@@ -134,6 +135,9 @@ class DrawPanel(Panel):
         self._said = None
         if self._network is None:
             text = self.tr("No network yet: open a network file, or train one in the Training panel")
+        elif answer is not None and answer.answer is not None and self._is_strange(answer):
+            text = self.tr("This does not look like one digit; the closest is a {digit}, {percent:.1f} %")
+            text = text.format(digit=answer.answer.best, percent=100 * answer.confidence)
         elif answer is None or answer.best is None:
             text = answer.message if answer is not None and answer.message else self.tr("Draw a digit")
         else:
@@ -146,7 +150,18 @@ class DrawPanel(Panel):
         note = (
             "" if picture is None or not picture.name else self.tr("Shown: {name}").format(name=picture.name)
         )
+        if answer is not None and self._is_strange(answer):
+            note = " ".join((note + ".", self.tr("Best is one digit alone, dark on light.")))
         self._view.show_note(note)
+
+    def _is_strange(self, answer: Recognition) -> bool:
+        """Whether a picture from elsewhere is no single digit: the network answers all the same."""
+        picture = self.canvas.picture()
+        if picture is None or picture.label is not None:
+            return False
+        if answer.probabilities is None or answer.seen is None:
+            return False
+        return not looks_like_one_digit(answer.seen)
 
     def _on_strip_switched(self, key: str, on: bool) -> None:
         self._recognizer.set_switch(key, on)

@@ -12,7 +12,7 @@ from nnviz.gui.panels.draw.color_maps import colored, diverging
 
 # ruff: noqa: D102 - the methods of Qt are documented by Qt
 
-_SCALE = 26
+_BAR = 13  # the scale and the air around it, pixels
 
 
 class SaliencyMap(QWidget):
@@ -23,19 +23,23 @@ class SaliencyMap(QWidget):
         self._map: NDArray[np.floating] | None = None
         self._ink: NDArray[np.uint8] | None = None
         self._image: QImage | None = None
-        self.setMinimumSize(140, 140 + _SCALE)
+        self.setMinimumSize(140, 140 + self._scale())
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return QSize(220, 220 + _SCALE)
+        return QSize(220, 220 + self._scale())
+
+    def _scale(self) -> int:
+        """Return the height of the scale with its words, pixels."""
+        return _BAR + self.fontMetrics().height()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return min(width, 260) + _SCALE
+        return min(width, 260) + self._scale()
 
     @property
     def values(self) -> NDArray[np.floating] | None:
@@ -57,7 +61,7 @@ class SaliencyMap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        side = min(self.width(), self.height() - _SCALE)
+        side = min(self.width(), self.height() - self._scale())
         area = QRectF((self.width() - side) / 2, 0, side, side)
         palette = self.palette()
         table = diverging(palette.color(QPalette.ColorRole.Base))
@@ -96,14 +100,14 @@ class SaliencyMap(QWidget):
         font.setPointSizeF(font.pointSizeF() * 0.85)
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        text = bar.adjusted(0, bar.height(), 0, _SCALE - 8)
+        text = bar.adjusted(0, bar.height(), 0, self.fontMetrics().height())
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft, self.tr("against"))
         painter.drawText(text, Qt.AlignmentFlag.AlignHCenter, "0")
         painter.drawText(text, Qt.AlignmentFlag.AlignRight, self.tr("for"))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._map is not None:
-            side = min(self.width(), self.height() - _SCALE)
+            side = min(self.width(), self.height() - self._scale())
             x = int((event.pos().x() - (self.width() - side) / 2) * 28 // side)
             y = int(event.pos().y() * 28 // side)
             if 0 <= x < 28 and 0 <= y < 28:

@@ -45,7 +45,7 @@ class DrawView(QScrollArea):
         self.note.hide()
         self._top = QHBoxLayout()
         self._top.setSpacing(2 * UNIT)
-        self._top.addWidget(self.canvas, 8)
+        self._top.addWidget(self.canvas, 11)
         self._top.addWidget(self.bars, 5)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

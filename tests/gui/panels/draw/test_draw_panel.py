@@ -20,6 +20,19 @@ from nnviz.runtime.qt_runner import QtRunner
 from nnviz.tasks.inspect_drawing import Explanation
 
 
+def test_a_picture_that_is_no_digit_gets_a_hint_but_an_answer_all_the_same(panel):
+    chart = np.full((120, 240), 255, np.uint8)
+    for column in range(10, 240, 30):
+        chart[20:100, column : column + 10] = 0
+    panel.canvas.set_image(chart, name="chart.png")
+    assert panel.answer.probabilities is not None
+    assert panel.headline_text().startswith("This does not look like one digit")
+    one = np.full((120, 120), 255, np.uint8)
+    one[20:100, 55:66] = 0
+    panel.canvas.set_image(one, name="one.png")
+    assert panel.headline_text().startswith("The network reads a 1")
+
+
 def test_an_empty_canvas_is_no_digit(panel):
     assert panel.bars.message == "Nothing drawn yet"
     assert panel.answer.best is None
