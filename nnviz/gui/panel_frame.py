@@ -79,7 +79,11 @@ class PanelFrame(QWidget):
         self._header.insertWidget(self._header.count() - 1, widget)
 
     def show_progress(
-        self, text: str, fraction: float | None = None, on_cancel: Callable[[], None] | None = None
+        self,
+        text: str,
+        fraction: float | None = None,
+        on_cancel: Callable[[], None] | None = None,
+        seconds_left: float | None = None,
     ) -> None:
         """Tell what runs.
 
@@ -90,8 +94,10 @@ class PanelFrame(QWidget):
             0 to 1; None if unknown. The remaining time is estimated from it.
         on_cancel : callable, optional
             Called by the cancel button beside the bar.
+        seconds_left : float, optional
+            Where the job knows better than an estimate from the fraction; NaN if nobody can know yet.
         """
-        self.progress.update_progress(text, fraction, on_cancel)
+        self.progress.update_progress(text, fraction, on_cancel, seconds_left)
 
     def hide_progress(self) -> None:
         """Take the progress bar away."""

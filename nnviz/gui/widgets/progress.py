@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 
@@ -43,9 +44,16 @@ class JobProgress(QWidget):
         self.hide()
 
     def update_progress(
-        self, text: str, fraction: float | None, on_cancel: Callable[[], None] | None
+        self,
+        text: str,
+        fraction: float | None,
+        on_cancel: Callable[[], None] | None,
+        seconds_left: float | None = None,
     ) -> None:
-        """Show the progress; the first call of a run starts the clock."""
+        """Show the progress; the first call of a run starts the clock.
+
+        `seconds_left` replaces the estimate, NaN shows none.
+        """
         now = self._clock()
         if self.isHidden() or (fraction is not None and fraction < self._first):
             self._started, self._first = now, fraction or 0.0
@@ -59,7 +67,8 @@ class JobProgress(QWidget):
             fraction = min(max(fraction, 0.0), 1.0)
             self._bar.setRange(0, 1000)
             self._bar.setValue(round(fraction * 1000))
-            self._remaining.setText(self._estimate(now, fraction))
+            left = self._estimate(now, fraction) if seconds_left is None else seconds_left
+            self._remaining.setText(self._left_text(left))
         self.show()
 
     def finish(self) -> None:
@@ -67,12 +76,16 @@ class JobProgress(QWidget):
         self._on_cancel = None
         self.hide()
 
-    def _estimate(self, now: float, fraction: float) -> str:
+    def _estimate(self, now: float, fraction: float) -> float:
         done, elapsed = fraction - self._first, now - self._started
         # Earlier than this the estimate jumps about.
         if done <= 0.005 or elapsed < 1.0:
+            return math.nan
+        return elapsed * (1.0 - fraction) / done
+
+    def _left_text(self, seconds: float) -> str:
+        if math.isnan(seconds):
             return ""
-        seconds = elapsed * (1.0 - fraction) / done
         if seconds < 60:
             return self.tr("about {0} s left").format(max(1, round(seconds)))
         if seconds < 3600:

@@ -52,17 +52,20 @@ class DiagnosisBox(Column):
         self.add_section(self.tr("What the curves say"), self._slot)
         self.add_section(self.tr("This run"), self.numbers)
         self.add_section(self.tr("Fair comparisons"), fair)
+        context.theme.changed.connect(self._build_cards)
         self.show_findings([Finding("early", self.tr("No run yet"), self.tr("Press Start below."))])
 
     def show_findings(self, findings: list[Finding]) -> None:
         """Show a card for each finding."""
-        if findings == self._findings:
-            return
-        self._findings = list(findings)
+        if findings != self._findings:
+            self._findings = list(findings)
+            self._build_cards()
+
+    def _build_cards(self) -> None:
         for card in self._cards:
             card.setParent(None)
             card.deleteLater()
-        self._cards = [self._card(finding) for finding in findings]
+        self._cards = [self._card(finding) for finding in self._findings]
         for card in self._cards:
             self._layout_of_cards.addWidget(card)
 
@@ -105,9 +108,7 @@ class DiagnosisBox(Column):
             lines.append(self.tr("Learning rate {0:.3g}").format(float(rate[-1])))
         if snapshot.samples_per_second:
             lines.append(self.tr("{0:,.0f} samples/s").format(snapshot.samples_per_second))
-        lines.append(
-            self.tr("{0:.1f} s, {1} left").format(snapshot.seconds, _duration(snapshot.seconds_left))
-        )
+        lines.append(self.tr("{0:.1f} s so far").format(snapshot.seconds))
         if snapshot.best_epoch:
             lines.append(
                 self.tr("Best: epoch {0}, {1:.2f} %").format(
@@ -115,9 +116,3 @@ class DiagnosisBox(Column):
                 )
             )
         self.numbers.setText("\n".join(lines))
-
-
-def _duration(seconds: float) -> str:
-    if seconds != seconds:
-        return "?"
-    return f"{seconds:.0f} s" if seconds < 120 else f"{seconds / 60:.0f} min"

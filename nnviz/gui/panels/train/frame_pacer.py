@@ -84,11 +84,11 @@ class FramePacer(QObject):
             self._timer.start(round(1000 * TURN))
 
     def flush(self, snapshot: TrainSnapshot) -> None:
-        """Draw all visible parts now: somebody waits for them, or the run is over."""
+        """Draw now: all visible parts because somebody waits for them, or all because the run is over."""
         self.stop()
         self._latest, now = snapshot, self._clock()
         for part in self._parts:
-            if part.shown():
+            if part.shown() or snapshot.phase == "done":
                 self._draw(part, snapshot, now)
 
     def stop(self) -> None:

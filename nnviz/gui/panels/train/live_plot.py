@@ -98,8 +98,6 @@ class LivePlot(ThemedPlot):
         See `ThemedPlot`.
     log : bool
         Whether y is shown as its logarithm.
-    whole : bool
-        Whether x has ticks at whole numbers only (epochs).
     """
 
     def __init__(
@@ -111,7 +109,6 @@ class LivePlot(ThemedPlot):
         y_unit: str = "",
         title: str,
         log: bool = False,
-        whole: bool = False,
     ) -> None:
         self._full_title = title
         super().__init__(theme, x=x, y=y, y_unit=y_unit, title=title)
@@ -122,9 +119,11 @@ class LivePlot(ThemedPlot):
         self.setLogMode(False, log)
         self.disableAutoRange()
         item = self.getPlotItem()
-        if whole:
-            self.setAxisItems({"bottom": _WholeAxis("bottom")})
-            self.showGrid(x=True, y=True, alpha=0.25)
+        self.setAxisItems({"bottom": _WholeAxis("bottom")})
+        self.showGrid(x=True, y=True, alpha=0.25)
+        # Over the whole width, not only over the curves: there is little of it.
+        item.layout.removeItem(item.titleLabel)
+        item.layout.addItem(item.titleLabel, 0, 0, 1, 3)
         # The last number of an axis reaches over its end.
         item.layout.setContentsMargins(1, 1, 2 * UNIT, 1)
         self._hint = QLabel(self.viewport())
@@ -182,20 +181,20 @@ class LivePlot(ThemedPlot):
         """Fit title and hint."""
         super().resizeEvent(event)
         if hasattr(self, "_hint"):  # Qt resizes while the base class is built
-            self._hint.setGeometry(self.viewport().rect())
+            self._hint.setGeometry(self.viewport().rect().adjusted(8 * UNIT, 4 * UNIT, -3 * UNIT, -6 * UNIT))
             self.apply_theme()
 
     def apply_theme(self) -> None:
         """Take over the colours and sizes of the theme; shorten a title that is wider than the plot."""
         font = QFont(QApplication.font())
         font.setPointSize(round(10 * self._theme.scale))
-        room = max(self.width() - 4 * UNIT, 8 * UNIT)
+        room = max(self.width() - 2 * UNIT, 8 * UNIT)
         self._title = QFontMetrics(font).elidedText(self._full_title, Qt.TextElideMode.ElideRight, room)
         super().apply_theme()
 
 
 class _WholeAxis(CachedAxis):
-    """Ticks at whole numbers: there is no epoch 1.5."""
+    """Ticks at whole numbers: there is no epoch 1.5 and no half step."""
 
     def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
         """Leave out the finer ticks."""

@@ -59,11 +59,11 @@ class RunBar(QWidget):
         label = QLabel(self.tr("Rate ×"))
         self.rate = SliderSpin(0.01, 100.0, 1.0, log=True, name=self.tr("Factor on the learning rate"))
         self.rate.setToolTip(self.tr("Changes the learning rate while it learns; double click: back to 1"))
-        self.rate.setMaximumWidth(200)
+        self.rate.setMaximumWidth(320)
         self.rate.value_changed.connect(self.rate_changed)
         label.setBuddy(self.rate)
         row.addWidget(label)
-        row.addWidget(self.rate)
+        row.addWidget(self.rate, 4)
         row.addStretch(1)
         self.save = self._button(
             "save", self.tr("Save…"), self.tr("Keep the trained network in a file"), self.save_clicked

@@ -16,6 +16,9 @@ from nnviz.tasks.training_checkpoints import kept, remove
 
 OWNER = "train.run"
 
+Keeping = Callable[[str, TrainRequest, Iterator[TrainSnapshot]], Iterator[TrainSnapshot]]
+"""Wraps the snapshots of a run (label, request, snapshots) so that the run is kept when it ends."""
+
 
 class RunController(QObject):
     """Runs requests and hands their snapshots to a pacer, which draws them.
@@ -36,8 +39,11 @@ class RunController(QObject):
     state_changed = Signal()
     _not_written = Signal(str)  # from the worker to the window
 
-    def __init__(self, context: AppContext, checkpoint: Callable[[], Path]) -> None:
+    def __init__(
+        self, context: AppContext, checkpoint: Callable[[], Path], keeping: Keeping | None = None
+    ) -> None:
         super().__init__()
+        self._keeping = keeping
         self._context, self._checkpoint = context, checkpoint
         self._job: Job | None = None
         self._control = TrainingControl()
@@ -46,7 +52,9 @@ class RunController(QObject):
         self._label, self._request = "", TrainRequest()
         self._factor = 1.0
         self._signals = False
+        self._stepped_from: int | None = None
         self.pacer = FramePacer(self)
+        self._not_written.connect(lambda problem: context.notify(problem, level="warning"))
 
     @property
     def running(self) -> bool:
@@ -78,6 +86,11 @@ class RunController(QObject):
         self._queue = []
         self._launch("", request, checkpoint)
 
+    def adopt(self, request: TrainRequest, snapshot: TrainSnapshot) -> None:
+        """Show a run of an earlier session as if it had just ended."""
+        self._request, self._latest = request, snapshot
+        self.pacer.flush(snapshot)
+
     def _next(self) -> None:
         if self._queue:
             self._launch(*self._queue.pop(0))
@@ -91,7 +104,8 @@ class RunController(QObject):
 
         def work() -> Iterator[TrainSnapshot]:
             snapshots = run_train(request, control=control, resume=checkpoint)
-            return kept(snapshots, path, self._not_written.emit)
+            checked = kept(snapshots, path, self._not_written.emit)
+            return checked if self._keeping is None else self._keeping(label, request, checked)
 
         self._job = self._context.runner.submit(
             OWNER, work, on_update=self._on_update, on_finished=self._on_finished, on_failed=self._on_failed
@@ -104,6 +118,7 @@ class RunController(QObject):
             return
         if self.paused:
             self._control.single_steps = False
+            self._stepped_from = None
             self._job.resume()
         else:
             self._job.pause()
@@ -113,6 +128,7 @@ class RunController(QObject):
         """Learn from one more mini-batch."""
         if self._job is not None and self._job.is_active:
             self._control.single_steps = True
+            self._stepped_from = self._latest.step if self._latest is not None else 0
             self._job.step()
             self.state_changed.emit()
 
@@ -142,6 +158,12 @@ class RunController(QObject):
     def _on_update(self, snapshot: TrainSnapshot) -> None:
         first = self._latest is None
         self._latest = snapshot
+        unfinished = snapshot.step == self._stepped_from and snapshot.phase != "done"
+        if unfinished and self.paused and self._job is not None:
+            # A mini-batch may take several yields, so that others get their turn between them.
+            self._job.step()
+            return
+        self._stepped_from = None
         if first or self.paused or snapshot.phase == "done":
             self.pacer.flush(snapshot)
         else:

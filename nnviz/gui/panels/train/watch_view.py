@@ -47,6 +47,10 @@ class WatchView(QWidget):
         self.dead = QLabel()
         self.dead.setObjectName("muted")
         self.dead.setWordWrap(True)
+        self.warning = QLabel()
+        self.warning.setWordWrap(True)
+        self.warning.setAccessibleName(self.tr("What went wrong"))
+        self.warning.hide()
         self._arrange()
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
@@ -68,7 +72,6 @@ class WatchView(QWidget):
             y=self.tr("Accuracy"),
             y_unit="%",
             title=self.tr("How often it is right"),
-            whole=True,
         )
         self.norms = LivePlot(
             theme, x=step, y=self.tr("Gradient norm"), title=self.tr("Gradient of each layer"), log=True
@@ -90,17 +93,18 @@ class WatchView(QWidget):
         grid.setContentsMargins(0, SMALL, 0, 0)
         grid.setHorizontalSpacing(UNIT)
         grid.setVerticalSpacing(SMALL)
-        grid.addWidget(self._sets_key, 0, 0, 1, 2)
-        grid.addWidget(self.loss, 1, 0)
-        grid.addWidget(self.accuracy, 1, 1)
-        grid.addWidget(self._layers_key, 2, 0, 1, 2)
-        grid.addWidget(self.norms, 3, 0)
-        grid.addWidget(self.ratios, 3, 1)
-        grid.addLayout(side, 0, 2, 4, 1)
+        grid.addWidget(self.warning, 0, 0, 1, 3)
+        grid.addWidget(self._sets_key, 1, 0, 1, 2)
+        grid.addWidget(self.loss, 2, 0)
+        grid.addWidget(self.accuracy, 2, 1)
+        grid.addWidget(self._layers_key, 3, 0, 1, 2)
+        grid.addWidget(self.norms, 4, 0)
+        grid.addWidget(self.ratios, 4, 1)
+        grid.addLayout(side, 1, 2, 4, 1)
         for column, stretch in enumerate((3, 3, 2)):
             grid.setColumnStretch(column, stretch)
-        grid.setRowStretch(1, 3)
-        grid.setRowStretch(3, 2)
+        grid.setRowStretch(2, 3)
+        grid.setRowStretch(4, 2)
 
     def parts(self) -> list[Part]:
         """Return what a `FramePacer` draws in turn."""
@@ -127,6 +131,7 @@ class WatchView(QWidget):
         self.loss.set_hint(self.tr("Press Start: the curves appear here."))
 
     def _show_loss(self, snapshot: TrainSnapshot) -> None:
+        self._show_warning(snapshot.diverged_at)
         curves = snapshot.curves
         if not curves:  # a new run: away with a zoom into the last one
             for plot in (self.loss, self.accuracy, self.norms, self.ratios):
@@ -134,12 +139,22 @@ class WatchView(QWidget):
             return
         loss, smooth = curves["loss"], curves["smooth_loss"]
         self.loss.set_hint("")
-        end = min(round_up(len(loss)), max(snapshot.total_steps, 1))
+        end = self._end(snapshot)
         self.loss.fit(end, 0.0, round_up(float(loss.max()) if len(loss) else 2.5))
         self._batches.setData(*_envelope(loss))
         steps = _thin(len(smooth))
         self._loss[0].set_data(steps + 1.0, smooth[steps])
         self._loss[1].set_data(curves["epoch_step"], curves["validation_loss"])
+
+    def _show_warning(self, diverged_at: int | None) -> None:
+        if diverged_at is not None:
+            self.warning.setText(
+                self.tr(
+                    "Diverged: at step {0} the loss was not a finite number any more, so the run has ended. "
+                    "The last good weights, from before, are kept."
+                ).format(f"{diverged_at:,}")
+            )
+        self.warning.setVisible(diverged_at is not None)
 
     def _show_accuracy(self, snapshot: TrainSnapshot) -> None:
         curves = snapshot.curves
@@ -154,6 +169,11 @@ class WatchView(QWidget):
         for curve, values in zip(self._accuracy, measured, strict=True):
             curve.set_data(np.arange(1.0, count + 1.0), values)
 
+    @staticmethod
+    def _end(snapshot: TrainSnapshot) -> float:
+        """Return up to which step the axes reach."""
+        return min(round_up(max(snapshot.step, 10)), max(snapshot.total_steps, 10))
+
     def _show_norms(self, snapshot: TrainSnapshot) -> None:
         self._show_layers(snapshot, self.norms, "gradient_norm", 0)
 
@@ -165,8 +185,7 @@ class WatchView(QWidget):
         if not curves:
             return
         self._name_layers(snapshot.layer_names)
-        end = min(round_up(snapshot.step), max(snapshot.total_steps, 1))
-        plot.fit_logarithm(end, curves[name])
+        plot.fit_logarithm(self._end(snapshot), curves[name])
         chosen = _thin(len(curves["probe_step"]))
         steps, values = curves["probe_step"][chosen], curves[name][chosen]
         for i, curve in enumerate(self._layers):
@@ -221,6 +240,7 @@ class WatchView(QWidget):
 
     def _apply_theme(self) -> None:
         self._batches.setPen(pg.mkPen(self._theme.color("line"), width=1))
+        self.warning.setStyleSheet(f"color: {self._theme.colors.bad}; font-weight: 600")
 
 
 def _thin(count: int) -> np.ndarray:
