@@ -16,7 +16,6 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable
-from pathlib import Path
 from typing import IO, Any
 
 import numpy as np
@@ -51,6 +50,22 @@ def read_file(path: str | os.PathLike[str], limit: int = LARGEST) -> bytes:
     DataFileError
         If it does not exist, cannot be read, is a folder, a device or a pipe, or is larger than `limit`.
     """
+    data = read_head(path, limit + 1)
+    if len(data) > limit:
+        raise DataFileError(
+            f"{path} is larger than {size_text(limit)}, too large for this kind of file. Choose another."
+        )
+    return data
+
+
+def read_head(path: str | os.PathLike[str], count: int) -> bytes:
+    """Return the first `count` bytes of an ordinary file, or all if there are fewer.
+
+    Raises
+    ------
+    DataFileError
+        If it does not exist, cannot be read, or is a folder, a device or a pipe.
+    """
     try:
         name = os.fspath(path)
         # Without O_NONBLOCK, opening a pipe waits for someone to write to it.
@@ -64,21 +79,17 @@ def read_file(path: str | os.PathLike[str], limit: int = LARGEST) -> bytes:
             f"{path} cannot be opened: {reason}. Check the name and its permissions."
         ) from error
     try:
+        # fdopen refuses a folder with an error that names a number instead of the file.
+        mode = os.fstat(descriptor).st_mode
+        if not stat.S_ISREG(mode):
+            os.close(descriptor)
+            kind = "folder. Choose a file in it" if stat.S_ISDIR(mode) else "device or a pipe. Choose a file"
+            raise DataFileError(f"{path} is a {kind}.")
         with os.fdopen(descriptor, "rb") as file:
-            mode = os.fstat(descriptor).st_mode
-            if stat.S_ISDIR(mode):
-                raise DataFileError(f"{path} is a folder. Choose a file in it.")
-            if not stat.S_ISREG(mode):
-                raise DataFileError(f"{path} is a device or a pipe. Choose an ordinary file.")
-            data = file.read(limit + 1)
+            return file.read(count)
     except (OSError, MemoryError) as error:
-        # Opening a folder fails here on some systems.
-        if Path(name).is_dir():
-            raise DataFileError(f"{path} is a folder. Choose a file in it.") from None
-        raise DataFileError(f"{path} cannot be read: {error}. Check the disk.") from error
-    if len(data) > limit:
-        raise DataFileError(f"{path} is larger than {size_text(limit)}, too large for this kind of file.")
-    return data
+        reason = getattr(error, "strerror", None) or error
+        raise DataFileError(f"{path} cannot be read: {reason}. Check the disk.") from error
 
 
 def unpack_gzip(data: bytes, name: str, limit: int = LARGEST) -> bytes:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
 from PySide6.QtWidgets import QToolButton
 
-from nnviz.core.errors import StateError
+from nnviz.core.errors import DataFileError, StateError
+from nnviz.core.file_reading import read_head
 from nnviz.core.states import from_state, to_state
 from nnviz.gui.context import AppContext
 from nnviz.gui.icons import bind_icon
@@ -283,9 +284,8 @@ class RacePanel(RaceWidgets):
         if path.suffix.lower() != ".json":
             return False
         try:
-            with path.open("rb") as file:
-                return b'"nnviz race"' in file.read(200)
-        except OSError:
+            return b'"nnviz race"' in read_head(path, 200)
+        except DataFileError:
             return False
 
     def open_path(self, path: Path) -> None:
