@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -184,7 +184,7 @@ def _protected(runs: Sequence[StoredRun]) -> set[str]:
 
 
 def stored(
-    snapshots: Generator[TrainSnapshot, None, None] | Iterator[TrainSnapshot],
+    snapshots: Iterator[TrainSnapshot],
     store: RunStore,
     label: str,
     request: TrainRequest,

@@ -10,11 +10,20 @@ from dataclasses import replace
 import numpy as np
 
 from nnviz.core.errors import ParameterError
-from nnviz.tasks.search_request import SearchRequest, SearchSettings, SearchSnapshot, Trial, narrowed, ranked
+from nnviz.tasks.search_request import (
+    Found,
+    SearchRequest,
+    SearchSettings,
+    SearchSnapshot,
+    Trial,
+    narrowed,
+    ranked,
+)
 from nnviz.tasks.search_trials import TrialProcesses, run_trial
 from nnviz.tasks.training_data import TrainingData, prepare_data
 
 __all__ = [
+    "Found",
     "SearchRequest",
     "SearchSettings",
     "SearchSnapshot",

@@ -156,6 +156,21 @@ class SearchSnapshot:
         return ranked(self.trials)
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search has found, to be kept: it can be shown again, and gone on with.
+
+    Attributes
+    ----------
+    request : SearchRequest
+    trials : tuple of Trial
+        Without their curves.
+    """
+
+    request: SearchRequest
+    trials: tuple[Trial, ...]
+
+
 def ranked(trials: Iterable[Trial]) -> list[Trial]:
     """Return trials by falling validation accuracy; diverged ones last."""
     return sorted(trials, key=lambda t: (-1.0 if t.accuracy is None else -2.0 - t.accuracy, t.number))

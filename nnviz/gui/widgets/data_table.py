@@ -52,6 +52,8 @@ class _Model(QAbstractTableModel):
             return shown(value, self.digits)
         if role == _SORT:
             return float(value) if number else shown(value)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(value, str) and value:
+            return value  # a narrow column cuts it
         if role == Qt.ItemDataRole.TextAlignmentRole and number:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -19,6 +19,12 @@ _MOST = 4  # differences in words; more would fill the page
 class AbBox(QWidget):
     """A button, a switch and a sentence below the runs.
 
+    Parameters
+    ----------
+    context : AppContext
+    *beside : QWidget
+        Put beside the button.
+
     Signals
     -------
     wanted()
@@ -27,7 +33,7 @@ class AbBox(QWidget):
 
     wanted = Signal()
 
-    def __init__(self, context: AppContext) -> None:
+    def __init__(self, context: AppContext, *beside: QWidget) -> None:
         super().__init__()
         self._context = context
         self.each = QCheckBox(self.tr("Comparisons over all seeds"))
@@ -47,6 +53,8 @@ class AbBox(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.start)
+        for widget in beside:
+            row.addWidget(widget)
         row.addWidget(self.each)
         row.addStretch(1)
         column = QVBoxLayout(self)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnviz.gui.theme import Theme
@@ -52,6 +61,12 @@ class ConfusionMatrix(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the least readable size."""
         return QSize(260, 260)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take no more height than the cells need: the rest belongs to what lies below."""
+        super().resizeEvent(event)
+        side = self.width() // (len(self._counts) + 1)
+        self.setMaximumHeight(max(self.minimumSizeHint().height(), side * (len(self._counts) + 1) + 24))
 
     def _side(self) -> int:
         return max(1, min(self.width(), self.height() - 20) // (len(self._counts) + 1))

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
-    QTableWidget,
-    QTableWidgetItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,8 +20,10 @@ from nnviz.core.nn.layers.base import LAYERS, Layer, shape_text
 from nnviz.core.params import parameters
 from nnviz.gui.context import AppContext
 from nnviz.gui.icons import bind_icon
+from nnviz.gui.panels.train.layer_history import LayerHistory
+from nnviz.gui.panels.train.layer_table import LayerTable
 from nnviz.gui.theme import CONTROLS_WIDTH, SMALL, UNIT
-from nnviz.gui.widgets.param_form import ParamForm, RegistryForm, readable, translated
+from nnviz.gui.widgets.param_form import ParamForm, RegistryForm, translated
 
 
 class LayerEditor(QWidget):
@@ -43,29 +42,8 @@ class LayerEditor(QWidget):
         self._context = context
         self._layers: list[Layer] = []
         self._updating = False
-        self.table = QTableWidget(0, 5)
-        self.table.setHorizontalHeaderLabels(
-            [
-                self.tr("Layer"),
-                self.tr("Settings"),
-                self.tr("How the output comes about"),
-                self.tr("Output"),
-                self.tr("Parameters"),
-            ]
-        )
-        self.table.setAccessibleName(self.tr("Layers of the network"))
-        self.table.setToolTip(self.tr("Each line is a layer; the picture flows from top to bottom"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setTabKeyNavigation(False)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.table.verticalHeader().setDefaultSectionSize(28)
-        self.table.setWordWrap(False)
+        self.undo_stack = LayerHistory(self._apply, self)
+        self.table = LayerTable(context.theme)
         self.table.itemSelectionChanged.connect(self._on_selection_changed)
         self.problem = QLabel()
         self.problem.setWordWrap(True)
@@ -102,7 +80,7 @@ class LayerEditor(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         self.add_button = self._button(
-            "add", self.tr("Add a layer below the selected one"), self.tr("Add layer")
+            "add", self.tr("Add a layer below the selected one (Insert)"), self.tr("Add layer")
         )
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -113,17 +91,29 @@ class LayerEditor(QWidget):
             action.setToolTip(summary)
         menu.setToolTipsVisible(True)
         self.add_button.setMenu(menu)
-        self.up_button = self._button("undo", self.tr("Move the selected layer up"), self.tr("Up"))
-        self.down_button = self._button("redo", self.tr("Move the selected layer down"), self.tr("Down"))
+        self.up_button = self._button("undo", self.tr("Move the selected layer up (Ctrl+Up)"), self.tr("Up"))
+        self.down_button = self._button(
+            "redo", self.tr("Move the selected layer down (Ctrl+Down)"), self.tr("Down")
+        )
         self.up_button.setArrowType(Qt.ArrowType.UpArrow)
         self.down_button.setArrowType(Qt.ArrowType.DownArrow)
-        self.remove_button = self._button("trash", self.tr("Remove the selected layer"), self.tr("Remove"))
+        self.remove_button = self._button(
+            "trash", self.tr("Remove the selected layer (Delete)"), self.tr("Remove")
+        )
         self.up_button.clicked.connect(lambda: self.move_layer(-1))
         self.down_button.clicked.connect(lambda: self.move_layer(1))
         self.remove_button.clicked.connect(self.remove_layer)
         for button in (self.add_button, self.up_button, self.down_button, self.remove_button):
             row.addWidget(button)
         row.addStretch(1)
+        for keys, act in (
+            ("Del", self.remove_layer),
+            ("Ctrl+Up", lambda: self.move_layer(-1)),
+            ("Ctrl+Down", lambda: self.move_layer(1)),
+            ("Ins", self.add_button.showMenu),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self.table, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
         return row
 
     def _button(self, icon: str, tip: str, name: str) -> QToolButton:
@@ -149,11 +139,26 @@ class LayerEditor(QWidget):
         """
         return Architecture(MNIST_SHAPE, self.layers())
 
-    def set_layers(self, layers: tuple[Layer, ...]) -> None:
-        """Show layers without emitting `changed`."""
+    def set_layers(self, layers: tuple[Layer, ...], what: str = "") -> None:
+        """Show layers without emitting `changed`.
+
+        Parameters
+        ----------
+        layers : tuple of Layer
+        what : str
+            What the user did, if it can be undone.
+        """
         if list(layers) != self._layers:
+            before = self.layers()
             self._layers = list(layers)
             self._refresh()
+            if what:
+                self.undo_stack.record(what, before, layers, -1)
+
+    def _apply(self, layers: tuple[Layer, ...], row: int) -> None:
+        """Show layers of the history."""
+        self._layers = list(layers)
+        self._edited(min(row, len(layers) - 1))
 
     def selected(self) -> int:
         """Return the row of the selected layer, -1 for none."""
@@ -166,22 +171,25 @@ class LayerEditor(QWidget):
 
     def add_layer(self, slug: str) -> None:
         """Insert a layer with its defaults below the selected one."""
-        at = self.selected() + 1 or len(self._layers)
+        at, before = self.selected() + 1 or len(self._layers), self.layers()
         self._layers.insert(at, LAYERS.create(slug))
+        self.undo_stack.record(self.tr("Add layer"), before, self.layers(), at)
         self._edited(at)
 
     def remove_layer(self) -> None:
         """Remove the selected layer."""
-        at = self.selected()
+        at, before = self.selected(), self.layers()
         if at >= 0:
             del self._layers[at]
+            self.undo_stack.record(self.tr("Remove layer"), before, self.layers(), at)
             self._edited(min(at, len(self._layers) - 1))
 
     def move_layer(self, by: int) -> None:
         """Move the selected layer up (-1) or down (+1)."""
-        at = self.selected()
+        at, before = self.selected(), self.layers()
         if at >= 0 and 0 <= at + by < len(self._layers):
             self._layers.insert(at + by, self._layers.pop(at))
+            self.undo_stack.record(self.tr("Move layer"), before, self.layers(), at)
             self._edited(at + by)
 
     def _edited(self, select: int) -> None:
@@ -194,26 +202,7 @@ class LayerEditor(QWidget):
         rows = summarise(MNIST_SHAPE, self.layers())
         selected = self.selected()
         self._updating = True
-        self.table.setRowCount(len(rows))
-        problem = ""
-        for i, row in enumerate(rows):
-            layer = self._layers[i]
-            texts = (
-                translated(row.title),
-                _settings(layer),
-                translated(row.error or row.arithmetic),
-                "" if row.shape is None else shape_text(row.shape),
-                f"{row.parameters:,}" if row.parameters else "",
-            )
-            problem = problem or row.error
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                if column >= 3:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                if row.error:
-                    item.setForeground(self._context.theme.color("bad"))
-                self.table.setItem(i, column, item)
+        problem = self.table.show_layers(self.layers(), rows)
         if selected >= 0:
             self.table.selectRow(min(selected, len(rows) - 1))
         self._updating = False
@@ -265,15 +254,8 @@ class LayerEditor(QWidget):
         else:
             layer = self.form.instance()
         if layer != self._layers[at]:
+            before = self.layers()
             self._layers[at] = layer
+            self.undo_stack.record(self.tr("Change layer"), before, self.layers(), at, f"{at} {layer.slug}")
             self._refresh()
             self.changed.emit()
-
-
-def _settings(layer: Layer) -> str:
-    return ", ".join(
-        f"{readable(translated(p.name)).lower()} {value:g}"
-        if isinstance(value := getattr(layer, p.name), float)
-        else f"{readable(translated(p.name)).lower()} {value}"
-        for p in parameters(type(layer))
-    )

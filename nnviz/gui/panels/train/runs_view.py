@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-import pyqtgraph as pg
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.train.ab_box import AbBox
-from nnviz.gui.theme import UNIT
+from nnviz.gui.panels.train.runs_plot import RunsPlot
+from nnviz.gui.theme import SMALL, UNIT
 from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.data_table import DataTable
-from nnviz.gui.widgets.plotting import ThemedPlot
 from nnviz.gui.widgets.slider_spin import QuietComboBox
+from nnviz.tasks.run_store import StoredRun
 from nnviz.tasks.train_presets import COMPARISONS
-from nnviz.tasks.training_runs import RunRecord, bands, differences
+from nnviz.tasks.training_runs import differences
+
+_FEWEST, _MOST = 8, 40  # newest runs that are drawn while none is selected
 
 
 class RunsView(QWidget):
@@ -27,21 +39,56 @@ class RunsView(QWidget):
         A comparison of the book is to be run.
     repeat_wanted(int)
         The present settings are to be run with so many seeds.
-    settings_wanted(int)
-        The settings of a run are to be taken over.
-    cleared()
-        All runs, or the selected ones, are to be forgotten: `selected` tells.
+    settings_wanted(str)
+        The settings of the run of this name are to be taken over.
+    open_wanted(str)
+        A run is to be shown again.
+    keep_wanted(list of str, bool)
+        Runs are to stay whatever comes, or no longer.
+    cleared(list of str)
+        Runs are to be forgotten.
     """
 
     comparison_wanted = Signal(str)
     repeat_wanted = Signal(int)
-    settings_wanted = Signal(int)
-    cleared = Signal()
+    settings_wanted = Signal(str)
+    open_wanted = Signal(str)
+    keep_wanted = Signal(list, bool)
+    cleared = Signal(list)
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._context = context
-        self._runs: list[RunRecord] = []
+        self._runs: tuple[StoredRun, ...] = ()
+        self._old: set[str] = set()
+        self._make_choices()
+        self.plot = RunsPlot(context.theme)
+        self.table = self._make_table()
+        self.take_button = self._button(
+            self.tr("Use settings"), self.tr("Take over the settings of the selected run")
+        )
+        self.take_button.clicked.connect(lambda: self._with_one(self.settings_wanted.emit))
+        self.open_button = self._button(
+            self.tr("Show again"),
+            self.tr("Load the selected run: its curves, its mistakes, its network for Draw (double click)"),
+        )
+        self.open_button.clicked.connect(lambda: self._with_one(self.open_wanted.emit))
+        self.keep_button = self._button(
+            self.tr("Keep"), self.tr("The selected runs stay when old ones make room (★); again: no longer")
+        )
+        self.keep_button.clicked.connect(self._on_keep_clicked)
+        self.clear_button = self._button(
+            self.tr("Forget"), self.tr("Remove the selected runs and their files; Ctrl+A selects all")
+        )
+        self.clear_button.clicked.connect(self._on_clear_clicked)
+        self.empty = QLabel()
+        self.empty.setWordWrap(True)
+        self.empty.setObjectName("muted")
+        self.ab = AbBox(context, self.seeds, self.repeat_button)
+        self._assemble()
+        self.set_runs(())
+
+    def _make_choices(self) -> None:
         self.curve = QuietComboBox()
         self.curve.setAccessibleName(self.tr("Curve"))
         self.curve.setToolTip(self.tr("Which curve of the runs is drawn"))
@@ -52,21 +99,8 @@ class RunsView(QWidget):
             ("train_losses", self.tr("Training loss")),
         ):
             self.curve.addItem(title, name)
+        self.curve.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.curve.currentIndexChanged.connect(self._draw)
-        self.plot = ThemedPlot(
-            context.theme, x=self.tr("Epoch"), y=self.tr("Validation accuracy"), y_unit="%", legend=True
-        )
-        self._items: list[object] = []
-        self._fills: list[pg.FillBetweenItem] = []
-        self.table = DataTable(
-            [
-                self.tr("Run"), self.tr("What differs"), self.tr("Validation %"), self.tr("Training %"),
-                self.tr("Epochs"), self.tr("Seconds"), self.tr("Seed"), self.tr("Ended"),
-            ],
-            name=self.tr("Runs"),
-        )  # fmt: skip
-        self.table.setToolTip(self.tr("Select runs to draw only them; a click on a heading sorts"))
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._draw())
         self.comparison = QuietComboBox()
         self.comparison.setAccessibleName(self.tr("Comparison of the book"))
         for key, entry in COMPARISONS.items():
@@ -92,101 +126,140 @@ class RunsView(QWidget):
             self.tr("Repeat over seeds"), self.tr("Chance or not? The band shows the range of the seeds")
         )
         self.repeat_button.clicked.connect(lambda: self.repeat_wanted.emit(self.seeds.value()))
-        self.take_button = self._button(
-            self.tr("Use settings"), self.tr("Take over the settings of the selected run")
+
+    def _make_table(self) -> DataTable:
+        table = DataTable(
+            [
+                self.tr("Run"), self.tr("What differs"), self.tr("Validation %"), self.tr("Training %"),
+                self.tr("Epochs"), self.tr("Seconds"), self.tr("Seed"), self.tr("Ended"),
+            ],
+            name=self.tr("Runs"),
+        )  # fmt: skip
+        table.setToolTip(
+            self.tr("Select runs to draw only them; a double click shows one again; a heading sorts")
         )
-        self.take_button.clicked.connect(self._on_take_clicked)
-        self.clear_button = self._button(self.tr("Forget"), self.tr("Remove the selected runs, or all"))
-        self.clear_button.clicked.connect(self.cleared)
-        self.empty = QLabel(
-            self.tr(
-                "Every finished run is kept here. Change one setting and start again: with the same seed "
-                "both runs begin with the same weights and see the same mini-batches, so the "
-                "difference is the setting's."
-            )
-        )
-        self.empty.setWordWrap(True)
-        self.empty.setObjectName("muted")
-        top, bottom = QHBoxLayout(), QHBoxLayout()
-        for widget in (self.curve, self.comparison, self.compare_button):
-            top.addWidget(widget)
-        top.addStretch(1)
-        for widget in (self.seeds, self.repeat_button):
-            top.addWidget(widget)
-        bottom.addWidget(self.empty, 1)
-        for widget in (self.take_button, self.clear_button):
-            bottom.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(UNIT)
-        column.addLayout(top)
-        column.addWidget(self.plot, 3)
-        column.addWidget(self.table, 2)
-        self.ab = AbBox(context)
-        column.addWidget(self.ab)
-        column.addLayout(bottom)
+        # All columns fit; what differs takes the room that is left and tells the rest as a tooltip.
+        header = table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setResizeContentsPrecision(20)
+        table.verticalHeader().setDefaultSectionSize(3 * UNIT)
+        table.doubleClicked.connect(lambda _index: self._with_one(self.open_wanted.emit))
+        table.selectionModel().selectionChanged.connect(lambda *_: self._draw())
+        return table
 
     def _button(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text)
         button.setToolTip(tip)
         return button
 
-    def set_runs(self, runs: list[RunRecord]) -> None:
-        """Show these runs."""
-        self._runs = list(runs)
-        differing = differences([run.request for run in runs])
+    def _assemble(self) -> None:
+        top, bottom = QHBoxLayout(), QHBoxLayout()
+        for widget in (self.curve, self.comparison, self.compare_button):
+            top.addWidget(widget)
+        top.addStretch(1)
+        bottom.setSpacing(SMALL)
+        for widget in (self.open_button, self.take_button, self.keep_button, self.clear_button):
+            bottom.addWidget(widget)
+        bottom.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, UNIT, 0, 0)
+        column.setSpacing(UNIT)
+        column.addLayout(top)
+        column.addWidget(self.plot, 3)
+        column.addWidget(self.empty)
+        column.addWidget(self.table, 2)
+        column.addLayout(bottom)
+        column.addWidget(self.ab)
+
+    def set_runs(self, runs: Sequence[StoredRun]) -> None:
+        """Show these runs, the oldest first."""
+        self._runs = tuple(runs)
+        differing = differences([run.record.request for run in runs])
         self.table.set_rows(
             [
                 (
-                    translate_core(run.label) or self.tr("Run {0}").format(i + 1),
+                    ("★ " if run.kept else "") + self.title_of(run),
                     text,
-                    round(100.0 * run.accuracy, 2) if run.accuracy is not None else None,
-                    round(100.0 * run.train_accuracy, 2) if run.train_accuracy is not None else None,
-                    run.epochs,
-                    round(run.seconds, 1),
-                    run.request.seed,
-                    self._ended(run.stopped),
+                    _percent(run.record.accuracy),
+                    _percent(run.record.train_accuracy),
+                    run.record.epochs,
+                    round(run.record.seconds, 1),
+                    run.record.request.seed,
+                    self._ended(run.record.stopped),
                 )
-                for i, (run, text) in enumerate(zip(runs, differing, strict=True))
+                for run, text in zip(runs, differing, strict=True)
             ]
         )
+        self.empty.setText(
+            self.tr(
+                "Change one setting and start again: with the same seed both runs begin with the same "
+                "weights and see the same mini-batches, so the difference is the setting's."
+            )
+            if runs
+            else self.tr(
+                "There is no run yet. Press Start below, or run a comparison of the book. Every run that has "
+                "ended is kept here, also when nnviz is closed."
+            )
+        )
         self._draw()
+
+    def title_of(self, run: StoredRun) -> str:
+        """Return what a run is called: its label, or when it ended."""
+        if run.record.label:
+            return run.record.label
+        ended = QDateTime.fromString(run.name[:15], "yyyyMMdd-HHmmss")
+        ended.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
+        local = ended.toLocalTime()
+        today = local.date() == QDateTime.currentDateTime().date()
+        pattern = "HH:mm:ss" if today else "d MMM HH:mm"
+        return QLocale().toString(local, pattern) if local.isValid() else run.name
 
     def selected(self) -> list[int]:
         """Return the positions of the selected runs."""
         return self.table.selected_rows()
 
-    def _draw(self, *_: object) -> None:
-        for item in self._items:
-            self.plot.remove_series(item)
-        for fill in self._fills:
-            self.plot.removeItem(fill)
-        self._items, self._fills = [], []
-        chosen = self.selected() or range(len(self._runs))
-        self.ab.show_runs([self._runs[k] for k in chosen])
-        name = str(self.curve.currentData())
-        percent = name.endswith("accuracies")
-        factor = 100.0 if percent else 1.0
-        self.plot.getPlotItem().legend.setOffset((-8, -8) if percent else (-8, 8))
-        self.plot.set_labels(self.tr("Epoch"), self.curve.currentText(), y_unit="%" if percent else "")
-        for i, band in enumerate(bands([self._runs[k] for k in chosen], name)):
-            label = translate_core(band.label) or self.tr("Run {0}").format(band.members[0] + 1)
-            if len(band.members) > 1:
-                label += self.tr(" ({0} seeds)").format(len(band.members))
-                edges = [pg.PlotDataItem(band.epochs, factor * edge) for edge in (band.low, band.high)]
-                color = QColor(self._context.theme.data_color(i))
-                color.setAlpha(50)
-                fill = pg.FillBetweenItem(*edges, brush=color)
-                self.plot.addItem(fill)
-                self._fills.append(fill)
-            self._items.append(self.plot.add_series(i, band.epochs, factor * band.mean, name=label))
+    def _drawn(self) -> list[int]:
+        """Return the positions of the runs that are drawn: the selected ones, else the newest.
 
-    def _on_take_clicked(self) -> None:
-        chosen = self.selected()
-        if chosen:
-            self.settings_wanted.emit(chosen[0])
-        else:
+        Those of this session at least, as far as a picture can hold them.
+        """
+        if chosen := self.selected():
+            return chosen
+        count = len(self._runs)
+        new = sum(run.name not in self._old for run in self._runs)
+        return list(range(count - min(count, _MOST, max(_FEWEST, new)), count))
+
+    def mark_old(self) -> None:
+        """Take the present runs as those of earlier sessions."""
+        self._old = {run.name for run in self._runs}
+
+    def _draw(self, *_: object) -> None:
+        runs = [self._runs[k] for k in self._drawn()]
+        self.ab.show_runs([run.record for run in runs])
+        curve = str(self.curve.currentData())
+        names = [self.title_of(run) for run in runs]
+        self.plot.show_runs([run.record for run in runs], names, curve, self.curve.currentText())
+
+    def _names(self) -> list[str]:
+        chosen = [self._runs[k].name for k in self.selected()]
+        if not chosen:
             self._context.notify(self.tr("Select a run in the table first."))
+        return chosen
+
+    def _with_one(self, use: object) -> None:
+        if names := self._names():
+            use(names[0])  # type: ignore[operator]
+
+    def _on_keep_clicked(self) -> None:
+        names = self._names()
+        if names:
+            kept = all(run.kept for run in self._runs if run.name in names)
+            self.keep_wanted.emit(names, not kept)
+
+    def _on_clear_clicked(self) -> None:
+        if names := self._names():
+            self.cleared.emit(names)
 
     def _ended(self, stopped: str) -> str:
         texts = {
@@ -196,3 +269,7 @@ class RunsView(QWidget):
             "stopped": self.tr("by hand"),
         }
         return texts.get(stopped, stopped)
+
+
+def _percent(share: float | None) -> float | None:
+    return None if share is None else round(100.0 * share, 2)

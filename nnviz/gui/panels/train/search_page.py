@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnviz.core.errors import NnvizError
-from nnviz.core.params import parameters
 from nnviz.gui.context import AppContext
+from nnviz.gui.panels.train.search_ranges import SearchRanges
 from nnviz.gui.panels.train.trial_plot import TrialPlot
 from nnviz.gui.theme import SMALL, UNIT
 from nnviz.gui.widgets.data_table import DataTable
-from nnviz.gui.widgets.param_form import readable, translated
-from nnviz.gui.widgets.slider_spin import NumberBox
 from nnviz.tasks.search import (
+    Found,
     SearchRequest,
     SearchSettings,
     SearchSnapshot,
@@ -24,14 +24,12 @@ from nnviz.tasks.search import (
     narrowed,
     ranked,
     run_search,
+    usable_processes,
 )
 from nnviz.tasks.train_request import TrainRequest
 
 OWNER = "train.search"
-_GRID = (
-    ("lowest_rate", "highest_rate", "trials", "subset"),
-    ("lowest_decay", "highest_decay", "epochs", "held_out"),
-)
+_PROCESSES = usable_processes()
 
 
 class SearchPage(QWidget):
@@ -63,7 +61,9 @@ class SearchPage(QWidget):
         self._request: SearchRequest | None = None
         self._trials: tuple[Trial, ...] = ()
         self._ranked: list[Trial] = []
-        self.boxes: dict[str, NumberBox] = {}
+        self.ranges = SearchRanges()
+        self.boxes = self.ranges.boxes
+        self.ranges.changed.connect(self.changed)
         self.start = self._button(
             self.tr("Search"), self.tr("Try pairs of learning rate and weight decay, drawn at random")
         )
@@ -106,50 +106,24 @@ class SearchPage(QWidget):
         return button
 
     def _assemble(self) -> None:
-        declared = {p.name: p for p in parameters(SearchSettings)}
-        grid = QGridLayout()
-        grid.setSpacing(SMALL)
-        names = {
-            "subset": self.tr("Samples"), "held_out": self.tr("Validated on"), "trials": self.tr("Trials"),
-            "epochs": self.tr("Epochs"), "lowest_rate": self.tr("Learning rate"), "highest_rate": "–",
-            "lowest_decay": self.tr("Weight decay"), "highest_decay": "–", "seed": self.tr("Seed"),
-        }  # fmt: skip
-        labels = {}
-        for name, text in names.items():
-            self.boxes[name] = box = NumberBox(declared[name].kind is int)
-            low, high = declared[name].low, declared[name].high
-            assert low is not None
-            assert high is not None
-            box.setRange(low, high)
-            box.setValue(declared[name].default)
-            box.setAccessibleName(readable(translated(name)))
-            box.setToolTip(translated(declared[name].help))
-            box.valueChanged.connect(lambda _value: self.changed.emit())
-            labels[name] = QLabel(text)
-            labels[name].setBuddy(box)
-        for row, group in enumerate(_GRID):
-            for column, name in enumerate(group):
-                grid.addWidget(labels[name], row, 2 * column)
-                grid.addWidget(self.boxes[name], row, 2 * column + 1)
-        grid.setColumnStretch(8, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
         for widget in (self.start, self.stop, self.go_on, self.narrow, self.best):
             buttons.addWidget(widget)
         buttons.addStretch(1)
-        column_box = QVBoxLayout(self)
-        column_box.setContentsMargins(0, UNIT, 0, 0)
-        column_box.setSpacing(UNIT)
-        column_box.addLayout(grid)
-        column_box.addLayout(buttons)
         said = QHBoxLayout()
         said.setSpacing(SMALL)
         said.addWidget(self.caption, 1)
-        said.addWidget(labels["seed"])
-        said.addWidget(self.boxes["seed"])
-        column_box.addLayout(said)
-        column_box.addWidget(self.scatter, 3)
-        column_box.addWidget(self.table, 2)
+        said.addWidget(self.ranges.seed_label)
+        said.addWidget(self.ranges.boxes["seed"])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, UNIT, 0, 0)
+        column.setSpacing(UNIT)
+        column.addWidget(self.ranges)
+        column.addLayout(buttons)
+        column.addLayout(said)
+        column.addWidget(self.scatter, 3)
+        column.addWidget(self.table, 2)
 
     def settings(self) -> SearchSettings:
         """Return what the controls describe.
@@ -159,8 +133,7 @@ class SearchPage(QWidget):
         ParameterError
             If a range is turned round.
         """
-        values = {name: box.value() for name, box in self.boxes.items()}
-        return SearchSettings(**values)  # type: ignore[arg-type]
+        return self.ranges.settings()
 
     def settings_or_default(self) -> SearchSettings:
         """Return what the controls describe, the defaults if that makes no sense."""
@@ -171,8 +144,27 @@ class SearchPage(QWidget):
 
     def set_settings(self, settings: SearchSettings) -> None:
         """Show settings."""
-        for name, box in self.boxes.items():
-            box.setValue(getattr(settings, name))
+        self.ranges.set_settings(settings)
+
+    @property
+    def running(self) -> bool:
+        """Whether a search goes on."""
+        return self._context.runner.job(OWNER) is not None
+
+    def found(self) -> Found | None:
+        """Return what the last search has found, None without one."""
+        if self._request is None:
+            return None
+        return Found(self._request, tuple(replace(trial, curve=()) for trial in self._trials))
+
+    def set_found(self, found: Found) -> None:
+        """Show what an earlier search has found."""
+        if self.running:
+            return
+        self._request, self._trials = found.request, found.trials
+        self._show()
+        self.scatter.show_trials(self._ranked, found.request.settings)
+        self._set_running(False)
 
     def trials(self) -> tuple[Trial, ...]:
         """Return what has been found so far."""
@@ -192,7 +184,7 @@ class SearchPage(QWidget):
         self._set_running(True)
         self._context.runner.submit(
             OWNER,
-            lambda: run_search(request, done=done),
+            lambda: run_search(request, done=done, processes=_PROCESSES),
             on_update=self._on_update,
             on_finished=self._on_finished,
             on_failed=self._on_failed,

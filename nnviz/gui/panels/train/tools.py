@@ -14,7 +14,7 @@ from nnviz.gui.context import AppContext
 from nnviz.gui.panels.train.data_page import DataPage
 from nnviz.gui.panels.train.gradients_page import GradientsPage
 from nnviz.gui.panels.train.search_page import SearchPage
-from nnviz.tasks.search import SearchSettings
+from nnviz.tasks.search import Found, SearchSettings
 from nnviz.tasks.train import TrainRequest
 
 
@@ -66,18 +66,29 @@ class Tools(QObject):
         """Follow the settings on the left."""
         self.data.settings_changed()
 
+    @property
+    def searches(self) -> bool:
+        """Whether a search goes on."""
+        return self.search.running
+
     def stop_search(self) -> None:
         """End the search and keep what it has found."""
         self.search.stop_search()
 
     def state(self) -> dict[str, Any]:
-        """Return the ranges of the search."""
-        return {"search": to_state(self.search.settings_or_default())}
+        """Return ranges and trials of the search."""
+        return {
+            "search": to_state(self.search.settings_or_default()),
+            "found": to_state(self.search.found()),
+        }
 
     def restore_state(self, state: dict[str, Any]) -> None:
         """Take a state that `state` returned."""
         if "search" in state:
             self.search.set_settings(from_state(SearchSettings, state["search"], "train.tools.search"))
+        found = from_state(Found | None, state.get("found"), "train.tools.found")
+        if found is not None:
+            self.search.set_found(found)
 
     def shutdown(self) -> None:
         """Cancel all jobs."""

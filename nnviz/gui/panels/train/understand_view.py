@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.train.confusion_matrix import ConfusionMatrix
+from nnviz.gui.panels.train.sample_detail import Sample, SampleDetail
 from nnviz.gui.theme import SMALL, UNIT
 from nnviz.gui.widgets.data_table import DataTable
 from nnviz.gui.widgets.image_tiles import ImageGrid
 from nnviz.tasks.train import TrainSnapshot
 
-_SHOWN = 40
+_CELL = (2 * 28 + SMALL, 2 * 28 + 3 * UNIT)  # of a picture with its caption
+_LEAST = 8
+_ROW = 26  # of the table: all ten classes can be seen at once
 
 
 class UnderstandView(QWidget):
-    """The validation set as the network sees it."""
+    """The validation set as the network sees it.
+
+    Signals
+    -------
+    draw_wanted(object, int, str)
+        A picture is to be opened in the Draw panel: picture, label, name.
+    """
+
+    draw_wanted = Signal(object, int, str)
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._snapshot: TrainSnapshot | None = None
-        self._shown = np.empty(0, np.int64)
+        self._chosen: np.ndarray = np.empty(0, np.int64)
+        self._begin = 0
         self.matrix = ConfusionMatrix(context.theme)
         self.matrix.picked.connect(self.show_cell)
         self.classes = DataTable(
@@ -29,37 +43,66 @@ class UnderstandView(QWidget):
             name=self.tr("Accuracy of each class"),
         )
         self.classes.setToolTip(
-            self.tr("How many of a digit's samples are found, and how many such answers are right")
+            self.tr(
+                "How many of a digit's samples are found, and how many such answers are right; "
+                "a click shows those that were not found"
+            )
         )
+        self.classes.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.classes.verticalHeader().setDefaultSectionSize(_ROW)
+        self.classes.selectionModel().selectionChanged.connect(lambda *_: self._on_class_selected())
         self.samples = ImageGrid(context.theme, name=self.tr("Samples"))
         self.samples.set_empty_text(
             self.tr("Train a network: its mistakes on the validation data appear here.")
         )
-        self.samples.clicked.connect(self.samples.set_selected)
+        self.samples.setToolTip(self.tr("Click on a digit to see what the network thinks of it"))
+        self.samples.clicked.connect(self.show_sample)
+        self.detail = SampleDetail(context)
+        self.detail.draw_wanted.connect(self._on_draw_wanted)
         self.caption = QLabel()
         self.caption.setWordWrap(True)
-        self.mistakes_button = QPushButton(self.tr("Surest mistakes"))
-        self.mistakes_button.setToolTip(self.tr("Wrong answers, those that the network was surest of first"))
-        self.mistakes_button.clicked.connect(self.show_mistakes)
+        self.back = self._button("◀", self.tr("Digits before"), lambda: self._turn(-1))
+        self.forth = self._button("▶", self.tr("More digits"), lambda: self._turn(1))
+        for button in (self.back, self.forth):
+            button.setFixedWidth(4 * UNIT)
+        self.mistakes_button = self._button(
+            self.tr("Surest mistakes"),
+            self.tr("Wrong answers, those that the network was surest of first"),
+            self.show_mistakes,
+        )
+        self._assemble()
+        self._enable()
+
+    def _button(self, text: str, tip: str, act: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip if len(text) == 1 else text)
+        button.clicked.connect(lambda _checked=False: act())  # type: ignore[operator]
+        return button
+
+    def _assemble(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(UNIT)
-        left.addWidget(self.matrix, 3)
-        left.addWidget(self.classes, 2)
+        left.addWidget(self.matrix, 1)
+        left.addWidget(self.classes, 1)
         head = QHBoxLayout()
+        head.setSpacing(SMALL)
         head.addWidget(self.caption, 1)
-        head.addWidget(self.mistakes_button)
+        for button in (self.back, self.forth, self.mistakes_button):
+            head.addWidget(button)
         right = QVBoxLayout()
         right.setSpacing(SMALL)
         right.addLayout(head)
         right.addWidget(self.samples, 1)
+        right.addWidget(self.detail)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, UNIT, 0, 0)
         row.setSpacing(UNIT)
         row.addLayout(left, 1)
         row.addLayout(right, 1)
 
     def show_snapshot(self, snapshot: TrainSnapshot) -> None:
-        """Take over a finished run."""
+        """Take over a run that has ended."""
         if snapshot.confusion is None:
             return
         self._snapshot = snapshot
@@ -81,12 +124,17 @@ class UnderstandView(QWidget):
     def show_mistakes(self) -> None:
         """Show the wrong answers, the surest first."""
         s = self._snapshot
-        if s is None or s.predictions is None or s.probabilities is None or s.validation_labels is None:
+        if s is None or s.predictions is None or s.validation_labels is None:
             return
         wrong = np.flatnonzero(s.predictions != s.validation_labels)
-        sure = s.probabilities[wrong].max(axis=1)
-        self._show(wrong[np.argsort(-sure, kind="stable")])
-        self.caption.setText(self.tr("{0} wrong of {1}").format(len(wrong), len(s.predictions)))
+        if not len(s.predictions):
+            text = self.tr("Nothing was held back for validation: set its share on the left under Data.")
+        elif not len(wrong):
+            text = self.tr("No mistake among {0:,} validation digits").format(len(s.predictions))
+        else:
+            text = self.tr("{0:,} wrong of {1:,}").format(len(wrong), len(s.predictions))
+        self.samples.set_empty_text(text)
+        self._choose(wrong, text)
 
     def show_cell(self, true: int, taken: int) -> None:
         """Show the samples of one cell of the matrix."""
@@ -94,33 +142,101 @@ class UnderstandView(QWidget):
         if s is None or s.predictions is None or s.validation_labels is None:
             return
         chosen = np.flatnonzero((s.validation_labels == true) & (s.predictions == taken))
-        self._show(chosen)
         text = (
             self.tr("A {0} taken for a {1}: {2} times")
             if true != taken
             else self.tr("A {0} recognised: {2} times")
         )
-        self.caption.setText(text.format(true, taken, len(chosen)))
+        self.samples.set_empty_text(self.tr("No sample is like that."))
+        self._choose(chosen, text.format(true, taken, len(chosen)), doubtful_first=true == taken)
 
-    def _show(self, chosen: np.ndarray) -> None:
+    def show_class(self, digit: int) -> None:
+        """Show the samples of a class that were not found."""
+        s = self._snapshot
+        if s is None or s.predictions is None or s.validation_labels is None:
+            return
+        chosen = np.flatnonzero((s.validation_labels == digit) & (s.predictions != digit))
+        self.samples.set_empty_text(self.tr("No sample is like that."))
+        self._choose(chosen, self.tr("A {0} not found: {1} times").format(digit, len(chosen)))
+
+    def _on_class_selected(self) -> None:
+        rows = self.classes.selected_rows()
+        if rows:
+            self.show_class(rows[0])
+
+    def show_sample(self, index: int) -> None:
+        """Show a digit of the grid large."""
+        s, at = self._snapshot, self._begin + index
+        if s is None or at >= len(self._chosen):
+            return
+        assert s.validation_images is not None
+        assert s.validation_labels is not None
+        assert s.probabilities is not None
+        assert s.validation_indices is not None
+        i = int(self._chosen[at])
+        self.samples.set_selected(index)
+        name = self.tr("Validation sample {0}").format(int(s.validation_indices[i]))
+        self.detail.show_sample(
+            Sample(s.validation_images[i], int(s.validation_labels[i]), s.probabilities[i], name)
+        )
+
+    def _choose(self, chosen: np.ndarray, text: str, *, doubtful_first: bool = False) -> None:
         s = self._snapshot
         assert s is not None
+        assert s.probabilities is not None
+        sure = s.probabilities[chosen].max(axis=1) if len(chosen) else np.empty(0)
+        self._chosen = chosen[np.argsort(sure if doubtful_first else -sure, kind="stable")]
+        self._begin = 0
+        self.caption.setText(text)
+        self._show()
+        # The first one at once: a picture to look at says more than a sentence what to click.
+        if len(self._chosen):
+            self.show_sample(0)
+        else:
+            self.detail.show_sample(None)
+
+    def _page(self) -> int:
+        across = max(1, self.samples.width() // _CELL[0])
+        return max(_LEAST, across * max(1, self.samples.height() // _CELL[1]))
+
+    def _turn(self, by: int) -> None:
+        self._begin = max(0, min(self._begin + by * self._page(), len(self._chosen) - 1))
+        self._show()
+
+    def _show(self) -> None:
+        s = self._snapshot
+        if s is None:
+            return
         assert s.validation_images is not None
         assert s.validation_labels is not None
         assert s.predictions is not None
         assert s.probabilities is not None
-        assert s.validation_indices is not None
-        self._shown = chosen[:_SHOWN]
+        shown = self._chosen[self._begin : self._begin + self._page()]
+        self.samples.set_selected(None)
         self.samples.set_images(
-            s.validation_images[self._shown],
-            captions=[f"{s.validation_labels[i]} → {s.predictions[i]}" for i in self._shown],
+            s.validation_images[shown],
+            captions=[f"{s.validation_labels[i]} → {s.predictions[i]}" for i in shown],
             tips=[
-                self.tr("Sample {0}: a {1}, taken for a {2}, sure to {3:.1%}").format(
-                    int(s.validation_indices[i]),
-                    int(s.validation_labels[i]),
-                    int(s.predictions[i]),
-                    float(s.probabilities[i].max()),
+                self.tr("A {0}, taken for a {1}, sure to {2:.1%}").format(
+                    int(s.validation_labels[i]), int(s.predictions[i]), float(s.probabilities[i].max())
                 )
-                for i in self._shown
+                for i in shown
             ],
         )
+        self._enable()
+
+    def _enable(self) -> None:
+        self.back.setEnabled(self._begin > 0)
+        self.forth.setEnabled(self._begin + self._page() < len(self._chosen))
+        self.mistakes_button.setEnabled(self._snapshot is not None)
+
+    def _on_draw_wanted(self, sample: Sample) -> None:
+        self.draw_wanted.emit(sample.picture, -1 if sample.label is None else sample.label, sample.name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many digits as there is room for."""
+        super().resizeEvent(event)
+        if self._snapshot is not None and self.samples.count() != min(
+            self._page(), len(self._chosen) - self._begin
+        ):
+            self._show()

@@ -87,7 +87,7 @@ def test_a_run_fills_all_views_and_gives_the_command_lines_weights(panel, notes)
     assert len(panel.compare.table.rows()) == 1
     assert not checkpoint_path().exists()
     assert panel.bar.save.isEnabled()
-    panel.use_in_draw()
+    panel.trained.use_in_draw()
     *_, expected = run_train(small())
     saved = load_model(networks_dir() / "trained-1.npz")
     np.testing.assert_array_equal(saved.network.parameters, expected.network.parameters)
@@ -97,11 +97,11 @@ def test_a_run_fills_all_views_and_gives_the_command_lines_weights(panel, notes)
 def test_comparing_runs(panel):
     panel.start()
     panel.settings.set_numbers({"dropout": 0.2})
-    panel.repeat(2)
+    panel.actions_of_runs.repeat(2)
     rows = panel.compare.table.rows()
     assert [row[6] for row in rows] == [0, 0, 1]
     assert rows[0][1] == "dropout 0"
-    assert len(panel.compare._fills) == 1
+    assert len(panel.compare.plot._fills) == 1
     panel.compare.table.selectRow(0)
     panel.compare.take_button.click()
     assert panel.request().dropout == 0.0
@@ -167,8 +167,8 @@ def test_pause_step_change_rate_and_stop(make_context, make_panel, qtbot):
         if not panel.controller.running:
             break
         runner.advance()
-    assert panel._result[1].stopped == "stopped"
-    assert panel._result[1].curves["learning_rate"].min() < 0.001
+    assert panel.trained.result[1].stopped == "stopped"
+    assert panel.trained.result[1].curves["learning_rate"].min() < 0.001
 
 
 def test_an_unfinished_run_is_offered_and_resumed(make_context, make_panel, qtbot):
@@ -186,7 +186,7 @@ def test_an_unfinished_run_is_offered_and_resumed(make_context, make_panel, qtbo
     assert second.settings.layout().itemAt(0).widget() is box, "it would be below the edge otherwise"
     assert not box.isHidden()
     box.go_on.click()
-    assert second._result[1].epoch == 3
+    assert second.trained.result[1].epoch == 3
     assert box.isHidden()
 
 

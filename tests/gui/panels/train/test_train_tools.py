@@ -223,7 +223,7 @@ def test_fair_ab_runs_pairs_and_says_what_they_prove(panel, notes):
     assert [row[0] for row in rows[1:]] == ["A: batch size 50", "B: batch size 10"] * 3
     assert [row[6] for row in rows[1:]] == [0, 0, 1, 1, 2, 2]
     assert "of 3 pairs" in panel.compare.ab.verdict.text()
-    assert len(panel.compare._fills) == 2
+    assert len(panel.compare.plot._fills) == 2
 
 
 def test_comparisons_of_the_book_over_seeds(panel, monkeypatch):

@@ -1,0 +1,133 @@
+"""The runs that outlive the session, for the panel: loaded, added, opened again, removed, on the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from nnviz.gui.context import AppContext
+from nnviz.tasks.run_review import run_review
+from nnviz.tasks.run_store import RunStore, StoredRun, stored
+from nnviz.tasks.train import TrainRequest, TrainSnapshot
+from nnviz.tasks.training_runs import RunRecord
+
+_LOAD, _OPEN, _CHANGE = "train.runs.load", "train.runs.open", "train.runs.change"
+
+
+class KeptRuns(QObject):
+    """A `RunStore` and the jobs that use it.
+
+    Parameters
+    ----------
+    context : AppContext
+    folder : Path
+        Where the runs are kept.
+
+    Signals
+    -------
+    ready()
+        The runs of earlier sessions are there.
+    changed()
+        There are other runs.
+    opened(StoredRun, TrainSnapshot)
+        A stored run has been loaded again.
+    """
+
+    ready = Signal()
+    changed = Signal()
+    opened = Signal(object, object)
+
+    def __init__(self, context: AppContext, folder: Path) -> None:
+        super().__init__()
+        self._context = context
+        self._changes = 0
+        self._owners: set[str] = set()
+        self.store = RunStore(folder)
+        self.loaded = False
+
+    def load(self) -> None:
+        """Read what earlier sessions have left; `ready` follows."""
+
+        def on_finished() -> None:
+            self.loaded = True
+            self.ready.emit()
+
+        self._context.runner.submit(
+            _LOAD, self.store.load, on_update=lambda _runs: None, on_finished=on_finished,
+            on_failed=self._context.fail,
+        )  # fmt: skip
+
+    def keeping(
+        self, label: str, request: TrainRequest, snapshots: Iterator[TrainSnapshot]
+    ) -> Iterator[TrainSnapshot]:
+        """Hand the snapshots of a run on and keep the run when it ends (called on the worker)."""
+        return stored(snapshots, self.store, label, request)
+
+    def runs(self) -> tuple[StoredRun, ...]:
+        """Return all runs, the oldest first."""
+        return self.store.runs()
+
+    def last(self) -> StoredRun | None:
+        """Return the newest run whose network is there."""
+        return next((run for run in reversed(self.runs()) if run.has_weights), None)
+
+    def open(self, run: StoredRun) -> bool:
+        """Load a run again; `opened` follows. Return whether its network is there."""
+        if not run.has_weights:
+            return False
+
+        def on_update(snapshot: TrainSnapshot) -> None:
+            if snapshot.phase == "done":
+                self.opened.emit(run, snapshot)
+
+        self._context.runner.submit(
+            _OPEN, lambda: run_review(self.store, run), on_update=on_update, on_failed=self._context.fail
+        )
+        return True
+
+    def tell_problem(self) -> None:
+        """Tell the user if the last run could not be written."""
+        if self.store.problem:
+            self._context.notify(
+                self.tr("The run could not be kept for the next session: {0}").format(self.store.problem),
+                level="warning",
+            )
+
+    def add_records(self, records: Sequence[RunRecord]) -> None:
+        """Take over runs of a shared file."""
+        if records:
+            self._change(lambda: self.store.add_records(records))
+
+    def remove(self, names: Sequence[str]) -> None:
+        """Forget runs and remove their files."""
+        self._change(lambda: self.store.remove(names))
+
+    def set_kept(self, names: Sequence[str], kept: bool) -> None:
+        """Let runs stay whatever comes, or no longer."""
+        self._change(lambda: self.store.set_kept(names, kept))
+
+    def _change(self, change: Callable[[], None]) -> None:
+        def work() -> Iterator[None]:
+            change()
+            yield None
+
+        # A name for each: a second change must not cancel the first.
+        self._changes += 1
+        owner = f"{_CHANGE}.{self._changes}"
+        self._owners.add(owner)
+
+        def ended() -> None:
+            self._owners.discard(owner)
+            self.changed.emit()
+
+        self._context.runner.submit(
+            owner, work, on_update=lambda _none: None, on_finished=ended, on_failed=self._context.fail,
+            interactive=True,
+        )  # fmt: skip
+
+    def shutdown(self) -> None:
+        """Give up what is being loaded; changes that wait are made at once."""
+        for owner in (_LOAD, _OPEN):
+            self._context.runner.cancel(owner)

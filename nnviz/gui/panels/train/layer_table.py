@@ -1,0 +1,76 @@
+"""The layers as a table: settings, how the shape of the output comes about, parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from nnviz.core.nn.architectures import LayerSummary
+from nnviz.core.nn.layers.base import Layer, shape_text
+from nnviz.core.params import parameters
+from nnviz.gui.theme import Theme
+from nnviz.gui.widgets.param_form import readable, translated
+
+
+class LayerTable(QTableWidget):
+    """One line per layer; one can be selected."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(0, 5)
+        self._theme = theme
+        self.setHorizontalHeaderLabels(
+            [
+                self.tr("Layer"),
+                self.tr("Settings"),
+                self.tr("How the output comes about"),
+                self.tr("Output"),
+                self.tr("Parameters"),
+            ]
+        )
+        self.setAccessibleName(self.tr("Layers of the network"))
+        self.setToolTip(self.tr("Each line is a layer; the picture flows from top to bottom"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setDefaultSectionSize(28)
+        self.setWordWrap(False)
+
+    def show_layers(self, layers: Sequence[Layer], rows: Sequence[LayerSummary]) -> str:
+        """Show layers; return what is wrong with the first that does not fit, or nothing."""
+        self.setRowCount(len(rows))
+        problem = ""
+        for i, (layer, row) in enumerate(zip(layers, rows, strict=True)):
+            texts = (
+                translated(row.title),
+                _settings(layer),
+                row.error or row.arithmetic,
+                "" if row.shape is None else shape_text(row.shape),
+                f"{row.parameters:,}" if row.parameters else "",
+            )
+            problem = problem or row.error
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                if column >= 3:
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                if row.error:
+                    item.setForeground(self._theme.color("bad"))
+                self.setItem(i, column, item)
+        return problem
+
+
+def _settings(layer: Layer) -> str:
+    return ", ".join(
+        f"{readable(translated(p.name)).lower()} {value:g}"
+        if isinstance(value := getattr(layer, p.name), float)
+        else f"{readable(translated(p.name)).lower()} {value}"
+        for p in parameters(type(layer))
+    )

@@ -1,0 +1,110 @@
+"""What the user can start in the Train panel: a run, a comparison, A against B, a remedy, more seeds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from nnviz.core.data.augmentation import parse_augmentation
+from nnviz.core.errors import NnvizError
+from nnviz.gui.translation import translate_core
+from nnviz.tasks.fair_comparison import over_seeds
+from nnviz.tasks.train import TrainRequest
+from nnviz.tasks.train_presets import COMPARISONS
+from nnviz.tasks.training_runs import differences
+
+if TYPE_CHECKING:
+    from nnviz.gui.panels.train.panel import TrainPanel
+
+
+class RunActions(QObject):
+    """Serves the buttons that start runs.
+
+    Parameters
+    ----------
+    panel : TrainPanel
+    """
+
+    def __init__(self, panel: TrainPanel) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        compare = panel.compare
+        compare.comparison_wanted.connect(self.run_comparison)
+        compare.repeat_wanted.connect(self.repeat)
+        compare.ab.wanted.connect(self.compare_ab)
+        panel.diagnosis.remedy_wanted.connect(self.try_remedy)
+        panel.tools.training_wanted.connect(self.train)
+
+    def start(self) -> None:
+        """Train with the present settings."""
+        panel = self._panel
+        request = self._request()
+        if request is None:
+            panel.tabs.setCurrentWidget(panel.layers)
+            return
+        self.launch([("", request)])
+        if panel.tabs.currentWidget() is panel.layers:
+            panel.tabs.setCurrentWidget(panel.watch)
+
+    def train(self, request: TrainRequest) -> None:
+        """Take over settings and train with them."""
+        self._panel.set_request(request)
+        self.start()
+        self._panel.tabs.setCurrentWidget(self._panel.watch)
+
+    def run_comparison(self, key: str) -> None:
+        """Run a comparison of the book, one run after the other."""
+        comparison = COMPARISONS[key]
+        finding = translate_core(comparison.finding)
+        self._panel.context.notify(self.tr("What is to be seen: {0}").format(finding))
+        compare = self._panel.compare
+        seeds = compare.seeds.value() if compare.ab.each.isChecked() else 1
+        self.launch(over_seeds(comparison.runs(), seeds))
+
+    def compare_ab(self) -> None:
+        """Run the selected run's settings (A) and the present ones (B) with the same seeds, in pairs."""
+        panel = self._panel
+        chosen = panel.compare.selected()
+        if not chosen:
+            panel.context.notify(self.tr("Select a run in the table first: it is A."))
+            return
+        present = self._request()
+        if present is None:
+            return
+        first = replace(panel.kept.runs()[chosen[0]].record.request, seed=present.seed)
+        if panel.compare.ab.warn_if_unfair(first, present):
+            texts = differences([first, present])
+            pair = [(f"A: {texts[0]}", first), (f"B: {texts[1]}", present)]
+            self.launch(over_seeds(pair, panel.compare.seeds.value()))
+
+    def repeat(self, count: int) -> None:
+        """Run the present settings with `count` seeds."""
+        request = self._request()
+        if request is not None:
+            self.launch(over_seeds([("", request)], count))
+
+    def try_remedy(self, changes: dict[str, Any]) -> None:
+        """Train again with the changes that a finding proposes."""
+        request = self._panel.controller.request
+        numbers = {k: v for k, v in changes.items() if k in TrainRequest.__dataclass_fields__}
+        if "augmentation" in numbers:
+            numbers["augmentation"] = parse_augmentation(numbers["augmentation"])
+        if "learning_rate_factor" in changes:
+            optimizer = request.optimizer
+            rate = optimizer.learning_rate * changes["learning_rate_factor"]
+            numbers["optimizer"] = replace(optimizer, learning_rate=rate)
+        self.train(replace(request, **numbers))
+
+    def launch(self, runs: Sequence[tuple[str, TrainRequest]]) -> None:
+        """Run these one after the other."""
+        self._panel.controller.start(list(runs))
+
+    def _request(self) -> TrainRequest | None:
+        try:
+            return self._panel.request()
+        except NnvizError as error:
+            self._panel.context.notify(str(error), level="warning")
+            return None

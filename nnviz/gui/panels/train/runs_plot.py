@@ -1,0 +1,65 @@
+"""Curves of several runs over each other; runs that differ in their seed alone are one band."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from PySide6.QtGui import QColor
+
+from nnviz.gui.theme import Theme
+from nnviz.gui.widgets.plotting import ThemedPlot
+from nnviz.tasks.training_runs import RunRecord, bands
+
+_TICKS = 10  # epochs written below the curves at most
+_NAMED = 12  # curves in the legend; more would cover the picture
+
+
+class RunsPlot(ThemedPlot):
+    """A curve, or a mean with a band, for each group of runs, coloured by what differs."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, legend=True)
+        self._of = theme
+        self._items: list[object] = []
+        self._fills: list[pg.FillBetweenItem] = []
+
+    def show_runs(self, runs: Sequence[RunRecord], names: Sequence[str], curve: str, title: str) -> None:
+        """Draw a curve of the runs.
+
+        Parameters
+        ----------
+        runs : sequence of RunRecord
+        names : sequence of str
+            Of the runs, for those that differ in nothing.
+        curve : str
+            As `nnviz.tasks.training_runs.bands` takes it.
+        title : str
+            Of the axis.
+        """
+        for item in self._items:
+            self.remove_series(item)
+        for fill in self._fills:
+            self.removeItem(fill)
+        self._items, self._fills = [], []
+        percent = curve.endswith("accuracies")
+        factor = 100.0 if percent else 1.0
+        self.getPlotItem().legend.setOffset((-8, -8) if percent else (-8, 8))
+        self.set_labels(self.tr("Epoch"), title, y_unit="%" if percent else "")
+        found = bands(runs, curve)
+        last = max((int(band.epochs[-1]) for band in found), default=1)
+        self.getAxis("bottom").setTickSpacing(levels=[(-(-last // _TICKS), 0)])
+        for i, band in enumerate(found):
+            label = band.label or names[band.members[0]]
+            if len(band.members) > 1:
+                label += self.tr(" ({0} seeds)").format(len(band.members))
+                edges = [pg.PlotDataItem(band.epochs, factor * edge) for edge in (band.low, band.high)]
+                color = QColor(self._of.data_color(i))
+                color.setAlpha(50)
+                fill = pg.FillBetweenItem(*edges, brush=color)
+                self.addItem(fill)
+                self._fills.append(fill)
+            label = label if i < _NAMED else ""
+            self._items.append(
+                self.add_series(i, band.epochs, factor * band.mean, name=label, symbol=last == 1)
+            )

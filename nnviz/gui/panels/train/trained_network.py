@@ -1,0 +1,103 @@
+"""The network of the run that is shown: saved to a file, used in the Draw panel, with a digit if wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from nnviz.core.model_file import MODEL_SUFFIX
+from nnviz.gui.context import AppContext
+from nnviz.gui.panels.draw.ink import Ink, picture_of
+from nnviz.gui.panels.draw.session import ink_to_state
+from nnviz.gui.panels.draw.user_files import networks_dir
+from nnviz.tasks.train import TrainRequest, TrainSnapshot
+from nnviz.tasks.trained_models import save_trained
+
+
+class TrainedNetwork(QObject):
+    """Holds the result of a run and keeps it.
+
+    Parameters
+    ----------
+    context : AppContext
+    window : QWidget
+        The parent of dialogs.
+
+    Attributes
+    ----------
+    result : tuple of TrainRequest and TrainSnapshot, or None
+        The run that is shown.
+    """
+
+    def __init__(self, context: AppContext, window: QWidget) -> None:
+        super().__init__(window)
+        self._context, self._window = context, window
+        self._file: Path | None = None
+        self.result: tuple[TrainRequest, TrainSnapshot] | None = None
+
+    def take(self, request: TrainRequest, snapshot: TrainSnapshot) -> None:
+        """Hold the result of another run."""
+        self.result, self._file = (request, snapshot), None
+
+    def save(self) -> None:
+        """Ask for a file and save the trained network there."""
+        path, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save network"),
+            str(networks_dir() / f"network{MODEL_SUFFIX}"),
+            self.tr("Networks (*.npz)"),
+        )
+        if path:
+            target = Path(path)
+            if target.suffix.lower() != MODEL_SUFFIX:
+                target = target.with_name(target.name + MODEL_SUFFIX)
+            self._save(target, None)
+
+    def use_in_draw(self, picture: NDArray[np.uint8] | None = None, label: int = 0, name: str = "") -> None:
+        """Open the network in the Draw panel; it is saved among the user's before, once.
+
+        Parameters
+        ----------
+        picture : ndarray, shape (28, 28), uint8, optional
+            Put on the canvas.
+        label : int
+            What the picture shows.
+        name : str
+            What the picture is called.
+        """
+        state: dict[str, Any] = {}
+        if picture is not None:
+            state["ink"] = ink_to_state(Ink((), picture_of(picture, label=label, name=name)))
+        if self._file is not None and self._file.exists():
+            self._context.open_panel("draw", {**state, "network": str(self._file)})
+            return
+        folder, number = networks_dir(), 1
+        while (folder / f"trained-{number}{MODEL_SUFFIX}").exists():
+            number += 1
+        self._save(folder / f"trained-{number}{MODEL_SUFFIX}", state)
+
+    def _save(self, path: Path, draw_state: dict[str, Any] | None) -> None:
+        if self.result is None:
+            return
+        request, snapshot = self.result
+
+        def work() -> Iterator[Path]:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            save_trained(path, request, snapshot)
+            yield path
+
+        def saved(where: Path) -> None:
+            self._context.notify(self.tr("Saved as {0}").format(where), level="success")
+            if draw_state is not None:
+                self._file = where
+                self._context.open_panel("draw", {**draw_state, "network": str(where)})
+
+        self._context.runner.submit(
+            "train.save", work, on_update=saved, on_failed=self._context.fail, interactive=True
+        )
