@@ -37,7 +37,7 @@ __all__ = ["BatchSource", "ShardedGradient", "Streams", "reference_gradient", "v
 
 _LONG = 40_000_000  # multiplications of a shard's forward pass that hold a window's worker up for too long
 _SLICE = 0.002  # seconds that a round beside a window waits for its workers between two yields
-HELP_AFTER = 0.5
+HELP_AFTER = 1.0
 """Seconds of computing after which helpers are started: a short run is over before they are ready."""
 
 

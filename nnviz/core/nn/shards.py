@@ -98,8 +98,9 @@ def value_and_gradient(loss: Loss, outputs: Array, labels: Array) -> tuple[float
     outputs -= outputs[rows, outputs.argmax(axis=1)][:, None]
     chosen = outputs[rows, labels]
     np.exp(outputs, out=outputs)
-    total = outputs.sum(axis=1)
-    value = float((np.log(total) - chosen).mean())
+    total = np.add.reduce(outputs, axis=1)
+    np.subtract(np.log(total), chosen, out=chosen)
+    value = float(np.add.reduce(chosen) / len(labels))
     outputs *= (1.0 / total)[:, None]
     outputs[rows, labels] -= 1.0
     outputs *= 1.0 / len(labels)

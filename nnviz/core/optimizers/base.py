@@ -16,9 +16,9 @@ from nnviz.core.scalar_math import Elementary
 
 FloatArray = NDArray[np.floating[Any]]
 
-# A step makes a dozen passes over its arrays; pieces of this many elements stay in the second-level cache
-# between the passes, which is worth a factor of two to three on networks of 100,000 parameters.
-CHUNK = 16384
+# A step makes a dozen passes over its arrays; pieces of this many elements stay about in the second-level
+# cache between the passes. With a third of it Adam takes 1.25 times as long: more calls.
+CHUNK = 49152
 
 
 @dataclass
