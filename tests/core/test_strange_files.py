@@ -1,4 +1,4 @@
-"""Folders, links, devices, pipes, unreadable and vanishing files: each reader answers at once and in words."""
+"""Folders, links, devices, pipes, unreadable and vanishing files: each reader answers at once, in words."""
 
 import io
 import os
@@ -94,7 +94,10 @@ def make_strange(what, folder):
     return path
 
 
-STRANGE = ["folder", "pipe", "link to itself", "link to nothing", "socket", "/dev/zero", "/dev/random", "/dev/tty", "/dev/fd/0", "missing"]  # fmt: skip
+STRANGE = [
+    "folder", "pipe", "link to itself", "link to nothing", "socket", "/dev/zero", "/dev/random", "/dev/tty",
+    "/dev/fd/0", "missing",
+]  # fmt: skip
 
 
 @pytest.mark.skipif(os.name != "posix", reason="devices of Unix")

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from nnviz.core.expressions.functions import FUNCTIONS
+from nnviz.core.expressions.jets import evaluate
 from nnviz.core.expressions.syntax import (
     CONSTANTS,
     Call,
@@ -105,9 +106,18 @@ def _operation(node: Operation) -> Function:
 
     if node.operator == "^":
         if is_constant(node.right):
-            return _fixed_power(left, right(0.0, 0.0)[0])
+            return _fixed_power(left, _constant_of(node.right, right))
         return _power(left, right)
     return {"+": add, "-": subtract, "*": multiply, "/": divide}[node.operator]
+
+
+def _constant_of(node: Node, function: Function) -> float:
+    """Return the value of a part without variables: inf or NaN where floats raise, as in ``x^(1/0)``."""
+    try:
+        return function(0.0, 0.0)[0]
+    except (OverflowError, ValueError, ZeroDivisionError):
+        with np.errstate(all="ignore"):
+            return float(evaluate(node, ()))
 
 
 def _fixed_power(base: Function, n: float) -> Function:
