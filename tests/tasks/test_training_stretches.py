@@ -13,6 +13,7 @@ from nnviz.tasks.training_evaluation import WORK
 
 MLP = "784-100-10"
 CONV = "conv16x5-relu-pool2-conv16x5-relu-pool2-64-10"
+DEEP = "conv16x3p1-relu-conv32x3p1-relu-pool2-10"
 
 
 def noise(train=300, validation=300):
@@ -59,7 +60,7 @@ def on_a_worker():
     return run
 
 
-@pytest.mark.parametrize(("architecture", "batch_size"), [(MLP, 100), (CONV, 128), (CONV, 50)])
+@pytest.mark.parametrize(("architecture", "batch_size"), [(MLP, 100), (CONV, 128), (CONV, 50), (DEEP, 20)])
 def test_work_between_two_yields_is_bounded(architecture, batch_size, monkeypatch, on_a_worker):
     monkeypatch.setattr(train, "_STRETCH", 0.0)  # every chance to yield is taken
     control = TrainingControl(checkpoints=True, signals=True)
