@@ -43,3 +43,16 @@ def test_the_last_good_version_survives_kill(tmp_path):
         assert kept["number"] > last
         last = kept["number"]
     assert not path.with_suffix(".broken.json").exists()
+
+
+@pytest.mark.e2e
+@pytest.mark.skipif(os.name != "posix", reason="kill -9")
+def test_the_killed_application_opens_with_what_it_kept(tmp_path):
+    """The short version of tests/e2e/kill_app.py."""
+    pytest.importorskip("PySide6")
+    sys.path.insert(0, str(Path(__file__).resolve().parent))
+    try:
+        import kill_app
+    finally:
+        del sys.path[0]
+    assert kill_app.run(3, 5, tmp_path)["kills"] == 3
