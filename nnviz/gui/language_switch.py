@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _RETRY_MS = 250
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LanguageMenu", text)
 
 
 class LanguageSwitch(QObject):
@@ -129,17 +133,17 @@ def add_language_menu(menu: QMenu, window: MainWindow, add: Callable[..., QActio
     add : callable
         ``add(menu, text, tip, slot)`` returns the action.
     """
-    title = window.tr("Lan&guage")
+    title = _tr("Lan&guage")
     languages = menu.addMenu(title if current_language() == "en" else f"{title} / Language")
     languages.setToolTipsVisible(True)
     group = QActionGroup(window)
     chosen = chosen_language(window.context.settings)
-    names = {SYSTEM: window.tr("Language of the system"), **LANGUAGES}
+    names = {SYSTEM: _tr("Language of the system"), **LANGUAGES}
     for code, name in names.items():
         action = add(
             languages,
             name,
-            window.tr("Language of the window; everything goes on as it was"),
+            _tr("Language of the window; everything goes on as it was"),
             lambda _checked=False, code=code: window.context.set_language(code),
         )
         action.setCheckable(True)

@@ -42,7 +42,7 @@ _NO_PROSE_NAMES = re.compile(r"source|formula|code|alias|slug|^_PLOT$|^_HEADER$|
 #: Functions of core whose arguments the user never reads.
 _NO_PROSE_CALLS = frozenset(
     "style fixed buffer compile match sub dedent startswith _definition _piecewise Function RuntimeError TypeError"
-    " AttributeError error ArrayGradients startswith split join getLogger warning exception".split()
+    " AttributeError error ArrayGradients split join getLogger warning exception".split()
 )
 #: Modules of core that write code, formulas or file formats.
 _NO_PROSE_FILES = frozenset(
@@ -77,7 +77,7 @@ class Collector:
 
     def add(self, context: str, source: str, file: Path, comment: str = "", plural: bool = False) -> None:
         """Note one use of a string."""
-        if not source.strip():
+        if not source.strip() or (context == CORE and not any(map(str.isalpha, source))):
             return
         message = Message(context, source, comment, plural)
         message = self.messages.setdefault(message.key, message)
@@ -119,8 +119,11 @@ def find_wrappers(tree: ast.Module) -> dict[str, str]:
 
 
 class _WindowVisitor(ast.NodeVisitor):
-    def __init__(self, file: Path, collector: Collector, wrappers: dict[str, str]) -> None:
+    def __init__(
+        self, file: Path, collector: Collector, wrappers: dict[str, str], known_classes: set[str]
+    ) -> None:
         self.file, self.collector, self.wrappers = file, collector, wrappers
+        self.known_classes = known_classes
         self.classes: list[str] = []
         self.aliases: list[set[str]] = [set()]
 
@@ -149,10 +152,16 @@ class _WindowVisitor(ast.NodeVisitor):
         function, arguments = node.func, list(node.args)
         context: str | None = None
         if isinstance(function, ast.Attribute) and function.attr == "tr":
-            if not (isinstance(function.value, ast.Name) and function.value.id == "self") or not self.classes:
+            owner = function.value.id if isinstance(function.value, ast.Name) else ""
+            # An object called after its class (``locks.tr`` of a ``Locks``), or the one at hand.
+            named = owner.title().replace("_", "")
+            if owner == "self" and self.classes:
+                context = self.classes[-1]
+            elif named in self.known_classes:
+                context = named
+            else:
                 self._complain(node, "tr of another object: its context is not known here")
                 return
-            context = self.classes[-1]
         elif isinstance(function, ast.Name) and function.id in self.aliases[-1] and self.classes:
             context = self.classes[-1]
         elif isinstance(function, ast.Name) and function.id in self.wrappers:
@@ -193,7 +202,8 @@ def collect_window(collector: Collector, files: list[Path] | None = None) -> Non
                 for name in node.names:
                     if name.name in by_module[node.module]:
                         wrappers[name.asname or name.name] = by_module[node.module][name.name]
-        _WindowVisitor(file, collector, wrappers).visit(tree)
+        known_classes = {node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
+        _WindowVisitor(file, collector, wrappers, known_classes).visit(tree)
 
 
 # ---- texts of core and tasks -----------------------------------------------------------------------------
@@ -218,9 +228,11 @@ def _template(node: ast.expr) -> str | None:
 def is_prose(text: str) -> bool:
     """Whether `text` is something to read: words, not a file name, a formula or a line of code."""
     words = re.sub(r"\{\d*\}|\$[^$]*\$", "", text)
+    if "\\" in words or text.startswith(("from buffer", "two classes claim")):
+        return False
     if len(re.findall(r"[A-Za-z]{2,}", words)) < 2 or " " not in text.strip():
         return len(re.findall(r"[A-Za-z]{4,}", words)) == 1 and "{" in text and " " in text.strip()
-    if "\n" in text or "\\" in words or re.search(r"label=|^<Job|np\.|==|\*\*|\(\?|def |import |\[[a-z0-9]+\]", words):
+    if text.startswith('{"') or "\n" in text or "\\" in words or re.search(r"label=|^<Job|np\.|==|\*\*|\(\?|def |import |\[[a-z0-9]+\]", words):
         return False
     return not re.fullmatch(r"[\d\s,;!.-]+", text)
 
@@ -287,11 +299,26 @@ def _collect_raised(collector: Collector, file: Path) -> None:
         problem = isinstance(node, ast.Assign) and ast.unparse(node.targets[0]).endswith(".problem")
         error = isinstance(node, ast.Call) and ast.unparse(node.func) in (
             "StateError", "DataFileError", "ParameterError", "UnknownNameError")
+        if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Call):
+            _collect_param(collector, file, node)
         for text in [node.value] if problem else node.args if error else []:
             if isinstance(text, (ast.JoinedStr, ast.Constant)) and (found := _template(text)) and is_prose(found):
                 collector.add(CORE, found, file)
                 if isinstance(text, ast.JoinedStr):
                     collector.templates.add(found)
+
+
+def _collect_param(collector: Collector, file: Path, node: ast.AnnAssign) -> None:
+    """Gather name, help and choices of ``name: float = param(...)`` in a form of the window."""
+    assert isinstance(node.value, ast.Call)
+    if ast.unparse(node.value.func) != "param":
+        return
+    collector.add(CORE, ast.unparse(node.target), file)
+    for keyword in node.value.keywords:
+        texts = keyword.value.elts if isinstance(keyword.value, ast.Tuple) else [keyword.value]
+        for text in texts if keyword.arg in ("help", "choices") else ():
+            if (found := _literal(text)) is not None:
+                collector.add(CORE, found, file)
 
 
 def _collect_registries(collector: Collector) -> None:

@@ -17,6 +17,7 @@ from nnviz.core.nn.network import Network
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.draw.coalescer import Coalescer
 from nnviz.gui.panels.draw.user_files import handwriting_path
+from nnviz.gui.translation import translate_core
 from nnviz.tasks.fine_tune import FineTuneProgress, FineTuneRequest, run_fine_tune
 from nnviz.tasks.read_handwriting import HandwritingReport, HandwritingRequest, run_read_handwriting
 
@@ -150,7 +151,10 @@ class HandwritingController(QObject):
                 path.replace(aside)
             except OSError:
                 aside = path
-            self._context.notify(f"{error} It is kept as {aside}.", level="warning")
+            self._context.notify(
+                translate_core(str(error)) + " " + self.tr("It is kept as {0}.").format(aside),
+                level="warning",
+            )
 
     def _keep(self, change: Callable[[HandwritingFile], tuple[HandwritingSample, ...]]) -> bool:
         """Change the collection on disk, with what another window has added; return whether it worked."""
