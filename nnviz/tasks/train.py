@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,9 +16,10 @@ from nnviz.tasks.train_request import TrainRequest
 from nnviz.tasks.training import Training, new_network
 from nnviz.tasks.training_control import Stopwatch, TrainingControl
 from nnviz.tasks.training_data import TrainingData, in_background, prepare_data
-from nnviz.tasks.training_evaluation import samples_a_stretch
 
 __all__ = ["TrainRequest", "TrainSnapshot", "TrainingControl", "run_train"]
+
+T = TypeVar("T")
 
 # Seconds of work between two yields: short enough that a drawing is answered between them.
 _STRETCH = 0.004
@@ -172,32 +174,33 @@ class _Pace:
         self._due = after + _STRETCH
 
     def now_and_then(
-        self, work: Iterator[None], snapshots: Snapshots, phase: str, until: TrainingControl | None = None
-    ) -> Iterator[TrainSnapshot]:
-        """Do `work`, yielding when it is time; leave it when `until` wants the run to stop."""
-        for _ in work:
+        self,
+        work: Generator[None, None, T],
+        snapshots: Snapshots,
+        phase: str,
+        until: TrainingControl | None = None,
+    ) -> Generator[TrainSnapshot, None, T | None]:
+        """Do `work`, yielding when it is time, and return its result.
+
+        Leave it in the middle, returning None, when `until` wants the run to stop.
+        """
+        while True:
+            try:
+                next(work)
+            except StopIteration as end:
+                result: T = end.value
+                return result
             if self.due():
                 yield from self.show(snapshots.take(phase))
                 if until is not None and until.stop:
-                    return
+                    return None
 
 
 def _conclude(training: Training, snapshot: Snapshots, pace: _Pace) -> Iterator[TrainSnapshot]:
-    """Put the weights that are kept into the network and look at the validation set once more."""
-    network = training.result()
+    """Say what the weights that are kept make of the validation set."""
     data = training.data
-    probabilities = np.empty((len(data.validation_images), *network.description.output_shape), np.float32)
-    size = samples_a_stretch(network.description)
-
-    def predict() -> Iterator[None]:
-        for begin in range(0, len(probabilities), size):
-            part = slice(begin, begin + size)
-            pictures = data.validation_images[part].reshape(-1, *network.input_shape)
-            with np.errstate(all="ignore"):  # weights from just before a divergence
-                probabilities[part] = network.predict_probabilities(pictures * np.float32(1.0 / 255.0))
-            yield
-
-    yield from pace.now_and_then(predict(), snapshot, "concluding")
+    probabilities = yield from pace.now_and_then(training.validation_probabilities(), snapshot, "concluding")
+    assert probabilities is not None
     predictions = probabilities.argmax(axis=1).astype(np.int64)
     classes = probabilities.shape[1]
     confusion = np.zeros((classes, classes), np.int64)
@@ -206,7 +209,7 @@ def _conclude(training: Training, snapshot: Snapshots, pace: _Pace) -> Iterator[
         array.setflags(write=False)
     yield snapshot.take(
         "done",
-        network=network,
+        network=training.result(),
         confusion=confusion,
         predictions=predictions,
         probabilities=probabilities,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from typing import Any
 
 import numpy as np
@@ -27,7 +27,7 @@ from nnviz.tasks.training_state import (
     read_checkpoint,
     same_run,
 )
-from nnviz.tasks.training_weights import KeptWeights
+from nnviz.tasks.training_weights import KeptWeights, Weights
 
 _PROBE_INTERVAL = 25  # steps between measurements of gradient norms and between copies of good weights
 _SMOOTHING = 0.97
@@ -78,6 +78,8 @@ class Training:
         self.record = Record(len(self.layer_names), len(self._evaluator.activations))
         self.step = self.epoch = self.first_step = self.samples = 0
         self.best_epoch, self.best_accuracy, self._best_loss = 0, float("nan"), float("inf")
+        self._best_outputs: Array | None = None
+        self._validated = -1
         self.watch = Stopwatch()
         self.training_seconds = self.seconds = 0.0
         self.diverged_at: int | None = None
@@ -118,7 +120,7 @@ class Training:
         factor = self.request.schedule.factor(self.step, self.total_steps)
         return self.request.optimizer.learning_rate * factor * self.control.learning_rate_factor
 
-    def advance_one_step(self) -> Iterator[None]:
+    def advance_one_step(self) -> Generator[None, None, None]:
         """Do one mini-batch: gradient, step of the optimizer, running average, record."""
         request, network = self.request, self.network
         at = self.step - self.epoch * self.steps_per_epoch
@@ -164,12 +166,13 @@ class Training:
         if self._signal_probe.due() or self.control.single_steps:
             self.signals = self._signal_probe.measure(self._kept.present())
 
-    def finish_epoch(self) -> Iterator[None]:
+    def finish_epoch(self) -> Generator[None, None, None]:
         """Validate, remember the best weights, stop early if it is time.
 
         Nothing has changed if it is left in the middle: it can begin anew after a resume.
         """
         loss, accuracy = yield from self._evaluator.validate(self._kept.judged())
+        self._validated = self.step
         dead = yield from self._evaluator.dead_shares(self._kept.present())
         self.epoch += 1
         self._order = None
@@ -191,6 +194,7 @@ class Training:
         if better:
             self.best_epoch, self.best_accuracy, self._best_loss = self.epoch, accuracy, loss
             self._kept.note_best()
+            self._best_outputs = self._evaluator.outputs
         elif self.request.patience and self.epoch - self.best_epoch >= self.request.patience:
             self.stopped = "early"
 
@@ -203,14 +207,32 @@ class Training:
                 return copy
         return None
 
-    def result(self) -> Network:
-        """Return a new network with the weights that are kept: the best, the average, or the last."""
-        network = self.network.copy()
+    def _final_weights(self) -> Weights:
+        """Return the weights that are kept: the best, the average, or the last."""
         if self.request.restore_best and self._kept.best is not None:
-            network.load_state(self._kept.best)
-        elif self.diverged_at is None:
-            network.load_state(self._kept.judged())
+            return self._kept.best
+        return self._kept.judged() if self.diverged_at is None else self._kept.present()
+
+    def result(self) -> Network:
+        """Return a new network with the weights that are kept."""
+        network = self.network.copy()
+        network.load_state(self._final_weights())
         return network
+
+    def validation_probabilities(self) -> Generator[None, None, Array]:
+        """Yield now and then; return what the weights that are kept make of the validation samples.
+
+        Mostly that is known from the end of an epoch, so that a run that is stopped is over at once.
+        """
+        weights, known = self._final_weights(), None
+        if weights is self._kept.best:
+            known = self._best_outputs
+        elif self._validated == self.step and self.diverged_at is None:
+            known = self._evaluator.outputs
+        if known is None:
+            yield from self._evaluator.validate(weights)
+            known = self._evaluator.outputs
+        return self._evaluator.probabilities(known)
 
     def checkpoint(self) -> bytes:
         """Return everything needed to go on, as the bytes of an NPZ file (no pickles)."""

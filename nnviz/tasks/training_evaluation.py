@@ -33,11 +33,18 @@ def samples_a_stretch(description: Architecture) -> int:
 
 
 class Evaluator:
-    """A network of its own (buffers, statistics) that takes over weights and measures them."""
+    """A network of its own (buffers, statistics) that takes over weights and measures them.
+
+    Attributes
+    ----------
+    outputs : ndarray, shape (validation samples, classes)
+        Of the last validation; never changed afterwards.
+    """
 
     def __init__(self, network: Network, loss: Loss, data: TrainingData) -> None:
         self._network, self._loss, self._data = network.copy(), loss, data
         self._part = samples_a_stretch(network.description)
+        self.outputs = np.empty((0, *network.description.output_shape), network.dtype)
         self.activations = [i for i, n in enumerate(network.layers) if isinstance(n, ActivationLayer)]
 
     def validate(self, weights: Mapping[str, Array]) -> Generator[None, None, tuple[float, float]]:
@@ -46,15 +53,28 @@ class Evaluator:
         if not len(labels):
             return float("nan"), float("nan")
         self._network.load_state(weights)
+        kept = np.empty((len(labels), *self._network.description.output_shape), self._network.dtype)
         total, correct = 0.0, 0
         for part in self._parts(len(labels)):
             wanted = labels[part]
             with np.errstate(all="ignore"):  # the epoch before a divergence
                 outputs = self._network.forward(self._inputs(images[part]))
+                kept[part] = outputs
                 correct += int(np.count_nonzero(outputs.argmax(axis=1) == wanted))
                 total += value_and_gradient(self._loss, outputs, wanted)[0] * len(wanted)
             yield
+        self.outputs = kept
         return total / len(labels), correct / len(labels)
+
+    def probabilities(self, outputs: Array) -> Array:
+        """Return class probabilities of outputs, as `Network.predict_probabilities` does."""
+        last = self._network.layers[-1]
+        if isinstance(last, ActivationLayer) and last.function.startswith("softmax"):
+            return outputs.copy()
+        with np.errstate(all="ignore"):  # weights from just before a divergence
+            result: Array = np.exp(outputs - outputs.max(axis=1, keepdims=True, initial=-np.inf))
+            result /= result.sum(axis=1, keepdims=True)
+        return result
 
     def dead_shares(self, weights: Mapping[str, Array]) -> Generator[None, None, list[float] | float]:
         """Yield now and then; return for each activation layer the share of units that never answer.

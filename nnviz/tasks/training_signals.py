@@ -19,7 +19,7 @@ from nnviz.tasks.training_evaluation import samples_a_stretch
 # Seconds between two measurements.
 _INTERVAL = 0.1
 # Samples: a few milliseconds of work each time. Of a convolution each gives hundreds of values.
-_SAMPLES, _SAMPLES_CONV, _LEAST = 128, 32, 8
+_SAMPLES, _SAMPLES_CONV, _LEAST = 128, 32, 4
 
 
 class SignalProbe:

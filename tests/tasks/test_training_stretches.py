@@ -99,3 +99,26 @@ def test_one_mini_batch_a_yield_in_single_steps():
     steps = [s.step for s in run_train(TrainRequest(MLP, epochs=1), control=control, data=noise())]
     trained = [step for step in steps if step]
     assert sorted(set(trained)) == [1, 2, 3]
+
+
+@pytest.mark.parametrize("changes", [{}, {"restore_best": False}, {"averaging": 0.9}, {"architecture": CONV}])
+def test_what_is_known_of_the_validation_samples_is_what_the_network_makes_of_them(changes):
+    data = noise(train=120, validation=70)
+    request = TrainRequest(**{"architecture": MLP, "epochs": 2, "batch_size": 40, **changes})
+    *_, snapshot = run_train(request, data=data)
+    pictures = (data.validation_images * np.float32(1 / 255)).reshape(-1, *snapshot.network.input_shape)
+    np.testing.assert_allclose(
+        snapshot.probabilities, snapshot.network.predict_probabilities(pictures), rtol=1e-5, atol=1e-7
+    )
+
+
+def test_a_stopped_run_ends_without_another_look_at_the_validation_samples():
+    control = TrainingControl(single_steps=True)
+    phases = []
+    request = TrainRequest(MLP, epochs=5, batch_size=50)
+    for snapshot in run_train(request, control=control, data=noise()):
+        if control.stop:
+            phases.append(snapshot.phase)
+        control.stop = snapshot.epoch == 2
+    assert phases == ["done"]
+    assert snapshot.confusion.sum() == 300
