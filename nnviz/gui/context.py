@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,6 +10,8 @@ from typing import Any
 from nnviz.gui.settings import JsonStore
 from nnviz.gui.theme import Theme
 from nnviz.runtime.jobs import Failure, Runner
+
+_log = logging.getLogger("nnviz")
 
 
 def _ignore(*_args: Any, **_kwargs: Any) -> None:
@@ -33,6 +36,9 @@ class AppContext:
         ``open_panel(slug, state=None)``: goes to another panel, with a state for it.
     set_language : callable
         ``set_language(code)``: ``"system"`` or a key of `nnviz.gui.translation.LANGUAGES`.
+    handed : dict
+        What a panel of the window before has handed over by its ``hand_over()``, by slug; its successor
+        takes it out when it is built.
     """
 
     runner: Runner
@@ -41,8 +47,11 @@ class AppContext:
     notify: Callable[..., None] = field(default=_ignore)
     open_panel: Callable[..., None] = field(default=_ignore)
     set_language: Callable[[str], None] = field(default=_ignore)
+    handed: dict[str, Any] = field(default_factory=dict)
 
     def fail(self, failure: Failure) -> None:
         """Tell the user of a failed job; pass it as ``on_failed`` where nothing better is to be done."""
         level = "warning" if failure.expected else "error"
+        if not failure.expected:
+            _log.error("a job failed\n%s", failure.details)
         self.notify(failure.message, details=failure.details, level=level)

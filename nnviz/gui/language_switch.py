@@ -37,8 +37,9 @@ class LanguageSwitch(QObject):
     """Holds the window and replaces it by one in another language.
 
     Every panel that has been built is asked for its state, as at the end of a session, and the new one gets
-    it. What cannot be written down (a network in training) is handed over alive: see
-    `Panel.hand_over <nnviz.gui.panel>`. Other long work is waited for, and the user is told so.
+    it. What cannot be written down (a network in training) is handed over alive: such a panel names the jobs
+    in ``handed_jobs``, returns from ``hand_over()`` what its successor finds in `AppContext.handed`, and
+    stops nothing of it in ``shutdown()``. Other long work is waited for, and the user is told so.
 
     Parameters
     ----------
@@ -105,11 +106,11 @@ class LanguageSwitch(QObject):
         install_language(language)
         new = self.window = self._make()
         new.context.set_language = self.choose
+        new.context.handed.update(alive)
         # A panel with something alive in it has to be there before the next message for it arrives.
-        for slug, thing in alive.items():
-            panel = new.build_panel(new.registry[slug])
-            if panel is not None:
-                panel.take_over(thing)
+        for slug in alive:
+            new.build_panel(new.registry[slug])
+        new.context.handed.clear()
         new.start(current.slug if current is not None else "")
         new.setGeometry(place)
         new.setWindowState(state)

@@ -1,5 +1,7 @@
 """The language changes while nnviz runs, and nothing is lost."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -49,7 +51,7 @@ class Working(Panel):
     def __init__(self, context):
         super().__init__(context)
         self.number = 0
-        self.living = object()
+        self.living = context.handed.pop(self.slug, None) or object()
 
     def state(self):
         return {"number": self.number}
@@ -59,9 +61,6 @@ class Working(Panel):
 
     def hand_over(self):
         return self.living
-
-    def take_over(self, living):
-        self.living = living
 
 
 @pytest.fixture
@@ -204,3 +203,44 @@ def test_texts_of_core(chinese):
     assert translate_core("Nobody ever wrote this.") == "Nobody ever wrote this."
     remove_language()
     assert translate_core("Many units are dead") == "Many units are dead"
+
+
+def test_a_training_run_goes_on(theme, qtbot):
+    runner = SyncRunner(manual=True)
+    context = AppContext(runner, JsonStore(None), theme)
+    made = []
+
+    def window():
+        made.append(MainWindow(context, Session(JsonStore(None))))
+        qtbot.addWidget(made[-1])
+        return made[-1]
+
+    switch = LanguageSwitch(window(), window)
+    switch.window.show()
+    panel = switch.window.open_panel("train")
+    runner.advance(20)  # the runs of earlier sessions
+    panel.settings.set_request(replace(panel.request(), subset=200, epochs=2, batch_size=50, validation=0.2))
+    panel.start()
+    runner.advance(6)
+    job = runner.job("train.run")
+    controller = panel.controller
+    controller.toggle_pause()
+    switch.choose("zh_CN")
+    switch.try_now()
+    second = switch.window.open_panel("train")
+    assert current_language() == "zh_CN"
+    assert second is not panel
+    assert second.controller is controller
+    assert runner.job("train.run") is job
+    assert controller.paused
+    controller.toggle_pause()
+    for _ in range(400):
+        if not job.is_active:
+            break
+        runner.advance(50)
+    runner.advance(50)
+    assert job.state.value == "finished"
+    assert second.trained.result is not None
+    assert len(second.kept.runs()) == 1
+    for each in made:
+        each.shutdown()

@@ -91,6 +91,12 @@ class RunController(QObject):
         self._request, self._latest = request, snapshot
         self.pacer.flush(snapshot)
 
+    def redraw(self) -> None:
+        """Draw the newest snapshot for whoever has just given its parts to the pacer."""
+        if self._latest is not None:
+            self.pacer.show(self._latest)
+        self.state_changed.emit()
+
     def _next(self) -> None:
         if self._queue:
             self._launch(*self._queue.pop(0))
