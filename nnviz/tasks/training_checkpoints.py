@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from nnviz.core.errors import NnvizError
@@ -13,6 +14,7 @@ from nnviz.core.file_reading import read_file
 from nnviz.core.file_writing import replace_file
 from nnviz.core.states import from_state
 from nnviz.tasks.train import TrainRequest, TrainSnapshot
+from nnviz.tasks.training_data import in_background
 from nnviz.tasks.training_state import checked_count, read_checkpoint
 
 _MOST_INSTANCES = 16
@@ -66,7 +68,7 @@ def kept(
         for snapshot in snapshots:
             if snapshot.checkpoint is not None and snapshot.checkpoint is not written:
                 written = snapshot.checkpoint
-                problem = _write(path, written)
+                problem = yield from in_background(partial(_write, path, written), snapshot)
                 if problem and not told and on_problem is not None:
                     on_problem(problem)
                 told = bool(problem)
