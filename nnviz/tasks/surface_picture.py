@@ -40,12 +40,16 @@ class SurfacePicture:
 
     def value_of(self, shade: float) -> float:
         """Return the value that has a shade (for the ticks of a colour bar)."""
-        flat = np.isfinite(self.shades)
-        shades, values = self.shades[flat], self.values[flat]
-        if shades.size == 0:
+        # Shades rise with values: the two cells on either side are found without sorting all of them.
+        below, above = self.shades <= shade, self.shades >= shade
+        pairs = [
+            (float(pick(self.shades[side])), float(pick(self.values[side])))
+            for side, pick in ((below, np.max), (above, np.min))
+            if side.any()
+        ]
+        if not pairs:
             return float("nan")
-        order = np.argsort(shades)
-        return float(np.interp(shade, shades[order], values[order]))
+        return float(np.interp(shade, *zip(*pairs, strict=True)))
 
 
 def surface_picture(

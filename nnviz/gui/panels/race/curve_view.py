@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import math
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -20,8 +23,31 @@ from nnviz.tasks.race import RaceResult, Trajectory
 QUANTITIES = ("losses", "distances", "gradient_norms", "step_lengths")
 
 
+SLICE = 0.002
+"""Seconds of a frame that go into the curves of one plot."""
+Series = tuple[Trajectory, npt.NDArray[np.float64]]
+
+
+@dataclass(slots=True)
+class CurvePicture:
+    """Curves painted so far, where they are, and whether those are all."""
+
+    layer: QPixmap
+    frame: Frame
+    shown: list[Series]
+    complete: bool = False
+
+
 class CurvePlot(QWidget):
-    """The picture of a `CurveView`: curves are painted once and kept, only the cursor moves."""
+    """The picture of a `CurveView`: curves are painted once and kept, only the cursor moves.
+
+    Many long curves take several frames, in which the former ones stay.
+
+    Attributes
+    ----------
+    complete : bool
+        Whether all curves have been painted; if not, the next frames go on.
+    """
 
     sought = Signal(int)
 
@@ -33,9 +59,11 @@ class CurvePlot(QWidget):
         self._log = True
         self._step = 0
         self._base = 0.0
-        self._layer: QPixmap | None = None
-        self._shown: list[tuple[Trajectory, npt.NDArray[np.float64]]] = []
-        self._frame = Frame(QRectF(0, 0, 1, 1), (0.0, 1.0, 0.0, 1.0))
+        self._ratio = 1.0
+        self._picture: CurvePicture | None = None
+        self._next: Iterator[CurvePicture] | None = None
+        self._stale = True
+        self.complete = False
         self.setMinimumSize(140, 80)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -60,37 +88,61 @@ class CurvePlot(QWidget):
 
     def refresh(self) -> None:
         """Paint the curves anew."""
-        self._layer = None
+        self._stale = True
         self.update()
 
     def step_at(self, x: float) -> int:
         """Return the step under a pixel column."""
         last = self._result.request.steps if self._result is not None else 0
-        value, _ = self._frame.to_data(QPointF(x, 0.0))
+        if self._picture is None:
+            return 0
+        value, _ = self._picture.frame.to_data(QPointF(x, 0.0))
         return min(max(round(value), 0), last)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the curves and draw the cursor."""
         painter = QPainter(self)
-        if self._layer is None:
-            self._layer = self._paint_curves()
-        painter.drawPixmap(0, 0, self._layer)
-        r = self._frame.rect
+        ratio = painter.deviceTransform().m11()
+        self._stale = self._stale or ratio != self._ratio
+        self._ratio = ratio
+        picture = self._advance(whole=ratio != self.devicePixelRatioF())
+        painter.drawPixmap(self.rect(), picture.layer)
+        frame = picture.frame
+        r = frame.rect
         if self._result is not None:
-            x = self._frame.to_pixel(min(self._step, self._result.request.steps), 0.0).x()
+            x = frame.to_pixel(min(self._step, self._result.request.steps), 0.0).x()
             painter.setPen(QPen(self._theme.color("accent"), 1.5))
             painter.drawLine(QPointF(x, r.top()), QPointF(x, r.bottom()))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for trajectory, values in self._shown:
+            for trajectory, values in picture.shown:
                 k = min(self._step, len(values) - 1)
                 if k >= 0 and math.isfinite(values[k]):
-                    p = self._frame.to_pixel(k, values[k])
+                    p = frame.to_pixel(k, values[k])
                     if r.contains(p):
                         index = trajectory.racer.colour
                         draw_marker(painter, index, p.x(), p.y(), line_color(self._theme, index), 0.75)
         painter.end()
 
-    def _series(self) -> list[tuple[Trajectory, npt.NDArray[np.float64]]]:
+    def _advance(self, whole: bool) -> CurvePicture:
+        """Return the picture to be shown: the former one until the next is complete."""
+        until = time.perf_counter() + SLICE
+        while self._stale or self._next is not None:
+            if self._next is None or (whole and self._stale):
+                self._stale, self._next = False, self._paint_curves()
+            picture = next(self._next, None)
+            if picture is None:
+                self._next = None
+            elif picture.complete or self._picture is None:
+                self._picture = picture
+            if not whole and time.perf_counter() > until:
+                break
+        self.complete = not self._stale and self._next is None
+        if not self.complete:
+            self.update()  # the rest in the next frame
+        assert self._picture is not None
+        return self._picture
+
+    def _series(self) -> list[Series]:
         if self._result is None:
             return []
         found = []
@@ -117,14 +169,15 @@ class CurvePlot(QWidget):
         # A minimum of 0 up to rounding is 0: subtracting noise would bend the curves.
         return 0.0 if abs(low) < 1e-9 and low >= -1e-12 else low
 
-    def _paint_curves(self) -> QPixmap:
-        layer = device_pixmap(QRectF(self.rect()).size(), self.devicePixelRatioF())
+    def _paint_curves(self) -> Iterator[CurvePicture]:
+        """Paint axes and curves, with a yield after each curve."""
+        layer = device_pixmap(QRectF(self.rect()).size(), self._ratio)
         scale = self._theme.scale
         left, top, bottom = 58 * scale, 4.0, 38 * scale
         rect = QRectF(left, top, max(20.0, self.width() - left - 10), max(20.0, self.height() - top - bottom))
-        series = self._shown = self._series()
+        series = self._series()
         last = max(1, self._result.request.steps if self._result is not None else 1)
-        self._frame = Frame(rect, (0.0, float(last), *_range([values for _, values in series])))
+        frame = Frame(rect, (0.0, float(last), *_range([values for _, values in series])))
         painter = QPainter(layer)
         painter.fillRect(self.rect(), self._theme.color("plot"))
         name = {
@@ -138,22 +191,30 @@ class CurvePlot(QWidget):
             name = f"log₁₀({name})"
         elif self._log:
             name = f"log₁₀ {name}"
-        draw_axes(painter, self._frame, self._theme, self._theme.number_font(0.85), self.tr("step"), name)
-        painter.setClipRect(rect)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_axes(painter, frame, self._theme, self._theme.number_font(0.85), self.tr("step"), name)
+        painter.end()
+        shown: list[Series] = []
         empty = True
         for trajectory, values in series:
-            lines = _lines(values, self._frame)
+            lines = _lines(values, frame)
             empty = empty and len(lines) == 0
-            pen = QPen(line_color(self._theme, trajectory.racer.colour), 1.6 * scale)
-            painter.setPen(pen)
+            painter.begin(layer)
+            painter.setClipRect(rect)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(line_color(self._theme, trajectory.racer.colour), 1.6 * scale))
             draw_lines(painter, dashed(lines, trajectory.racer.colour))
+            painter.end()
+            shown.append((trajectory, values))
+            if len(shown) < len(series):
+                yield CurvePicture(layer, frame, shown)
         if empty:
+            painter.begin(layer)
+            painter.setFont(self._theme.number_font(0.85))
             painter.setPen(self._theme.color("muted"))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(rect, int(flags), self._nothing())
-        painter.end()
-        return layer
+            painter.end()
+        yield CurvePicture(layer, frame, shown, complete=True)
 
     def _nothing(self) -> str:
         """Say why there is no curve."""

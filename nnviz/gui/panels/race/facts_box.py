@@ -177,9 +177,8 @@ class FactsBox(Column):
         self.surface_text.setText(f"{translated(surface.lesson)}\n{known}\n{surface.source}.")
 
     def set_result(self, result: RaceResult, selected: int) -> None:
-        """Show another race."""
+        """Take another race; `set_step` shows it."""
         self._result, self._selected = result, selected
-        self._show_standings()
         self._later.start()
 
     def set_selected(self, index: int) -> None:

@@ -86,6 +86,11 @@ class MapCanvas(QWidget):
         if self.request is not None:
             self.set_bounds(self.request.surface.bounds)
 
+    @property
+    def dragging(self) -> bool:
+        """Whether a start is being moved."""
+        return self._handle is not None
+
     def stop(self) -> None:
         """Stop the timer."""
         self._settle.stop()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +14,6 @@ from nnviz.gui.panels.race.frame import Frame
 from nnviz.gui.panels.race.look import draw_arrow
 from nnviz.gui.theme import Theme
 from nnviz.tasks.race_numbers import StepView
-from nnviz.tasks.surface_picture import SurfacePicture
 
 ARROWS = {"gradient": "#ffffff", "momentum": "#f0e442", "move": "#ff5fa2", "squares": "#7fd3ff"}
 """Arrows of what the optimizer sees and their colours."""
@@ -80,9 +80,9 @@ def draw_hover(painter: QPainter, frame: Frame, theme: Theme, h: Hover) -> None:
 
 
 def draw_color_bar(
-    painter: QPainter, frame: Frame, theme: Theme, picture: SurfacePicture, table: Any
+    painter: QPainter, frame: Frame, theme: Theme, values: Sequence[float], table: Any
 ) -> None:
-    """Draw what the shades stand for."""
+    """Draw what the shades stand for: `values` at even distances from the lowest to the highest."""
     r = frame.rect
     bar = QRectF(r.right() + 10, r.top(), 12, r.height())
     gradient = QLinearGradient(bar.bottomLeft(), bar.topLeft())
@@ -92,9 +92,8 @@ def draw_color_bar(
     painter.setPen(theme.color("text"))
     painter.setFont(theme.number_font(0.85))
     metrics = painter.fontMetrics()
-    for k in range(5):
-        value = picture.value_of(k / 4)
-        y = bar.bottom() - k / 4 * bar.height()
+    for k, value in enumerate(values):
+        y = bar.bottom() - k / (len(values) - 1) * bar.height()
         y = min(max(y + metrics.ascent() / 2, bar.top() + metrics.ascent()), bar.bottom())
         painter.drawText(QPointF(bar.right() + 4, y), f"{value:.3g}".replace("-", "−"))
     painter.drawText(QPointF(bar.left(), bar.bottom() + 2 * metrics.height() + 6), "f(x, y)")

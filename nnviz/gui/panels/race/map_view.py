@@ -9,10 +9,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeE
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.panels.race.frame import Frame, draw_axes
-from nnviz.gui.panels.race.layers import TrailLayer, paint_map, shade_table
+from nnviz.gui.panels.race.layers import paint_map, shade_table
 from nnviz.gui.panels.race.look import draw_marker, draw_star, map_color
 from nnviz.gui.panels.race.map_canvas import COMMON, MapCanvas
 from nnviz.gui.panels.race.map_painting import draw_color_bar, draw_hover, draw_seen
+from nnviz.gui.panels.race.trails import TrailLayer
 from nnviz.gui.theme import Theme
 from nnviz.tasks.race import RaceRequest, RaceResult
 from nnviz.tasks.race_numbers import StepView, step_view
@@ -20,7 +21,13 @@ from nnviz.tasks.surface_picture import SurfaceMap
 
 
 class MapView(MapCanvas):
-    """The map. It computes nothing but what is under the mouse; signals as in `MapCanvas`."""
+    """The map. It computes nothing but what is under the mouse; signals as in `MapCanvas`.
+
+    Attributes
+    ----------
+    complete : bool
+        Whether all trails have been painted; if not, the next frames go on.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,12 +38,15 @@ class MapView(MapCanvas):
         self.show_arrows = True
         self.trail_width = 1.7
         self._surface_map: SurfaceMap | None = None
+        self._bar: tuple[float, ...] = ()
         self._background: QPixmap | None = None
         self._still: QPixmap | None = None
         self._trails = TrailLayer()
         self._bundle: tuple[Any, ...] = ()
         self._bundle_layer: QPixmap | None = None
         self._table: Any = None
+        self._ratio = 1.0
+        self.complete = True
         self.setAccessibleName(self.tr("Map of the race"))
         self.setAccessibleDescription(self.tr("Click to place the start, drag it, turn the wheel to zoom"))
         theme.changed.connect(self._on_theme_changed)
@@ -59,6 +69,7 @@ class MapView(MapCanvas):
     def set_surface_map(self, surface_map: SurfaceMap) -> None:
         """Show a heat map; it may be of other bounds than are shown now."""
         self._surface_map = surface_map
+        self._bar = tuple(surface_map.picture.value_of(k / 4) for k in range(5))
         self._background = self._still = None
         self.update()
 
@@ -93,16 +104,19 @@ class MapView(MapCanvas):
             painter.fillRect(self.rect(), self._theme.color("plot"))
             painter.end()
             return
+        self._set_ratio(painter.deviceTransform().m11())
         if self._still is None:
             self._still = self._paint_still()
         painter.drawPixmap(0, 0, self._still)
         painter.setClipRect(self._frame.rect)
         self._draw_bundle(painter)
         if self.result is not None:
-            ratio, width = self.devicePixelRatioF(), self.trail_width * self._theme.scale
-            painter.drawPixmap(
-                self._frame.rect.topLeft(), self._trails.pixmap(self.step, self._frame, ratio, width)
+            width, whole = self.trail_width * self._theme.scale, self._ratio != self.devicePixelRatioF()
+            self.complete = self._trails.paint(
+                painter, self.step, self._frame, self._ratio, width, whole=whole
             )
+            if not self.complete:
+                self.update()  # the rest of the trails in the next frame
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_starts(painter)
         self._draw_heads(painter)
@@ -116,20 +130,25 @@ class MapView(MapCanvas):
     def forget_view(self) -> None:
         """Paint anew for other bounds."""
         self._still = None
-        self._trails.invalidate()
         self._bundle_layer = None
+
+    def _set_ratio(self, ratio: float) -> None:
+        """Paint for a device with so many pixels per pixel; that of an export has more than the screen."""
+        if ratio != self._ratio:
+            self._ratio = ratio
+            self._background = self._still = self._bundle_layer = None
 
     def _paint_still(self) -> QPixmap:
         """Return all that does not move while a race plays."""
-        still = QPixmap(self.size() * self.devicePixelRatioF())
-        still.setDevicePixelRatio(self.devicePixelRatioF())
+        still = QPixmap(self.size() * self._ratio)
+        still.setDevicePixelRatio(self._ratio)
         still.fill(self._theme.color("plot"))
         painter = QPainter(still)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._table is None:
             self._table = shade_table()
         if self._surface_map is not None:
-            draw_color_bar(painter, self._frame, self._theme, self._surface_map.picture, self._table)
+            draw_color_bar(painter, self._frame, self._theme, self._bar, self._table)
         painter.setClipRect(self._frame.rect)
         self._draw_background(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -147,9 +166,7 @@ class MapView(MapCanvas):
         if self._background is None:
             frame = Frame(self._frame.rect, bounds)
             hole = self._theme.color("grid")
-            self._background = paint_map(
-                self._surface_map, frame, self.devicePixelRatioF(), self._table, hole
-            )
+            self._background = paint_map(self._surface_map, frame, self._ratio, self._table, hole)
         if bounds == self._frame.bounds:
             painter.drawPixmap(self._frame.rect.topLeft(), self._background)
             return
@@ -166,7 +183,7 @@ class MapView(MapCanvas):
         from nnviz.gui.panels.race.bundle_layer import paint_bundle
 
         if self._bundle_layer is None:
-            self._bundle_layer = paint_bundle(self._bundle, self._frame, self.devicePixelRatioF())
+            self._bundle_layer = paint_bundle(self._bundle, self._frame, self._ratio)
         painter.drawPixmap(self._frame.rect.topLeft(), self._bundle_layer)
 
     def _draw_minima(self, painter: QPainter) -> None:
@@ -228,9 +245,7 @@ class MapView(MapCanvas):
         left, right, bottom = 58 * scale, 74 * scale, 42 * scale
         r = QRectF(left, 6, self.width() - left - right, self.height() - 6 - bottom)
         self._frame.rect = QRectF(round(r.x()), 6, max(50, round(r.width())), max(50, round(r.height())))
-        self._background = self._still = None
-        self._trails.invalidate()
-        self._bundle_layer = None
+        self._background = self._still = self._bundle_layer = None
 
     def _on_theme_changed(self) -> None:
         self.resizeEvent(None)  # type: ignore[arg-type]

@@ -202,6 +202,7 @@ class RacePanel(RaceWidgets):
 
     def _on_start_dropped(self) -> None:
         self._drags += 1  # the next drag is an edit of its own
+        self._on_player_moved(self.player.step)
 
     def _on_basin_start_chosen(self, x: float, y: float) -> None:
         self.edit(replace(self.request, start=(x, y)), "start")
@@ -239,7 +240,8 @@ class RacePanel(RaceWidgets):
         self.map.set_step(step)
         for curve in self.curves:
             curve.plot.set_step(step)
-        self.facts.set_step(step, self.map.seen(), self.player.playing)
+        moving = self.player.playing or self.map.dragging
+        self.facts.set_step(step, self.map.seen(), moving)
 
     def _code(self) -> str:
         from nnviz.tasks.race_code import numpy_code

@@ -1,0 +1,196 @@
+"""The trails of a race: painted a few milliseconds at a time, so that no frame waits for all of them."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from nnviz.gui.panels.race.frame import Bounds, Frame
+from nnviz.gui.panels.race.layers import device_pixmap, draw_lines, merged, segments, to_pixels
+from nnviz.gui.panels.race.look import map_color
+from nnviz.tasks.race import Trajectory
+
+SLICE = 0.004
+"""Seconds of a frame that go into trails."""
+_CHUNK = 2000  # segments between two looks at the clock: one to two milliseconds
+_LONG = 4000  # points; shorter races are painted anew in a moment
+_COPIES = 8
+_KEPT_BYTES = 32 << 20
+_EDGED = 3000  # steps; longer trails fill the eye without an edge
+_DOTTED = 120  # steps; single ones are worth seeing while there are few
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a picture of trails depends on.
+
+    Attributes
+    ----------
+    race : int
+        Number of the trajectories: others have another.
+    size : QSizeF
+        In pixels independent of the device.
+    bounds : (x0, x1, y0, y1)
+    ratio : float
+        Pixels of the device for each of them.
+    width : float
+        Of the lines.
+    """
+
+    race: int
+    size: QSizeF
+    bounds: Bounds
+    ratio: float
+    width: float
+
+
+class TrailPicture:
+    """Trails in one look on one pixmap: steps forward are appended, a step back begins at a kept copy.
+
+    Attributes
+    ----------
+    look : Look
+    pixmap : QPixmap
+    step : int
+        The step up to which trails are painted.
+    """
+
+    def __init__(self, trajectories: tuple[Trajectory, ...], look: Look) -> None:
+        self.look = look
+        self.step = 0
+        self.pixmap = device_pixmap(look.size, look.ratio)
+        self.kept: dict[int, QPixmap] = {}
+        self._trajectories = tuple(t for t in trajectories if t.racer.visible)
+        self._frame = Frame(QRectF(0, 0, look.size.width(), look.size.height()), look.bounds)
+        self._chunk = max(1, _CHUNK // max(1, len(self._trajectories)))
+        self._longest = longest = max((t.done for t in self._trajectories), default=0)
+        copies = min(_COPIES, _KEPT_BYTES // (4 * self.pixmap.width() * self.pixmap.height()))
+        long = sum(t.done for t in self._trajectories) >= _LONG and copies > 0
+        self._spacing = -(-longest // (copies + 1)) if long else longest + 1
+
+    def go_to(self, step: int, in_time: Callable[[], bool]) -> bool:
+        """Paint towards `step` while `in_time`, at least a little; return whether it is reached."""
+        if step < self.step:
+            self.step = max((k for k in self.kept if k <= step), default=0)
+            kept = self.kept.get(self.step)
+            self.pixmap = device_pixmap(self.look.size, self.look.ratio) if kept is None else kept.copy()
+        while self.step < step:
+            stop = (self.step // self._spacing + 1) * self._spacing
+            end = min(step, stop, self.step + self._chunk)
+            self._append(self.step, end)
+            self.step = end
+            if end == stop < self._longest and end not in self.kept:
+                self.kept[end] = self.pixmap.copy()
+            if not in_time():
+                break
+        return self.step == step
+
+    def _append(self, begin: int, end: int) -> None:
+        painter = QPainter(self.pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for trajectory in self._trajectories:
+            if trajectory.done > begin:
+                self._draw(painter, trajectory, begin, end)
+        painter.end()
+
+    def _draw(self, painter: QPainter, trajectory: Trajectory, begin: int, end: int) -> None:
+        width = self.look.width
+        pixels = to_pixels(trajectory.points[begin : end + 1], self._frame)
+        lines = segments(merged(pixels))
+        color = map_color(trajectory.racer.colour)
+        if trajectory.done < _EDGED:
+            # A dark edge keeps light trails readable on light shades.
+            edge = QPen(QColor(0, 0, 0, 120), width + 1.6)
+            edge.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(edge)
+            draw_lines(painter, lines)
+        painter.setPen(QPen(color, width))
+        draw_lines(painter, lines)
+        if trajectory.done <= _DOTTED and len(lines) >= 1:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color)
+            for x, y in pixels[1:]:
+                if not np.isnan(x):
+                    painter.drawEllipse(QPointF(x, y), width + 0.3, width + 0.3)
+
+
+class TrailLayer:
+    """All trails of a race, in as many frames as they take.
+
+    After a zoom or with other trajectories the former picture stays, stretched to where it belongs, until
+    the new one is complete; one under way is completed before a newer one begins, so that pictures keep
+    coming however fast the hand is.
+
+    Parameters
+    ----------
+    clock : callable
+        Seconds, monotonic.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
+        self._clock = clock
+        self._race = 0
+        self._trajectories: tuple[Trajectory, ...] = ()
+        self._front: TrailPicture | None = None
+        self._back: TrailPicture | None = None
+
+    def set_trajectories(self, trajectories: tuple[Trajectory, ...]) -> None:
+        """Take other trajectories."""
+        self._trajectories = trajectories
+        self._race += 1
+
+    def invalidate(self) -> None:
+        """Forget all pictures (after a change of colours)."""
+        self._front = self._back = None
+
+    def paint(
+        self, painter: QPainter, step: int, frame: Frame, ratio: float, width: float, *, whole: bool = False
+    ) -> bool:
+        """Draw the trails up to `step`; return whether that was all, or another frame is needed.
+
+        Parameters
+        ----------
+        painter : QPainter
+        step : int
+        frame : Frame
+        ratio : float
+            Pixels of the device per pixel.
+        width : float
+            Of the lines.
+        whole : bool
+            Take the time that it takes (for exports).
+        """
+        look = Look(self._race, frame.rect.size(), frame.bounds, ratio, width)
+        until = math.inf if whole else self._clock() + SLICE
+
+        def in_time() -> bool:
+            return self._clock() < until
+
+        if self._front is None:
+            self._front = TrailPicture(self._trajectories, look)
+        if self._front.look != look:
+            if self._back is None or (whole and self._back.look != look):
+                self._back = TrailPicture(self._trajectories, look)
+            if self._back.go_to(step, in_time):
+                self._front, self._back = self._back, None
+        else:
+            self._back = None
+        done = self._front.look == look and self._front.go_to(step, in_time)
+        self._draw(painter, self._front, frame)
+        return done
+
+    def _draw(self, painter: QPainter, picture: TrailPicture, frame: Frame) -> None:
+        look = picture.look
+        if look.bounds == frame.bounds and look.size == frame.rect.size():
+            painter.drawPixmap(frame.rect.topLeft(), picture.pixmap)
+            return
+        x0, x1, y0, y1 = look.bounds
+        target = QRectF(frame.to_pixel(x0, y1), frame.to_pixel(x1, y0))
+        if 0 < target.width() < 1e5 and 0 < target.height() < 1e5:
+            painter.drawPixmap(target, picture.pixmap, QRectF(picture.pixmap.rect()))
