@@ -6,13 +6,11 @@ from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,16 +18,13 @@ from PySide6.QtWidgets import (
 from nnviz.core.nn.network import Network
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.train.balance_bars import BalanceBars
-from nnviz.gui.panels.train.sample_loader import FILE, HANDWRITING, SampleLoader
-from nnviz.gui.theme import SMALL, UNIT, bind_number_font
-from nnviz.gui.widgets.image_tiles import ImageGrid
+from nnviz.gui.panels.train.sample_loader import FILE, FOLDER, HANDWRITING, SampleLoader
+from nnviz.gui.panels.train.sample_page import SamplePage
+from nnviz.gui.theme import SMALL, UNIT
 from nnviz.gui.widgets.slider_spin import QuietComboBox
-from nnviz.tasks.browse_samples import MNIST_TEST, TRAINING, VALIDATION, run_page, select_samples
+from nnviz.tasks.browse_samples import MNIST_TEST, TRAINING, VALIDATION, select_samples
 from nnviz.tasks.train_request import TrainRequest
 
-_PAGE = "train.data.page"
-_COLUMNS, _ROWS = 7, 7
-PAGE = _COLUMNS * _ROWS
 _CALM = 300  # milliseconds without a change of the settings before the samples are loaded anew
 
 
@@ -41,7 +36,14 @@ class DataPage(QWidget):
     context : AppContext
     base : callable
         Returns the present settings of the panel; may raise `NnvizError`.
+
+    Signals
+    -------
+    draw_wanted(object)
+        A `Sample` is to be opened in the Draw panel.
     """
+
+    draw_wanted = Signal(object)
 
     def __init__(self, context: AppContext, base: Callable[[], TrainRequest]) -> None:
         super().__init__()
@@ -49,8 +51,6 @@ class DataPage(QWidget):
         self.loader = SampleLoader(context, base)
         self._file = ""
         self._chosen: NDArray[np.int64] = np.empty(0, np.int64)
-        self._page = 0
-        self._tips: list[str] = []
         self.source = self._combo(self.tr("Data"), self.tr("Which samples are shown"))
         for text, key in (
             (self.tr("Training samples"), TRAINING),
@@ -58,6 +58,7 @@ class DataPage(QWidget):
             (self.tr("MNIST test set"), MNIST_TEST),
             (self.tr("My handwriting"), HANDWRITING),
             (self.tr("Open data file…"), FILE),
+            (self.tr("Open folder…"), FOLDER),
         ):
             self.source.addItem(text, key)
         self.label = self._combo(self.tr("Digit"), self.tr("Show only the samples of one class"))
@@ -72,26 +73,18 @@ class DataPage(QWidget):
             self.show_what.addItem(text, key)
         self.distorted = QCheckBox(self.tr("distorted"))
         self.distorted.setToolTip(self.tr("Training samples as the network sees them, bent at random"))
-        self.back, self.forth = (
-            self._button("◀", self.tr("Page before")),
-            self._button("▶", self.tr("Next page")),
-        )
-        self.where, self.caption = QLabel(), QLabel()
-        bind_number_font(self.where, context.theme)
-        self.caption.setWordWrap(True)
-        self.samples = ImageGrid(context.theme, columns=_COLUMNS, name=self.tr("Samples"))
-        self.samples.clicked.connect(self._on_sample_clicked)
+        self.page = SamplePage(context)
+        self.page.draw_wanted.connect(self.draw_wanted)
+        self.samples = self.page.grid
         self.balance = BalanceBars(context.theme)
         self.balance.clicked.connect(self.choose_label)
         self._assemble()
         self.source.activated.connect(self._on_source_activated)
         self.label.currentIndexChanged.connect(self._on_filter_changed)
         self.show_what.currentIndexChanged.connect(self._on_filter_changed)
-        self.distorted.toggled.connect(lambda _on: self._show_page())
-        self.back.clicked.connect(lambda: self._turn(-1))
-        self.forth.clicked.connect(lambda: self._turn(1))
+        self.distorted.toggled.connect(lambda _on: self._show_page(stay=True))
         self.loader.loaded.connect(self._on_loaded)
-        self.loader.evaluated.connect(self._choose)
+        self.loader.evaluated.connect(lambda: self._choose(stay=True))
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM)
@@ -105,33 +98,20 @@ class DataPage(QWidget):
         combo.setToolTip(tip)
         return combo
 
-    def _button(self, text: str, name: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setFixedWidth(4 * UNIT)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        return button
-
     def _assemble(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(SMALL)
         for widget in (self.source, self.label, self.show_what, self.distorted):
             top.addWidget(widget)
         top.addStretch(1)
-        below = QHBoxLayout()
-        below.setSpacing(SMALL)
-        below.addWidget(self.caption, 1)
-        for widget in (self.where, self.back, self.forth):
-            below.addWidget(widget)
         row = QHBoxLayout()
         row.setSpacing(UNIT)
-        row.addWidget(self.samples, 1)
+        row.addWidget(self.page, 1)
         row.addWidget(self.balance)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, UNIT, 0, 0)
         column.setSpacing(UNIT)
         column.addLayout(top)
-        column.addLayout(below)
         column.addLayout(row, 1)
 
     # ---- loading ------------------------------------------------------------------------------
@@ -155,22 +135,27 @@ class DataPage(QWidget):
     def set_network(self, network: Network | None) -> None:
         """Take the network whose mistakes can be shown."""
         self.loader.set_network(network)
+        self.page.set_network(network)
         self._enable()
         if self.isVisible():
             self.refresh()
             self._choose()
 
     def _on_source_activated(self, _index: int) -> None:
-        if self.source.currentData() == FILE:
-            path, _ = QFileDialog.getOpenFileName(self, self.tr("Open data"), "", self.tr("All files (*)"))
-            if not path:
-                self.source.setCurrentIndex(0)
+        kind = self.source.currentData()
+        if kind in (FILE, FOLDER):
+            if kind == FILE:
+                title, kinds = self.tr("Open data"), self.tr("All files (*)")
+                path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
             else:
+                path = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of pictures"))
+            if path:
                 self._file = path
+            else:
+                self.source.setCurrentIndex(0)
         self.refresh()
 
     def _on_loaded(self) -> None:
-        self._page = 0
         self.samples.set_empty_text(self.loader.message or self.tr("No sample is like that."))
         self._fill_labels()
         self._enable()
@@ -196,10 +181,9 @@ class DataPage(QWidget):
         self.label.setCurrentIndex(0 if label is None else self.label.findData(label))
 
     def _on_filter_changed(self, _index: int) -> None:
-        self._page = 0
         self._choose()
 
-    def _choose(self) -> None:
+    def _choose(self, *, stay: bool = False) -> None:
         samples, show = self.loader.samples, self.show_what.currentData()
         self.balance.set_chosen(self.label.currentData())
         if samples is None:
@@ -208,61 +192,21 @@ class DataPage(QWidget):
             if show != "all":
                 self.loader.evaluate()
             self._chosen = select_samples(samples, self.label.currentData(), show, self.loader.evaluation)
-        self._show_page()
+        self._show_page(stay=stay)
 
     # ---- showing ------------------------------------------------------------------------------
 
-    def _turn(self, by: int) -> None:
-        if 0 <= (self._page + by) * PAGE < max(len(self._chosen), 1):
-            self._page += by
-            self._show_page()
-
-    def _show_page(self) -> None:
-        begin = self._page * PAGE
-        shown = self._chosen[begin : begin + PAGE]
-        self.back.setEnabled(self._page > 0)
-        self.forth.setEnabled(begin + PAGE < len(self._chosen))
-        first = min(begin + 1, len(self._chosen))
-        self.where.setText(
-            self.tr("{0:,} to {1:,} of {2:,}").format(first, begin + len(shown), len(self._chosen))
-        )
-        self.caption.setText(self._caption())
-        self.samples.set_selected(None)
-        samples = self.loader.samples
-        if samples is None or not len(shown):
-            self.samples.set_images(np.empty((0, 28, 28), np.uint8))
-            return
-        base, augmentation = self.loader.settings(), None
+    def _show_page(self, *, stay: bool = False) -> None:
+        base, augmentation, caption = self.loader.settings(), None, self._caption()
         if self.distorted.isChecked() and self.distorted.isEnabled():
             augmentation = base.augmentation
             if augmentation is None:
-                self.caption.setText(
-                    self.tr("No distortion is set: choose one on the left under Data to see it here.")
-                )
-        self._context.runner.submit(
-            _PAGE,
-            lambda: run_page(samples, shown, augmentation, base.seed),
-            on_update=lambda pictures: self._on_page(pictures, shown),
-            on_failed=self._context.fail,
-            interactive=True,
+                caption = self.tr("No distortion is set: choose one on the left under Data to see it here.")
+        self.page.caption.setText(caption)
+        answers = self.loader.evaluation if self.show_what.currentData() != "all" else None
+        self.page.show_chosen(
+            self.loader.samples, self._chosen, answers, (augmentation, base.seed), stay=stay
         )
-
-    def _on_page(self, pictures: NDArray[np.uint8], shown: NDArray[np.int64]) -> None:
-        samples, evaluation = self.loader.samples, self.loader.evaluation
-        if samples is None:
-            return
-        captions, tips = [], []
-        for i in map(int, shown):
-            true = "?" if samples.labels is None else str(samples.labels[i])
-            caption, tip = true, self.tr("Sample {0}: {1}").format(i, true)
-            if evaluation is not None and i < evaluation.count and self.show_what.currentData() != "all":
-                taken, sure = int(evaluation.predictions[i]), float(evaluation.confidences[i])
-                caption = f"{true}→{taken}" if str(taken) != true else f"{true} {sure:.0%}"
-                tip += self.tr(", taken for {0}, sure to {1:.1%}").format(taken, sure)
-            captions.append(caption)
-            tips.append(tip)
-        self._tips = tips
-        self.samples.set_images(pictures, captions=captions, tips=tips)
 
     def _caption(self) -> str:
         samples, evaluation = self.loader.samples, self.loader.evaluation
@@ -283,11 +227,6 @@ class DataPage(QWidget):
             "{0}: {1:,} samples, {2} classes; {3:.2f} of the most frequent for one of the rarest"
         ).format(samples.name, len(samples.images), len(samples.classes), samples.imbalance)
 
-    def _on_sample_clicked(self, index: int) -> None:
-        self.samples.set_selected(index)
-        if index < len(self._tips):
-            self.caption.setText(self._tips[index])
-
     def _enable(self) -> None:
         labelled = self.loader.samples is not None and self.loader.samples.labels is not None
         self.show_what.setEnabled(labelled and self.loader.network is not None)
@@ -299,5 +238,5 @@ class DataPage(QWidget):
     def shutdown(self) -> None:
         """Cancel all jobs."""
         self._calm.stop()
-        self._context.runner.cancel(_PAGE)
+        self.page.shutdown()
         self.loader.shutdown()

@@ -21,7 +21,7 @@ from nnviz.gui.panels.train.layer_editor import LayerEditor
 from nnviz.gui.panels.train.resume_box import ResumeBox
 from nnviz.gui.panels.train.run_actions import RunActions
 from nnviz.gui.panels.train.run_bar import RunBar
-from nnviz.gui.panels.train.run_controller import RunController
+from nnviz.gui.panels.train.run_controller import OWNER, RunController
 from nnviz.gui.panels.train.run_display import RunDisplay, headline_of
 from nnviz.gui.panels.train.runs_view import RunsView
 from nnviz.gui.panels.train.settings_box import SettingsBox
@@ -67,10 +67,15 @@ class TrainPanel(Panel):
         QT_TRANSLATE_NOOP("Panel", "Gradients"),
     )
 
+    handed_jobs = (OWNER,)
+
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self._sharing = False
-        self.kept = KeptRuns(context, runs_dir())
+        self._has_handed_over = False
+        # A run goes on while the window is built again in another language.
+        kept, controller = context.handed.pop(self.slug, (None, None))
+        self.kept = kept or KeptRuns(context, runs_dir())
         self.trained = TrainedNetwork(context, self)
         self.settings = SettingsBox(context)
         self.layers = LayerEditor(context)
@@ -79,7 +84,7 @@ class TrainPanel(Panel):
         self.compare = RunsView(context)
         self.diagnosis = DiagnosisBox(context)
         self.bar = RunBar(context.theme)
-        self.controller = RunController(context, checkpoint_path, self.kept.keeping)
+        self.controller = controller or RunController(context, checkpoint_path, self.kept.keeping)
         self.signals = SignalsTab(context)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -94,7 +99,8 @@ class TrainPanel(Panel):
             self.tabs.addTab(widget, title)
         self.tools = Tools(context, self.request)
         self.tools.add_to(self.tabs)
-        self.settings.add_first(ResumeBox(checkpoint_path, self._on_resume_wanted))
+        if not self.controller.running:
+            self.settings.add_first(ResumeBox(checkpoint_path, self._on_resume_wanted))
         self.set_controls(self.settings)
         self.set_view(self.tabs)
         self.set_facts(self.diagnosis)
@@ -104,7 +110,11 @@ class TrainPanel(Panel):
         self._connect()
         self._show_architecture(TrainRequest("784-100-10").network_architecture())
         self.set_headline(self.tr("A network for digits: change it, press Start and watch it learn"))
-        self.kept.load()
+        if self.controller.running:
+            self._on_runs_changed()
+            self.controller.redraw()
+        else:
+            self.kept.load()
 
     def _connect(self) -> None:
         self.settings.architecture_edited.connect(
@@ -131,6 +141,7 @@ class TrainPanel(Panel):
         self.tabs.currentChanged.connect(lambda _index: self._show_last())
         self.tools.search.changed.connect(self.state_changed)
         self.understand.draw_wanted.connect(self.trained.use_in_draw)
+        self.tools.draw_wanted.connect(self.trained.use_in_draw)
         self.kept.ready.connect(self._on_runs_ready)
         self.kept.changed.connect(self._on_runs_changed)
         self.kept.opened.connect(self._on_run_opened)
@@ -320,8 +331,26 @@ class TrainPanel(Panel):
         self.tools.stop_search()
         self._on_state_changed()
 
+    def activated(self) -> None:
+        """Draw what has happened meanwhile."""
+        self.controller.pacer.refresh()
+
+    def hand_over(self) -> Any:
+        """Return a run that goes on, for the panel that takes this one's place."""
+        if not self.controller.running:
+            return None
+        self._has_handed_over = True
+        kept, controller = self.kept, self.controller
+        controller.pacer.stop()
+        controller.pacer.set_parts([])
+        self.tabs.blockSignals(True)  # it would switch off what the run measures
+        for signal in (controller.finished, controller.state_changed, kept.ready, kept.changed, kept.opened):
+            signal.disconnect()
+        return kept, controller
+
     def shutdown(self) -> None:
         """Stop the run; its checkpoint stays, so that it can be resumed."""
-        self.controller.cancel()
-        self.kept.shutdown()
+        if not self._has_handed_over:
+            self.controller.cancel()
+            self.kept.shutdown()
         self.tools.shutdown()

@@ -52,7 +52,8 @@ class RunsPlot(ThemedPlot):
         for i, band in enumerate(found):
             label = band.label or names[band.members[0]]
             if len(band.members) > 1:
-                label += self.tr(" ({0} seeds)").format(len(band.members))
+                seeds = len({runs[k].request.seed for k in band.members})
+                label += self.tr(" ({0} seeds)").format(seeds) if seeds > 1 else ""
                 edges = [pg.PlotDataItem(band.epochs, factor * edge) for edge in (band.low, band.high)]
                 color = QColor(self._of.data_color(i))
                 color.setAlpha(50)

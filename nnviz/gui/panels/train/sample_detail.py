@@ -26,14 +26,15 @@ class Sample:
     picture : ndarray, shape (28, 28), uint8
     label : int or None
         What it is, if that is known.
-    probabilities : ndarray, shape (K,)
+    probabilities : ndarray, shape (K,), or None
+        None while there is no network.
     name : str
         For the Draw panel.
     """
 
     picture: NDArray[np.uint8]
     label: int | None
-    probabilities: NDArray[np.floating]
+    probabilities: NDArray[np.floating] | None
     name: str
 
 
@@ -73,6 +74,7 @@ class SampleDetail(QWidget):
         right.setSpacing(SMALL)
         right.addWidget(self.text)
         right.addWidget(self.bars, 1)
+        right.addStretch(0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, SMALL, 0, 0)
         row.setSpacing(UNIT)
@@ -91,9 +93,15 @@ class SampleDetail(QWidget):
         self.setVisible(sample is not None)
         if sample is None:
             return
+        self.picture.set_image(sample.picture)
+        self.text.setToolTip(sample.name)
+        self.bars.setVisible(sample.probabilities is not None)
+        if sample.probabilities is None:
+            known = self.tr("{0}: a {1}") if sample.label is not None else "{0}"
+            self.text.setText(known.format(sample.name, sample.label))
+            return
         taken = int(sample.probabilities.argmax())
         sure = float(sample.probabilities[taken])
-        self.picture.set_image(sample.picture)
         self.bars.set_values(sample.probabilities.tolist(), taken)
         if sample.label is None:
             text = self.tr("Taken for a {1}, sure to {2:.1%}")
@@ -103,7 +111,6 @@ class SampleDetail(QWidget):
             text = self.tr("A {0}, taken for a {1}, sure to {2:.1%}; {3:.1%} for the {0}")
         share = float(sample.probabilities[sample.label]) if sample.label is not None else 0.0
         self.text.setText(text.format(sample.label, taken, sure, share))
-        self.text.setToolTip(sample.name)
 
     def _on_draw_clicked(self) -> None:
         if self._sample is not None:

@@ -18,7 +18,7 @@ from nnviz.tasks.train_request import TrainRequest
 
 _LOAD, _EVALUATE = "train.data.load", "train.data.evaluate"
 _PARTS = 20  # redrawings while a network is asked about the whole data
-HANDWRITING, FILE = "handwriting", "file"
+HANDWRITING, FILE, FOLDER = "handwriting", "file", "folder"
 
 
 class SampleLoader(QObject):
@@ -72,9 +72,9 @@ class SampleLoader(QObject):
         Parameters
         ----------
         source : str
-            ``training``, ``validation``, ``mnist-test``, ``handwriting`` or ``file``.
+            ``training``, ``validation``, ``mnist-test``, ``handwriting``, ``file`` or ``folder``.
         file : str
-            The path, for the last.
+            The path, for the last two.
         """
         base, path, wanted = self.settings(), source, (source, file)
         if source in (TRAINING, VALIDATION):
@@ -93,7 +93,7 @@ class SampleLoader(QObject):
                 return
             path = str(own)
             wanted = (path, str(own.stat().st_mtime_ns))
-        elif source == FILE:
+        elif source in (FILE, FOLDER):
             path = file
         if wanted == self._wanted:
             return

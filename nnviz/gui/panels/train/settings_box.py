@@ -129,6 +129,11 @@ class SettingsBox(Column):
         )
         self.mnist_button.setToolTip(self.tr("60,000 digits that come with nnviz"))
         self.file_button.setToolTip(self.tr("IDX, CSV, NPZ, a pen-stroke file: recognised by their content"))
+        self.folder_button = QPushButton(self.tr("Open folder…"))
+        self.folder_button.setToolTip(
+            self.tr("A folder of pictures named by digit: folders 0 to 9, or names like 7_001.png")
+        )
+        self.folder_button.clicked.connect(self._on_folder_clicked)
         self.own_button = QPushButton(self.tr("My handwriting"))
         self.own_button.setToolTip(self.tr("The digits that you have corrected in the Draw panel"))
         self.own_button.clicked.connect(self._on_own_clicked)
@@ -145,7 +150,7 @@ class SettingsBox(Column):
         self.add_section(self.tr("Network"), self.preset, self.text, self.text_problem, self.numbers[0])
         self.add_section(self.tr("Optimizer"), self.optimizer)
         self.add_section(self.tr("Learning"), self.numbers[1])
-        sources = (self.mnist_button, self.own_button, self.file_button)
+        sources = (self.mnist_button, self.own_button, self.file_button, self.folder_button)
         self.add_section(
             self.tr("Data"), self.source, *sources, self.augmentation, self.numbers[2], expanded=False
         )
@@ -243,6 +248,11 @@ class SettingsBox(Column):
 
     def _on_file_clicked(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Open data"), "", self.tr("All files (*)"))
+        if path:
+            self.set_data(path)
+
+    def _on_folder_clicked(self) -> None:
+        path = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of pictures"))
         if path:
             self.set_data(path)
 

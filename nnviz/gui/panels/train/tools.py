@@ -31,11 +31,14 @@ class Tools(QObject):
     -------
     training_wanted(TrainRequest)
         A full training with what a search has found.
+    draw_wanted(object)
+        A `Sample` is to be opened in the Draw panel.
     searching(object)
         The `SearchSnapshot` of a running search, None at its end.
     """
 
     training_wanted = Signal(object)
+    draw_wanted = Signal(object)
     searching = Signal(object)
 
     def __init__(self, context: AppContext, request: Callable[[], TrainRequest]) -> None:
@@ -45,6 +48,7 @@ class Tools(QObject):
         self.data = DataPage(context, request)
         self.search.training_wanted.connect(self.training_wanted)
         self.search.progressed.connect(self.searching)
+        self.data.draw_wanted.connect(self.draw_wanted)
 
     def add_to(self, tabs: QTabWidget) -> None:
         """Append the tabs."""

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -16,6 +14,7 @@ from nnviz.gui.context import AppContext
 from nnviz.gui.panels.draw.ink import Ink, picture_of
 from nnviz.gui.panels.draw.session import ink_to_state
 from nnviz.gui.panels.draw.user_files import networks_dir
+from nnviz.gui.panels.train.sample_detail import Sample
 from nnviz.tasks.train import TrainRequest, TrainSnapshot
 from nnviz.tasks.trained_models import save_trained
 
@@ -59,21 +58,18 @@ class TrainedNetwork(QObject):
                 target = target.with_name(target.name + MODEL_SUFFIX)
             self._save(target, None)
 
-    def use_in_draw(self, picture: NDArray[np.uint8] | None = None, label: int = 0, name: str = "") -> None:
-        """Open the network in the Draw panel; it is saved among the user's before, once.
+    def use_in_draw(self, sample: Sample | None = None) -> None:
+        """Open the network in the Draw panel, with a sample on the canvas if wanted.
 
-        Parameters
-        ----------
-        picture : ndarray, shape (28, 28), uint8, optional
-            Put on the canvas.
-        label : int
-            What the picture shows.
-        name : str
-            What the picture is called.
+        The network is saved among the user's before, once. Without one, whatever network is there answers.
         """
         state: dict[str, Any] = {}
-        if picture is not None:
-            state["ink"] = ink_to_state(Ink((), picture_of(picture, label=label, name=name)))
+        if sample is not None:
+            picture = picture_of(sample.picture, label=sample.label, name=sample.name)
+            state["ink"] = ink_to_state(Ink((), picture))
+        if self.result is None:
+            self._context.open_panel("draw", state)
+            return
         if self._file is not None and self._file.exists():
             self._context.open_panel("draw", {**state, "network": str(self._file)})
             return

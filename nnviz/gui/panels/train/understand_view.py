@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.train.confusion_matrix import ConfusionMatrix
 from nnviz.gui.panels.train.sample_detail import Sample, SampleDetail
+from nnviz.gui.panels.train.sample_page import SampleGrid
 from nnviz.gui.theme import SMALL, UNIT
 from nnviz.gui.widgets.data_table import DataTable
-from nnviz.gui.widgets.image_tiles import ImageGrid
 from nnviz.tasks.train import TrainSnapshot
 
-_CELL = (2 * 28 + SMALL, 2 * 28 + 3 * UNIT)  # of a picture with its caption
-_LEAST = 8
 _ROW = 26  # of the table: all ten classes can be seen at once
 
 
@@ -25,17 +22,18 @@ class UnderstandView(QWidget):
 
     Signals
     -------
-    draw_wanted(object, int, str)
-        A picture is to be opened in the Draw panel: picture, label, name.
+    draw_wanted(object)
+        A `Sample` is to be opened in the Draw panel.
     """
 
-    draw_wanted = Signal(object, int, str)
+    draw_wanted = Signal(object)
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._snapshot: TrainSnapshot | None = None
         self._chosen: np.ndarray = np.empty(0, np.int64)
         self._begin = 0
+        self._selected = -1
         self.matrix = ConfusionMatrix(context.theme)
         self.matrix.picked.connect(self.show_cell)
         self.classes = DataTable(
@@ -48,17 +46,19 @@ class UnderstandView(QWidget):
                 "a click shows those that were not found"
             )
         )
+        self.classes.horizontalHeader().setStretchLastSection(False)
         self.classes.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.classes.verticalHeader().setDefaultSectionSize(_ROW)
         self.classes.selectionModel().selectionChanged.connect(lambda *_: self._on_class_selected())
-        self.samples = ImageGrid(context.theme, name=self.tr("Samples"))
+        self.samples = SampleGrid(context.theme, name=self.tr("Samples"))
+        self.samples.resized.connect(self._on_samples_resized)
         self.samples.set_empty_text(
             self.tr("Train a network: its mistakes on the validation data appear here.")
         )
         self.samples.setToolTip(self.tr("Click on a digit to see what the network thinks of it"))
         self.samples.clicked.connect(self.show_sample)
         self.detail = SampleDetail(context)
-        self.detail.draw_wanted.connect(self._on_draw_wanted)
+        self.detail.draw_wanted.connect(self.draw_wanted)
         self.caption = QLabel()
         self.caption.setWordWrap(True)
         self.back = self._button("◀", self.tr("Digits before"), lambda: self._turn(-1))
@@ -174,6 +174,7 @@ class UnderstandView(QWidget):
         assert s.probabilities is not None
         assert s.validation_indices is not None
         i = int(self._chosen[at])
+        self._selected = i
         self.samples.set_selected(index)
         name = self.tr("Validation sample {0}").format(int(s.validation_indices[i]))
         self.detail.show_sample(
@@ -187,6 +188,7 @@ class UnderstandView(QWidget):
         sure = s.probabilities[chosen].max(axis=1) if len(chosen) else np.empty(0)
         self._chosen = chosen[np.argsort(sure if doubtful_first else -sure, kind="stable")]
         self._begin = 0
+        self._selected = -1
         self.caption.setText(text)
         self._show()
         # The first one at once: a picture to look at says more than a sentence what to click.
@@ -195,12 +197,8 @@ class UnderstandView(QWidget):
         else:
             self.detail.show_sample(None)
 
-    def _page(self) -> int:
-        across = max(1, self.samples.width() // _CELL[0])
-        return max(_LEAST, across * max(1, self.samples.height() // _CELL[1]))
-
     def _turn(self, by: int) -> None:
-        self._begin = max(0, min(self._begin + by * self._page(), len(self._chosen) - 1))
+        self._begin = max(0, min(self._begin + by * self.samples.room(), len(self._chosen) - 1))
         self._show()
 
     def _show(self) -> None:
@@ -211,8 +209,9 @@ class UnderstandView(QWidget):
         assert s.validation_labels is not None
         assert s.predictions is not None
         assert s.probabilities is not None
-        shown = self._chosen[self._begin : self._begin + self._page()]
-        self.samples.set_selected(None)
+        shown = self._chosen[self._begin : self._begin + self.samples.room()]
+        places = np.flatnonzero(shown == self._selected)
+        self.samples.set_selected(int(places[0]) if len(places) else None)
         self.samples.set_images(
             s.validation_images[shown],
             captions=[f"{s.validation_labels[i]} → {s.predictions[i]}" for i in shown],
@@ -227,16 +226,12 @@ class UnderstandView(QWidget):
 
     def _enable(self) -> None:
         self.back.setEnabled(self._begin > 0)
-        self.forth.setEnabled(self._begin + self._page() < len(self._chosen))
+        self.forth.setEnabled(self._begin + self.samples.room() < len(self._chosen))
         self.mistakes_button.setEnabled(self._snapshot is not None)
 
-    def _on_draw_wanted(self, sample: Sample) -> None:
-        self.draw_wanted.emit(sample.picture, -1 if sample.label is None else sample.label, sample.name)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _on_samples_resized(self) -> None:
         """Show as many digits as there is room for."""
-        super().resizeEvent(event)
-        if self._snapshot is not None and self.samples.count() != min(
-            self._page(), len(self._chosen) - self._begin
-        ):
-            self._show()
+        if self._snapshot is not None:
+            room = min(self.samples.room(), len(self._chosen) - self._begin)
+            if self.samples.count() != room:
+                self._show()

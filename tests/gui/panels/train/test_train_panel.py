@@ -1,14 +1,17 @@
 """The Train panel, with the synchronous runner and small subsets of MNIST."""
 
+import dataclasses
 import json
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QFileDialog
 
 from nnviz.core.model_file import load_model
+from nnviz.gui.panels.draw.session import ink_from_state
 from nnviz.gui.panels.draw.user_files import networks_dir
-from nnviz.gui.panels.train.panel import TrainPanel, checkpoint_path
+from nnviz.gui.panels.train.panel import TrainPanel, checkpoint_path, runs_dir
 from nnviz.runtime import SyncRunner
 from nnviz.tasks.train import TrainRequest
 from nnviz.tasks.training_runs import differences
@@ -222,3 +225,150 @@ def test_own_handwriting_is_trained_on_once_there_is_some(panel, notes):
     handwriting_path().write_text("{}", encoding="utf-8")
     panel.settings.own_button.click()
     assert panel.request().data == str(handwriting_path())
+
+
+def test_runs_outlive_the_session(panel, make_panel):
+    panel.start()
+    panel.settings.set_numbers({"dropout": 0.2})
+    panel.start()
+    panel.shutdown()
+    later = make_panel(TrainPanel)
+    assert later.compare.table.rows() == panel.compare.table.rows()
+    assert later.trained.result is None, "the weights are loaded when somebody looks"
+    later.tabs.setCurrentWidget(later.understand)
+    assert later.trained.result[0].dropout == 0.2
+    np.testing.assert_array_equal(later.understand._snapshot.confusion, panel.understand._snapshot.confusion)
+    assert later.bar.save.isEnabled()
+    assert later.watch.filters.count() == 10
+
+
+def test_a_stored_run_is_shown_again_and_used_in_draw(panel, make_panel):
+    opened = []
+    panel.start()
+    panel.settings.set_numbers({"dropout": 0.2})
+    panel.start()
+    later = make_panel(TrainPanel)
+    later.context.open_panel = lambda slug, state=None: opened.append((slug, state))
+    later.compare.table.selectRow(0)
+    later.compare.open_button.click()
+    assert later.trained.result[0].dropout == 0.0
+    assert later.tabs.currentWidget() is later.understand
+    later.bar.draw.click()
+    later.understand.detail.draw.click()
+    assert [slug for slug, _ in opened] == ["draw", "draw"]
+    assert opened[0][1]["network"] == opened[1][1]["network"], "it is saved once"
+    sample = later.understand.detail.sample
+    np.testing.assert_array_equal(ink_from_state(opened[1][1]["ink"]).picture.gray, sample.picture)
+    saved = load_model(opened[0][1]["network"]).network
+    np.testing.assert_array_equal(saved.parameters, later.trained.result[1].network.parameters)
+
+
+def test_runs_are_kept_and_forgotten(panel, make_panel, notes):
+    for seed in range(3):
+        panel.settings.set_numbers({"seed": seed})
+        panel.start()
+    panel.compare.clear_button.click()
+    assert "Select a run" in notes[-1][1]
+    panel.compare.table.selectRow(1)
+    panel.compare.keep_button.click()
+    assert [row[0][0] == "★" for row in panel.compare.table.rows()] == [False, True, False]
+    panel.compare.table.selectRow(0)
+    panel.compare.clear_button.click()
+    later = make_panel(TrainPanel)
+    assert [row[6] for row in later.compare.table.rows()] == [1, 2]
+    assert [run.kept for run in later.kept.runs()] == [True, False]
+    later.compare.table.selectRow(0)
+    later.compare.keep_button.click()
+    assert not any(run.kept for run in later.kept.runs())
+
+
+def test_a_run_without_weights_says_so(panel, notes):
+    panel.start()
+    run = panel.kept.runs()[0]
+    panel.kept.store._runs = (dataclasses.replace(run, weight_bytes=0),)
+    panel.open_run(run.name)
+    assert "made room" in notes[-1][1]
+
+
+def test_a_full_disk_is_told_and_the_run_stays_for_the_session(panel, notes, tmp_path):
+    runs_dir().parent.mkdir(parents=True, exist_ok=True)
+    runs_dir().write_text("in the way")
+    panel.start()
+    assert len(panel.compare.table.rows()) == 1
+    assert any("could not be kept" in text for _, text, _ in notes)
+    assert panel.trained.result is not None
+
+
+def test_edits_of_layers_are_undone_and_redone(panel):
+    editor, stack = panel.layers, panel.undo_stack()
+    before = editor.layers()
+    editor.select(0)
+    editor.add_layer("affine")
+    added = editor.layers()
+    for units in (20, 30, 40):
+        editor.form.set_values({"units": units})
+    changed = editor.layers()
+    editor.select(1)
+    editor.remove_layer()
+    stack.undo()
+    assert editor.layers() == changed
+    stack.undo()
+    assert editor.layers() == added, "moving a slider is one edit"
+    stack.undo()
+    assert editor.layers() == before
+    assert panel.request().architecture.layers == before
+    assert not stack.canUndo()
+    for _ in range(3):
+        stack.redo()
+    assert editor.layers() == before
+    panel.settings.preset.setCurrentIndex(2)
+    panel.settings.preset.activated.emit(2)
+    assert editor.layers() != before
+    stack.undo()
+    assert editor.layers() == before
+
+
+def test_keys_edit_the_layers(panel, qtbot):
+    with qtbot.waitExposed(panel):
+        panel.show()
+    editor = panel.layers
+    editor.table.setFocus()
+    editor.select(0)
+    before = editor.layers()
+    qtbot.keyClick(editor.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert editor.layers() == before[::-1]
+    qtbot.keyClick(editor.table, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert editor.layers() == before
+    qtbot.keyClick(editor.table, Qt.Key.Key_Delete)
+    assert editor.layers() == before[1:]
+
+
+def test_a_shared_file_carries_the_runs_and_a_session_does_not(panel, make_panel, tmp_path, monkeypatch):
+    panel.start()
+    assert panel.state()["runs"] == []
+    path = tmp_path / "mine.nnviz"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
+    panel.save()
+    state = json.loads(path.read_text())["state"]
+    monkeypatch.setenv("NNVIZ_DATA_DIR", str(tmp_path / "elsewhere"))
+    other = make_panel(TrainPanel)
+    other.restore_state(state)
+    other.restore_state(state)
+    assert len(other.compare.table.rows()) == 1
+    assert not other.kept.runs()[0].has_weights
+
+
+def test_lessons_can_ask_and_stop(panel, make_panel, make_context):
+    assert panel.measured() == {"runs": 0}
+    panel.start()
+    measured = panel.measured()
+    assert measured["epochs"] == 2
+    assert 0 < measured["accuracy"] <= 1
+    runner = SyncRunner(manual=True)
+    other = make_panel(TrainPanel, make_context(runner))
+    other.set_request(small(epochs=50))
+    other.start()
+    runner.advance(5)
+    assert other.is_busy()
+    other.abandon()
+    assert not other.is_busy()

@@ -1,11 +1,16 @@
 """Search, gradient check and data browser of the Train panel."""
 
+import json
+
 import numpy as np
 import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
 
+from nnviz.cli.main import decode_pictures_with_pillow
 from nnviz.core.data.handwriting import HandwritingSample, write_handwriting
+from nnviz.gui.panels.draw.session import ink_from_state
 from nnviz.gui.panels.draw.user_files import handwriting_path
-from nnviz.gui.panels.train.data_page import PAGE
 from nnviz.gui.panels.train.panel import TrainPanel
 from nnviz.runtime import SyncRunner
 from nnviz.tasks.train import TrainRequest
@@ -141,19 +146,22 @@ def test_a_network_too_large_to_compare_says_so(panel, notes):
 def test_data_pages_and_labels(panel):
     view = panel.tools.data
     panel.tabs.setCurrentWidget(view)
-    assert view.samples.count() == PAGE
-    assert "200 samples, 10 classes" in view.caption.text()
+    room = view.samples.room()
+    assert view.samples.count() == room < 200
+    assert "200 samples, 10 classes" in view.page.caption.text()
     view.balance.clicked.emit(3)
     assert set(view.samples._captions) == {"3"}
     assert view.label.currentData() == 3
     view.balance.clicked.emit(None)
-    for _ in range(200 // PAGE):
-        view.forth.click()
-    assert view.samples.count() == 200 % PAGE
-    assert not view.forth.isEnabled()
+    for _ in range(200 // room):
+        view.page.forth.click()
+    assert view.samples.count() == (200 % room or room)
+    assert not view.page.forth.isEnabled()
+    view.page.back.click()
+    assert view.samples.count() == room
     view.source.setCurrentIndex(1)
     view.refresh()
-    assert "300 samples" in view.caption.text()
+    assert "300 samples" in view.page.caption.text()
 
 
 def test_mistakes_of_the_trained_network(panel):
@@ -169,7 +177,7 @@ def test_mistakes_of_the_trained_network(panel):
     assert len(view._chosen) == wrong
     assert all("→" in text for text in view.samples._captions)
     view.samples.clicked.emit(0)
-    assert "taken for" in view.caption.text()
+    assert "taken for" in view.page.detail.text.text()
     view.show_what.setCurrentIndex(2)
     assert len(view._chosen) == 300 - wrong
 
@@ -180,7 +188,7 @@ def test_the_page_follows_the_settings_while_it_is_seen(panel, qtbot):
     view = panel.tools.data
     panel.tabs.setCurrentWidget(view)
     panel.settings.set_numbers({"subset": 150})
-    qtbot.waitUntil(lambda: "150 samples" in view.caption.text())
+    qtbot.waitUntil(lambda: "150 samples" in view.page.caption.text())
     panel.hide()
     panel.settings.set_numbers({"subset": 120})
     assert not view._calm.isActive()
@@ -199,6 +207,66 @@ def test_own_handwriting_and_files(panel, tmp_path):
     view.open_file(str(tmp_path / "nothing.idx"))
     assert view.samples.count() == 0
     assert "nothing.idx" in view.samples._empty
+
+
+def folder_of_pictures(folder, labels=(3, 3, 8)):
+    for i, label in enumerate(labels):
+        picture = QImage(28, 28, QImage.Format.Format_Grayscale8)
+        picture.fill(20 * i)
+        place = folder / str(label)
+        place.mkdir(parents=True, exist_ok=True)
+        assert picture.save(str(place / f"{i}.png"))
+    return folder
+
+
+@pytest.fixture
+def pictures_can_be_read():
+    decode_pictures_with_pillow()
+
+
+@pytest.mark.usefixtures("pictures_can_be_read")
+def test_a_folder_of_pictures_is_browsed_and_trained_on(panel, tmp_path, monkeypatch):
+    folder = folder_of_pictures(tmp_path / "digits", (3, 3, 8) * 10)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(folder))
+    view = panel.tools.data
+    panel.tabs.setCurrentWidget(view)
+    view.source.setCurrentIndex(view.source.findData("folder"))
+    view.source.activated.emit(view.source.currentIndex())
+    assert "30 samples, 2 classes; 2.00" in view.page.caption.text()
+    panel.settings.folder_button.click()
+    panel.settings.set_numbers({"subset": 0, "validation": 0.2})
+    assert panel.request().data == str(folder)
+    panel.start()
+    assert len(panel.kept.runs()) == 1
+
+
+def test_a_sample_is_opened_in_draw_without_a_network(panel):
+    opened = []
+    panel.context.open_panel = lambda slug, state=None: opened.append((slug, state))
+    view = panel.tools.data
+    panel.tabs.setCurrentWidget(view)
+    view.samples.clicked.emit(1)
+    assert view.page.detail.bars.isHidden()
+    view.page.detail.draw.click()
+    ((slug, state),) = opened
+    assert slug == "draw"
+    picture = ink_from_state(state["ink"]).picture
+    np.testing.assert_array_equal(picture.gray, view.page._pictures[1])
+    assert picture.label == view.loader.samples.labels[1]
+    assert "network" not in state
+
+
+def test_trials_of_the_search_outlive_the_session(panel, make_panel):
+    view = search(panel)
+    rows = view.table.rows()
+    state = json.loads(json.dumps(panel.state()))
+    other = make_panel(TrainPanel)
+    other.restore_state(state)
+    assert other.tools.search.table.rows() == rows
+    assert not other.tools.search.go_on.isEnabled()
+    other.tools.search.narrow.click()
+    other.tools.search.best.click()
+    assert other.request().optimizer.learning_rate == pytest.approx(rows[0][1], rel=0.01)
 
 
 def test_ranges_of_the_search_are_part_of_the_state(panel, make_panel):
