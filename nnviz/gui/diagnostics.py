@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from nnviz.gui.messages import DetailsDialog
+from nnviz.gui.privacy import impersonal
 
 if TYPE_CHECKING:
     from nnviz.gui.window import MainWindow
@@ -53,7 +54,7 @@ def diagnostics(window: MainWindow) -> str:
         f"Opened {', '.join(panel.slug for panel in window.built_panels()) or 'none'}",
         f"Settings saved {'no' if window.context.settings.problem else 'yes'}",
     ]
-    return "\n".join(lines)
+    return impersonal("\n".join(lines))
 
 
 def show_diagnostics(window: MainWindow) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import logging.handlers
 import sys
@@ -10,18 +11,21 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from shiboken6 import isValid
 
 from nnviz.core.errors import NnvizError
 from nnviz.gui.messages import DetailsDialog
+from nnviz.gui.privacy import impersonal
 from nnviz.gui.settings import config_dir
 from nnviz.gui.theme import Theme
 from nnviz.gui.translation import translate_core
 from nnviz.runtime.jobs import Failure
 
 _log = logging.getLogger("nnviz")
+_REPEATS, _KINDS = 3, 1000  # how often the same fault is written, how many kinds are told apart
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -29,6 +33,13 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+
+
+class _ImpersonalFormatter(logging.Formatter):
+    """Leaves the user's name and folders out: a log is what people send when they ask for help."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return impersonal(super().format(record))
 
 
 def start_log() -> Path | None:
@@ -43,7 +54,7 @@ def start_log() -> Path | None:
             pass
     except OSError:
         return None
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_ImpersonalFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     # A full disk must not end in an exception inside an exception handler.
     logging.raiseExceptions = False
     _log.addHandler(handler)
@@ -67,6 +78,7 @@ class FaultReporter(QObject):
         self._theme = theme
         self._log_file = log_file
         self._dialog: DetailsDialog | None = None
+        self._times: dict[str, int] = {}
         self.count = 0
         self.notify: Callable[..., None] | None = None
         self._raised.connect(self._show, Qt.ConnectionType.QueuedConnection)
@@ -75,16 +87,20 @@ class FaultReporter(QObject):
         """Become the handler of uncaught exceptions and of Qt's messages."""
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
+        sys.unraisablehook = self._on_unraisable
         qInstallMessageHandler(self._on_qt_message)
 
     def uninstall(self) -> None:
         """Give back what `install` has taken."""
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
+        sys.unraisablehook = sys.__unraisablehook__
         qInstallMessageHandler(None)
 
     def show_failure(self, failure: Failure) -> None:
         """Show a failure that no panel has taken."""
+        if not failure.expected:
+            self._note(failure.details)
         self._raised.emit(failure.message, failure.details, failure.expected)
 
     def close(self) -> None:
@@ -99,12 +115,29 @@ class FaultReporter(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         details = "".join(traceback.format_exception(kind, error, trace))
-        _log.error("uncaught exception\n%s", details)
-        if sys.stderr is not None:
-            sys.stderr.write(details)
+        self._note(details)
         expected = isinstance(error, NnvizError)
         message = str(error) if expected else f"{kind.__name__}: {error}"
         self._raised.emit(message, details, expected)
+
+    def _note(self, details: str) -> None:
+        """Write a fault to log and terminal; one that comes with every frame only a few times."""
+        self._times[details] = times = self._times.get(details, 0) + 1
+        if len(self._times) > _KINDS:
+            self._times.clear()
+        if times > _REPEATS:
+            return
+        last = "\n(it will not be written again)" if times == _REPEATS else ""
+        _log.error("uncaught exception\n%s%s", details, last)
+        # There may be no terminal, or one that is gone, or a full disk behind it.
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            sys.stderr.write(details + last)
+
+    def _on_unraisable(self, unraisable: Any) -> None:
+        """Note what went wrong where nobody can catch it (while an object dies); it has no consequences."""
+        error = unraisable.exc_value
+        details = "".join(traceback.format_exception(error)) if error is not None else str(unraisable.err_msg)
+        self._note(details)
 
     def _on_thread_exception(self, arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:

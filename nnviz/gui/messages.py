@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from nnviz.gui.icons import bind_icon, icon
+from nnviz.gui.privacy import impersonal
 from nnviz.gui.theme import SMALL, UNIT, Theme
 from nnviz.gui.translation import translate_core
 
@@ -143,7 +144,9 @@ class DetailsDialog(QDialog):
 
     def copy(self) -> None:
         """Copy message and details."""
-        QGuiApplication.clipboard().setText(self._heading.text() + "\n\n" + self._text.toPlainText())
+        QGuiApplication.clipboard().setText(
+            impersonal(self._heading.text() + "\n\n" + self._text.toPlainText())
+        )
 
     def add(self, message: str, details: str) -> None:
         """Append a further fault, so that a fault in every frame does not open a hundred windows."""
