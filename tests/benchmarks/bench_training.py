@@ -1,22 +1,25 @@
-"""Training and inference against PyTorch on the same CPU, interleaved in one run; prints ratios.
+"""Training and inference against PyTorch and against a book's layers, in turns in one run; prints ratios.
 
-    python tests/benchmarks/bench_training.py [--rounds 7]
+    PYTHONPATH=. python tests/benchmarks/bench_training.py [--rounds 9] [--take-cores]
 
-PyTorch is optional: without it only our figures and the share of bare matrix products are printed. PyTorch
-runs the fastest way that we know: no data loader, fused optimizer, with one and with two threads.
+PyTorch is optional. It runs the fastest way that we know: no data loader, fused optimizer, with one and with
+two threads. The book's layers are those of `classic_layers`. "Products alone" are the matrix products of our
+step and nothing else, on one core and shared by two BLAS threads: what no NumPy program can beat.
 """
 
 from __future__ import annotations
 
 import argparse
+import ctypes
 import os
-import statistics
 import time
 from itertools import pairwise
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
+from classic_layers import ClassicNetwork, classic_layers
+from timing import blas, interleaved, print_table, take_cores
 
 from nnviz.core.losses.softmax_cross_entropy import SoftmaxCrossEntropy
 from nnviz.core.nn import Network, parse_architecture
@@ -24,22 +27,31 @@ from nnviz.core.nn.parallel import ShardedGradient
 from nnviz.core.optimizers.base import OPTIMIZERS
 from nnviz.tasks.training_data import ImageSource
 
+# Architecture, batch, optimizer, sizes of shards, steps a call.
 CASES = {
-    "784-50-10 (book), batch 100, SGD": ("784-50-10:relu", 100, "sgd:lr=0.1", 100, 300),
-    "784-256-128-10, batch 128, Adam": ("784-256-128-10", 128, "adam", 128, 100),
+    "784-50-10 (the book's), batch 100, SGD": ("784-50-10:relu", 100, "sgd:lr=0.1", (100,), 20),
+    "784-256-128-10, batch 128, Adam": ("784-256-128-10", 128, "adam", (128, 64), 5),
     "conv8x5-pool-conv16x5-pool-64-10, batch 128, Adam": (
-        "conv8x5-pool2-conv16x5-pool2-64-10", 128, "adam", 64, 30,
+        "conv8x5-pool2-conv16x5-pool2-64-10", 128, "adam", (64,), 2,
     ),
 }  # fmt: skip
 
 
+def samples():
+    rng = np.random.default_rng(0)
+    return rng.integers(0, 256, (6000, 28, 28), np.uint8), rng.integers(0, 10, 6000)
+
+
 def ours(architecture, batch, optimizer, shard, threads):
     rng = np.random.default_rng(0)
-    source = ImageSource(rng.integers(0, 256, (6000, 28, 28), np.uint8), rng.integers(0, 10, 6000))
+    source = ImageSource(*samples())
     network = Network.from_architecture(parse_architecture(architecture))
     sharded = ShardedGradient(
         network, SoftmaxCrossEntropy(), source, batch_size=batch, shard_size=shard, threads=threads
     )
+    sharded.start_helpers()
+    while not sharded.helpers_ready:
+        time.sleep(0.01)
     rule = OPTIMIZERS.parse(optimizer)
     memory = rule.init_state(network.parameters)
     order = rng.permutation(6000)
@@ -50,7 +62,45 @@ def ours(architecture, batch, optimizer, shard, threads):
             sharded.gradient(order[begin : begin + batch])
             rule.step(network.parameters, network.gradient, memory)
 
+    run.close = sharded.close
     return run
+
+
+def classic(architecture, batch, optimizer):
+    """Return the same training with a book's layers; its samples are floats and one-hot rows beforehand."""
+    images, labels = samples()
+    network = Network.from_architecture(parse_architecture(architecture))
+    shape = (1, 28, 28) if architecture.startswith("conv") else (784,)
+    x = images.reshape(-1, *shape) / 255.0
+    one_hot = np.eye(10)[labels]
+    rate = 0.1 if optimizer.startswith("sgd") else 0.001
+    book = ClassicNetwork(classic_layers(network), optimizer.partition(":")[0], rate)
+    rng = np.random.default_rng(0)
+
+    def run(steps):
+        for _ in range(steps):
+            chosen = rng.choice(6000, batch)
+            book.step(x[chosen], one_hot[chosen])
+
+    return run
+
+
+def with_blas_threads(run, count):
+    """Return `run` with so many BLAS threads, None where they cannot be set."""
+    try:
+        library = ctypes.CDLL(np._core._multiarray_umath.__file__)
+        set_threads = library.scipy_openblas_set_num_threads64_
+    except (OSError, AttributeError):
+        return None
+
+    def threaded(steps):
+        set_threads(count)
+        try:
+            run(steps)
+        finally:
+            set_threads(1)
+
+    return threaded
 
 
 def products(architecture, batch):
@@ -144,37 +194,40 @@ def inference_pytorch(count, threads):
     return run
 
 
-def compare(title, runners, steps, samples, rounds):
-    """Time all runners in turn and print medians and the ratio of the first to each other one."""
-    times = {name: [] for name, run in runners.items() if run is not None}
-    for name in times:
-        runners[name](max(steps // 10, 1))
-    for _ in range(rounds):
-        for name in times:
-            begun = time.perf_counter()
-            runners[name](steps)
-            times[name].append((time.perf_counter() - begun) / steps)
-    medians = {name: statistics.median(t) for name, t in times.items()}
-    best = min(v for name, v in medians.items() if name.startswith("nnviz"))
-    print(title)
-    for name, median in medians.items():
-        speed = f"{samples / median:12,.0f} samples/s"
-        print(f"  {name:<22} {median * 1e3:9.3f} ms  {speed}  {median / best:6.2f} x ours")
+def compare(title, runners, steps, count, rounds):
+    """Time all runners in turn; print medians and how they compare with the fastest of ours."""
+    # Long turns: PyTorch needs a tenth of a second after its number of threads has changed.
+    calls = {name: (lambda run=run: run(steps)) for name, run in runners.items() if run is not None}
+    medians = {name: t / steps for name, t in interleaved(calls, rounds=rounds, seconds=0.2).items()}
+    for run in runners.values():
+        getattr(run, "close", lambda: None)()
+    best = min((name for name in medians if name.startswith("nnviz")), key=medians.get)
+    print_table(title, medians, best, count)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--rounds", type=int, default=7)
-    rounds = parser.parse_args().rounds
-    for title, (architecture, batch, optimizer, shard, steps) in CASES.items():
-        runners = {f"nnviz, {t} thread(s)": ours(architecture, batch, optimizer, shard, t) for t in (1, 2)}
-        if shard == batch:
-            runners.pop("nnviz, 2 thread(s)")
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--take-cores", action="store_true", help="go before other programs (needs root)")
+    arguments = parser.parse_args()
+    rounds = arguments.rounds
+    if arguments.take_cores:
+        take_cores()
+    print(blas())
+    for title, (architecture, batch, optimizer, shards, steps) in CASES.items():
+        runners = {}
+        for shard in shards:
+            for threads in (1, 2) if shard < batch else (1,):
+                name = f"nnviz, {threads} core{'s' * (threads > 1)}, shards of {shard}"
+                runners[name] = ours(architecture, batch, optimizer, shard, threads)
         runners |= {f"PyTorch, {t} thread(s)": pytorch(architecture, batch, optimizer, t) for t in (1, 2)}
+        runners["a book's layers"] = classic(architecture, batch, optimizer)
         if not architecture.startswith("conv"):
-            runners["products alone"] = products(architecture, batch)
+            alone = products(architecture, batch)
+            runners["products alone"] = alone
+            runners["products alone, 2 threads"] = with_blas_threads(alone, 2)
         compare(title, runners, steps, batch, rounds)
-    for count, steps in ((1, 50), (10_000, 1)):
+    for count, steps in ((1, 20), (10_000, 1)):
         runners = {"nnviz": inference_ours(count)}
         runners |= {f"PyTorch, {t} thread(s)": inference_pytorch(count, t) for t in (1, 2)}
         compare(f"inference of the bundled CNN, {count} drawing(s)", runners, steps, count, rounds)
