@@ -145,33 +145,39 @@ def translate_core(text: str) -> str:
 @functools.lru_cache(maxsize=4096)
 def _translated(text: str) -> str:
     stripped = text.strip()
-    found = _whole(stripped)
-    if found is None:
-        found = _in_parts(stripped)
-    if found is None:
+    found = _exact(stripped) or _by_template(stripped, strict=True) or _in_parts(stripped)
+    found = found or _by_template(stripped, strict=False)
+    if not found:
         return text
     return text.replace(stripped, found) if stripped != text else found
 
 
-def _whole(text: str) -> str | None:
+def _exact(text: str) -> str:
     found = QCoreApplication.translate("Core", text)
-    return found if found != text else _by_template(text)
+    return "" if found == text else found
 
 
-def _in_parts(text: str) -> str | None:
-    """Translate paragraph by paragraph, then sentence by sentence."""
-    for separator, ending, joint in (("\n", "", "\n"), (". ", ".", ""), (": ", ":", "："), (", ", "", "，")):
-        pieces = text.split(separator)
+#: Where a text that was put together comes apart: separator, what of it stays with the first part, and how
+#: the parts are joined in Chinese. Paragraphs first, then sentences, a remark in brackets, words.
+_JOINTS = (("\n", "", "\n"), (". ", ".", ""), (": ", "", "："), (" (", "", ""), (", ", "", "，"))
+
+
+def _in_parts(text: str) -> str:
+    number, _, rest = text.partition(" ")
+    if number.isdigit() and (found := _exact(rest)):  # "2 Affine": the second layer
+        return f"{number} {found}"
+    for separator, kept, joint in _JOINTS:
+        pieces = text.split(separator, 1 if separator in (": ", " (") else -1)
         if len(pieces) < 2:
             continue
         # The separator took the full stop of all sentences but the last.
-        whole = [piece + ending for piece in pieces[:-1]] + pieces[-1:]
-        if separator == ": ":
-            whole = [pieces[0], separator.join(pieces[1:])]
-        parts = [_translated(piece) for piece in whole]
-        if parts != whole:
+        pieces = [piece + kept for piece in pieces[:-1]] + pieces[-1:]
+        if separator == " (":
+            pieces[1] = "(" + pieces[1]
+        parts = [_translated(piece) for piece in pieces]
+        if parts != pieces:
             return joint.join(parts)
-    return None
+    return ""
 
 
 @functools.cache
@@ -215,12 +221,25 @@ def match_template(fixed: tuple[str, ...], text: str) -> list[str] | None:
     return [*values, text[position:end]]
 
 
-def _by_template(text: str) -> str | None:
+def _by_template(text: str, *, strict: bool) -> str:
+    """Return the translation of a sentence with values in it, or an empty text.
+
+    Parameters
+    ----------
+    text : str
+    strict : bool
+        Whether a value may hold the end of one sentence and the beginning of the next only where the
+        template puts whole sentences.
+    """
     for fixed, name in _templates():
         values = match_template(fixed, text) if len(fixed) > 1 else None
         if values is None:
             continue
-        found = QCoreApplication.translate("Core", name)
-        if found != name:
+        if strict and any(
+            ". " in value and not before.endswith(". ")
+            for before, value in zip(fixed[:-1], values, strict=True)
+        ):
+            continue
+        if found := _exact(name):
             return found.format(*map(translate_core, values))
-    return None
+    return ""

@@ -1217,6 +1217,11 @@
         <translation>余弦</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/data/pipeline_stages.py"/>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/losses/cross_entropy.py"/>
         <source>Cross entropy</source>
         <translation>交叉熵</translation>
@@ -2045,6 +2050,7 @@
     </message>
     <message>
         <location filename="../../nnviz/core/activations/relu.py"/>
+        <location filename="../../nnviz/tasks/signal_health_presets.py"/>
         <source>ReLU</source>
         <translation>ReLU</translation>
     </message>
@@ -2153,6 +2159,11 @@
         <translation>在 -1 和 1 处饱和。范围 0..1 会隐藏左半边。</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/data/pipeline_stages.py"/>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/initializers/he_normal.py"/>
         <location filename="../../nnviz/core/initializers/he_uniform.py"/>
         <source>Setting that factor to 1 gives $\sigma^2 = 2/n_{in}$.</source>
@@ -2231,6 +2242,7 @@
     </message>
     <message>
         <location filename="../../nnviz/core/activations/sigmoid.py"/>
+        <location filename="../../nnviz/tasks/signal_health_presets.py"/>
         <source>Sigmoid</source>
         <translation>Sigmoid</translation>
     </message>
@@ -4272,6 +4284,11 @@
         <translation>tab 是 0、1 或 2，而不是 {0}。</translation>
     </message>
     <message>
+        <location filename="../../nnviz/tasks/signal_health_presets.py"/>
+        <source>tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/initializers/xavier_normal.py"/>
         <location filename="../../nnviz/core/initializers/xavier_uniform.py"/>
         <source>tanh and other odd functions that are near-linear at 0</source>
@@ -5666,11 +5683,6 @@
     <name>DataPage</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/data_page.py"/>
-        <source>, taken for {0}, sure to {1:.1%}</source>
-        <translation>，被认成 {0}，把握 {1:.1%}</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/data_page.py"/>
         <source>, {0:,} to come</source>
         <translation>，还有 {0:,} 个</translation>
     </message>
@@ -5721,11 +5733,6 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/data_page.py"/>
-        <source>Next page</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/data_page.py"/>
         <source>No distortion is set: choose one on the left under Data to see it here.</source>
         <translation>没有设置变形：请在左侧“数据”下选择一种，就会显示在这里。</translation>
     </message>
@@ -5733,6 +5740,11 @@
         <location filename="../../nnviz/gui/panels/train/data_page.py"/>
         <source>No sample is like that.</source>
         <translation>没有这样的样本。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/data_page.py"/>
+        <source>Open a folder of pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/data_page.py"/>
@@ -5746,8 +5758,8 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/data_page.py"/>
-        <source>Page before</source>
-        <translation>上一页</translation>
+        <source>Open folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/data_page.py"/>
@@ -5758,16 +5770,6 @@
         <location filename="../../nnviz/gui/panels/train/data_page.py"/>
         <source>Right, most doubtful first</source>
         <translation>正确，最没把握的在前</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/data_page.py"/>
-        <source>Sample {0}: {1}</source>
-        <translation>样本 {0}：{1}</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/data_page.py"/>
-        <source>Samples</source>
-        <translation>样本数</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/data_page.py"/>
@@ -5808,11 +5810,6 @@
         <location filename="../../nnviz/gui/panels/train/data_page.py"/>
         <source>distorted</source>
         <translation>变形</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/data_page.py"/>
-        <source>{0:,} to {1:,} of {2:,}</source>
-        <translation>第 {0:,} 到 {1:,} 个，共 {2:,} 个</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/data_page.py"/>
@@ -8147,7 +8144,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/menus.py"/>
         <source>A minute through the window, for new users</source>
-        <translation type="unfinished"></translation>
+        <translation>给新用户的一分钟窗口导览</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/menus.py"/>
@@ -8242,7 +8239,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/menus.py"/>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>参观导览(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/menus.py"/>
@@ -9873,6 +9870,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <source>The selected digit</source>
         <translation>选中的数字</translation>
     </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/sample_detail.py"/>
+        <source>{0}: a {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SampleLoader</name>
@@ -9885,6 +9887,49 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/train/sample_loader.py"/>
         <source>There are no digits of yours yet. Draw some in the Draw panel and say there what they are.</source>
         <translation>还没有您的数字。请在“手写数字”面板里画一些，并在那里说明它们是什么。</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePage</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/sample_page.py"/>
+        <source>, taken for {0}, sure to {1:.1%}</source>
+        <translation>，被认成 {0}，把握 {1:.1%}</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/sample_page.py"/>
+        <source>Click on a sample to see it large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/sample_page.py"/>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/sample_page.py"/>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/sample_page.py"/>
+        <source>Sample {0}: {1}</source>
+        <translation>样本 {0}：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/sample_page.py"/>
+        <source>Samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/sample_page.py"/>
+        <source>{0:,} to {1:,} of {2:,}</source>
+        <translation>第 {0:,} 到 {1:,} 个，共 {2:,} 个</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/sample_page.py"/>
+        <source>{0}, sample {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10042,6 +10087,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <source>A folder of pictures named by digit: folders 0 to 9, or names like 7_001.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -10147,6 +10197,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <source>Open a folder of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>Open data</source>
         <translation>打开数据</translation>
     </message>
@@ -10154,6 +10209,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>Open data file…</source>
         <translation>打开数据文件…</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <source>Open folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
@@ -10902,7 +10962,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/tour.py"/>
         <source>Controls on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧是控件</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/tour.py"/>
@@ -10912,52 +10972,52 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/tour.py"/>
         <source>Everything answers at once. Rest the mouse on a control to read what it does; a double click on a slider takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都立即响应。把鼠标停在控件上可看到它的作用；双击滑块可恢复原值。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/tour.py"/>
         <source>Functions, optimizers in a race, layers, training: choose what you want to touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>函数、优化器竞赛、各种层、训练：选一个您想动手的。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/tour.py"/>
         <source>It reads along while you draw. A click on a bar shows which pixels speak for that digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>您边画，它边读。点击一个柱条可看到哪些像素支持该数字。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/tour.py"/>
         <source>Lessons lead through the book step by step. Ctrl+K finds every command, Help › What is this? explains what you click on. Have fun!</source>
-        <translation type="unfinished"></translation>
+        <translation>课程带您一步步读完全书。Ctrl+K 可找到任何命令，“帮助 › 这是什么？”会解释您点击的东西。祝您玩得开心！</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/tour.py"/>
         <source>Lessons, and help</source>
-        <translation type="unfinished"></translation>
+        <translation>课程与帮助</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/tour.py"/>
         <source>Numbers and formulas on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧是数字和公式</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/tour.py"/>
         <source>One panel for each idea</source>
-        <translation type="unfinished"></translation>
+        <translation>每个概念一个面板</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/tour.py"/>
         <source>The network answers</source>
-        <translation type="unfinished"></translation>
+        <translation>网络作出回答</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/tour.py"/>
         <source>Try it now: hold the mouse button and draw a digit into this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在就试：按住鼠标键，在这里画一个数字。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/tour.py"/>
         <source>What is behind the picture. This button hides them and shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像背后的内容。此按钮可隐藏或重新显示它们。</translation>
     </message>
 </context>
 <context>
@@ -10975,17 +11035,17 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/tour_overlay.py"/>
         <source>End the tour (Esc); Help starts it again</source>
-        <translation type="unfinished"></translation>
+        <translation>结束导览（Esc）；可从“帮助”重新开始</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/tour_overlay.py"/>
         <source>Go on (right arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>继续（右箭头）</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/tour_overlay.py"/>
         <source>Go to the stop before (left arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到上一站（左箭头）</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/tour_overlay.py"/>
@@ -10995,17 +11055,17 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/tour_overlay.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/tour_overlay.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/tour_overlay.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>

@@ -270,7 +270,9 @@ def collect_core_file(collector: Collector, file: Path) -> None:
             continue
         above = list(_names_above(node, parents))
         titled = any(kind == "name" and re.fullmatch(r"title|label|STAGE_TITLES|_?TITLES", name) for kind, name in above)
-        if titled and isinstance(node, ast.Constant) and not isinstance(parent, ast.Dict | ast.Compare):
+        if isinstance(parent, ast.Dict) and node in parent.keys:
+            titled = False
+        if titled and isinstance(node, ast.Constant) and not isinstance(parent, ast.Compare):
             collector.add(CORE, text, file)
             continue
         if any(kind == "name" and _NO_PROSE_NAMES.search(name) for kind, name in above):

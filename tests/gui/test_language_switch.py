@@ -244,3 +244,20 @@ def test_a_training_run_goes_on(theme, qtbot):
     assert len(second.kept.runs()) == 1
     for each in made:
         each.shutdown()
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Try dropout 0.3 (or more data).", ("dropout 0.3", "（")),
+        ("The loss has come from 1.88 to 0.324. Validation accuracy 90.4%.", ("1.88", "0.324", "90.4%")),
+        ("2 Affine", ("2 ",)),
+        ("1152 × 50 weights + 50 biases", ("1152 × 50", "50 ")),
+        ("There is no optimizer named 'adm'. Did you mean adam?", ("'adm'", "adam")),
+    ],
+)
+def test_texts_that_were_put_together(chinese, text, parts):
+    found = translate_core(text)
+    assert all(part in found for part in parts)
+    for word in ("Try", "data", "loss", "accuracy", "Affine", "weights", "There", "mean", "optimizer"):
+        assert word not in found

@@ -117,7 +117,7 @@ class FunctionsPage(Page):
         if self._result is None or not self._result.functions:
             return self.tr("Check a function on the left to see it here.")
         # Without numbers that change: the heading is laid out anew whenever its text changes.
-        names = [f.name.partition(" (")[0] for f in self._result.functions]
+        names = [translate_core(f.name).partition(" (")[0] for f in self._result.functions]
         shown = ", ".join(names[:6]) + (" …" if len(names) > 6 else "")
         if self.controls.derivative.currentData() == "none":
             return shown

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter
 from nnviz.gui.panels.activations.crosshair import CurvePlot, Reading
 from nnviz.gui.panels.activations.strokes import Mark, Picture, Stroke
 from nnviz.gui.theme import Theme
+from nnviz.gui.translation import translate_core
 from nnviz.tasks.activation_curves import CurvesResult, FunctionResult
 
 Span = tuple[float, float]
@@ -50,7 +51,7 @@ class FunctionsView(QSplitter):
         strokes = [Stroke(f.curve.x, f.curve.value, color) for f, color in rows]
         marks = _marks(rows, "value")
         slopes = [Stroke(f.curve.x, f.curve.derivative, color, dashed=True) for f, color in rows]
-        legend = [(f.name, color, False) for f, color in rows]
+        legend = [(translate_core(f.name), color, False) for f, color in rows]
         heights = [f.curve.value for f, _ in rows]
         if both:
             strokes = slopes + strokes
@@ -85,7 +86,9 @@ class FunctionsView(QSplitter):
         assert self.lower.cross is not None
         self.main.cross.show_at(at, readings + (slopes if derivative == "same" else []))
         self.lower.cross.show_at(at, slopes)
-        spoken = ", ".join(f"{f.name}: {f.probe.value:.4g}, {f.probe.derivative:.4g}" for f, _ in rows)
+        spoken = ", ".join(
+            f"{translate_core(f.name)}: {f.probe.value:.4g}, {f.probe.derivative:.4g}" for f, _ in rows
+        )
         self.main.setAccessibleDescription(f"x = {at:.4g}; {spoken}")
 
     def _show_chain(self, result: CurvesResult, rows: list[tuple[FunctionResult, int]]) -> None:

@@ -115,7 +115,7 @@ class LossesPage(Page):
         span, at = DOMAINS[result.request.domain], result.request.at
         values = result.request.domain == "values"
         name = self.tr("residual y − t") if values else self.tr("probability y")
-        legend = tuple((r.name, color, False) for r, color in rows)
+        legend = tuple((translate_core(r.name), color, False) for r, color in rows)
         for plot, of in ((self.main, "value"), (self.lower, "derivative")):
             curves = [getattr(r.curve, of) for r, _ in rows]
             strokes = tuple(Stroke(r.curve.x, getattr(r.curve, of), c, of != "value") for r, c in rows)

@@ -42,6 +42,11 @@ def _value_ticks(hyper: HyperparameterMap) -> list[tuple[float, str]]:
     return [(float(row) + 0.5, f"{values[row]:.3g}") for row in rows]
 
 
+def parameter_title(name: str) -> str:
+    """Return the name of a parameter as it is shown."""
+    return translate_core(name).replace("_", " ")
+
+
 class HyperView(QWidget):
     """The map, the choice of the second parameter, and what the colours mean.
 
@@ -86,7 +91,7 @@ class HyperView(QWidget):
         names = second_parameters(racer.optimizer)
         self.parameter.clear()
         for name in names:
-            self.parameter.addItem(name.replace("_", " "), name)
+            self.parameter.addItem(parameter_title(name), name)
         best = next((n for n in _PREFERRED if n in names), names[0] if names else "")
         self.parameter.setCurrentIndex(max(0, self.parameter.findData(best)))
 
@@ -98,7 +103,7 @@ class HyperView(QWidget):
         self.map.set_axes(
             (float(rates[0]), float(rates[1]), 0.0, float(hyper.losses.shape[0])),
             self.tr("learning rate"),
-            request.parameter.replace("_", " "),
+            parameter_title(request.parameter),
             [(float(k), f"{10.0**k:g}") for k in range(-12, 4) if rates[0] - 1e-9 <= k <= rates[1] + 1e-9],
             _value_ticks(hyper),
         )
@@ -114,7 +119,7 @@ class HyperView(QWidget):
         request = self._hyper.request
         text = self.tr("learning rate {0:.3g}").format(request.learning_rates()[column])
         if request.parameter:
-            text += f", {request.parameter.replace('_', ' ')} {request.second_values()[row]:.4g}"
+            text += f", {parameter_title(request.parameter)} {request.second_values()[row]:.4g}"
         lost, reached = int(self._hyper.diverged_at[row, column]), int(self._hyper.reached[row, column])
         if lost:
             return text + self.tr(": diverges at step {0}").format(lost)

@@ -51,7 +51,7 @@ class LayerTable(QTableWidget):
             texts = (
                 translated(row.title),
                 _settings(layer),
-                row.error or row.arithmetic,
+                translated(row.error or row.arithmetic),
                 "" if row.shape is None else shape_text(row.shape),
                 f"{row.parameters:,}" if row.parameters else "",
             )

@@ -11,6 +11,7 @@ from nnviz.gui.panels.train.curve_key import CurveKey
 from nnviz.gui.panels.train.frame_pacer import Part
 from nnviz.gui.panels.train.live_plot import LiveCurve, LivePlot, round_up
 from nnviz.gui.theme import SMALL, UNIT
+from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.image_tiles import ImageGrid
 from nnviz.tasks.train import TrainSnapshot
 
@@ -202,7 +203,7 @@ class WatchView(QWidget):
             (LiveCurve(self.norms, i, fine=True), LiveCurve(self.ratios, i, fine=True))
             for i in range(len(names))
         ]
-        self._layers_key.set_names(names)
+        self._layers_key.set_names([translate_core(name) for name in names])
 
     def _show_weights(self, snapshot: TrainSnapshot) -> None:
         self._show_dead(snapshot)
