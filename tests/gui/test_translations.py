@@ -238,3 +238,16 @@ def test_no_string_is_translated_when_a_module_is_imported():
                 found.append(f"{path.name}:{node.lineno}")
             pending += ast.iter_child_nodes(node)
     assert not found
+
+
+def blocks(name):
+    """Return the fenced blocks of a README without their comments."""
+    text = (ROOT / name).read_text("utf-8")
+    found = re.findall(r"^```\w*\n(.*?)^```", text, flags=re.MULTILINE | re.DOTALL)
+    return [re.sub(r"\s+#.*", "", block).strip() for block in found]
+
+
+def test_both_readmes_give_the_same_commands():
+    assert blocks("README.zh-CN.md") == blocks("README.md")
+    assert "(README.zh-CN.md)" in (ROOT / "README.md").read_text("utf-8")
+    assert "(README.md)" in (ROOT / "README.zh-CN.md").read_text("utf-8")
