@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, Signal
 
@@ -44,7 +45,8 @@ class KeptRuns(QObject):
         self._context = context
         self._changes = 0
         self._owners: set[str] = set()
-        self.store = RunStore(folder)
+        self.store = self._own = RunStore(folder)
+        self._lent: TemporaryDirectory[str] | None = None
         self.loaded = False
 
     def load(self) -> None:
@@ -55,7 +57,7 @@ class KeptRuns(QObject):
             self.ready.emit()
 
         self._context.runner.submit(
-            _LOAD, self.store.load, on_update=lambda _runs: None, on_finished=on_finished,
+            _LOAD, self._own.load, on_update=lambda _runs: None, on_finished=on_finished,
             on_failed=self._context.fail,
         )  # fmt: skip
 
@@ -95,10 +97,27 @@ class KeptRuns(QObject):
                 level="warning",
             )
 
+    def lend(self, records: Sequence[RunRecord]) -> None:
+        """Show these runs instead of the user's, and keep new ones beside them only: a lesson."""
+        self.take_back()
+        self._lent = TemporaryDirectory(prefix="nnviz-lesson-", ignore_cleanup_errors=True)
+        self.store = RunStore(Path(self._lent.name))
+        self.changed.emit()
+        self.add_records(records)
+
+    def take_back(self) -> None:
+        """Show the user's own runs again; those of the lesson are gone."""
+        if self._lent is not None:
+            self._lent.cleanup()
+            self._lent = None
+            self.store = self._own
+            self.changed.emit()
+
     def add_records(self, records: Sequence[RunRecord]) -> None:
         """Take over runs of a shared file."""
         if records:
-            self._change(lambda: self.store.add_records(records))
+            store = self.store
+            self._change(lambda: store.add_records(records))
 
     def remove(self, names: Sequence[str]) -> None:
         """Forget runs and remove their files."""

@@ -292,7 +292,12 @@ class TrainPanel(Panel):
             raise StateError(f"train.tab is 0 to {self.tabs.count() - 1}, not {tab}.")
         if request is not None:
             self.set_request(request)
-        self.kept.add_records(runs)
+        # A lesson shows runs of its own: the user's are neither shown nor changed meanwhile.
+        if self.borrowed is not None:
+            self.kept.lend(runs)
+        else:
+            self.kept.take_back()
+            self.kept.add_records(runs)
         self.tools.restore_state(from_state(dict[str, Any], state.get("tools", {}), "train.tools"))
         self.tabs.setCurrentIndex(tab)
 
