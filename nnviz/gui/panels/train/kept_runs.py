@@ -150,3 +150,5 @@ class KeptRuns(QObject):
         """Give up what is being loaded; changes that wait are made at once."""
         for owner in (_LOAD, _OPEN):
             self._context.runner.cancel(owner)
+        if self._lent is not None:
+            self._lent.cleanup()
