@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from nnviz.core.errors import ParameterError
 from nnviz.core.surfaces import Surface
-from nnviz.tasks.race import MAX_STEPS, Racer, nearest_minimum
+from nnviz.tasks.race import MAX_STEPS, Racer
 from nnviz.tasks.race_batch import PIECE, Batch
 
 NOWHERE = -1
@@ -136,21 +136,20 @@ def _race(request: BasinRequest, x: NDArray[np.float64], y: NDArray[np.float64])
     batch = Batch(surface, request.racer, x, y, request.steps, rng=np.random.default_rng(request.seed))
     first = np.zeros(x.shape, dtype=np.int32)
     reached = np.full(x.shape, NOWHERE, dtype=np.int16)
+    found = reached.copy()
+    nearest = _Nearest(surface, request.tolerance, x.size)
     # With many minima the search for the nearest costs more than the step.
     every = max(1, len(surface.all_minima) // 8)
     clock = time.perf_counter()
     for step in range(1, request.steps + 1):
         batch.step()
         if step % every == 0 or step == request.steps:
-            index, distance = nearest_minimum(surface, np.stack([batch.x, batch.y], axis=1))
-            with np.errstate(invalid="ignore"):
-                inside = distance <= request.tolerance
-            # A point that has come to another minimum counts from there.
-            fresh = inside & (reached != index)
-            reached[fresh] = index[fresh]
-            first[fresh] = step
-            left = ~inside & (reached != NOWHERE)
-            reached[left] = NOWHERE
+            nearest.find(batch.x, batch.y, found)
+            # A point that has come to another minimum counts from there; one that has left, not at all.
+            changed = found != reached
+            if changed.any():
+                first[changed] = step
+                reached, found = found, reached
         if time.perf_counter() - clock > _YIELD_AFTER:
             yield
             clock = time.perf_counter()
@@ -159,3 +158,39 @@ def _race(request: BasinRequest, x: NDArray[np.float64], y: NDArray[np.float64])
     reached[lost] = DIVERGED
     first[lost] = batch.diverged_at[lost]
     return reached, first  # type: ignore[return-value]  # a generator's value, read by run_basin_map
+
+
+class _Nearest:
+    """Finds the minimum within the tolerance; without roots and new arrays, since it is asked at every step.
+
+    Parameters
+    ----------
+    surface : Surface
+    tolerance : float
+    count : int
+        Number of points.
+    """
+
+    def __init__(self, surface: Surface, tolerance: float, count: int) -> None:
+        self._minima = surface.all_minima
+        # At the tolerance counts as within.
+        self._limit = np.nextafter(tolerance * tolerance, np.inf)
+        self._best, self._distance, self._work = np.empty((3, count))
+        self._closer = np.empty(count, dtype=bool)
+
+    def find(self, x: NDArray[np.float64], y: NDArray[np.float64], out: NDArray[np.int16]) -> None:
+        """Write the index of the nearest minimum for each point, NOWHERE if none is within the tolerance."""
+        best, distance, work, closer = self._best, self._distance, self._work, self._closer
+        best.fill(self._limit)
+        out.fill(NOWHERE)
+        with np.errstate(all="ignore"):
+            for number, (minimum_x, minimum_y) in enumerate(self._minima):
+                np.subtract(x, minimum_x, out=distance)
+                np.multiply(distance, distance, out=distance)
+                np.subtract(y, minimum_y, out=work)
+                np.multiply(work, work, out=work)
+                np.add(distance, work, out=distance)
+                np.less(distance, best, out=closer)
+                if closer.any():
+                    np.copyto(best, distance, where=closer)
+                    np.copyto(out, np.int16(number), where=closer)

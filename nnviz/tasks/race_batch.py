@@ -15,8 +15,8 @@ from nnviz.tasks.race import RUNAWAY, Racer
 
 Array = NDArray[np.float64]
 _NUMPY = cast(Elementary, np)
-# Points per piece of work: small enough that its dozen arrays stay in the cache.
-PIECE = 4096
+# Points per piece of work: small enough that its dozen arrays stay in the cache, large enough for the calls.
+PIECE = 8192
 
 
 class Settings:

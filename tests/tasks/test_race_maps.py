@@ -9,7 +9,7 @@ from nnviz.core.errors import ParameterError
 from nnviz.core.optimizers import OPTIMIZERS
 from nnviz.core.schedules import SCHEDULES
 from nnviz.core.surfaces import SURFACES
-from nnviz.tasks.basin_map import DIVERGED, NOWHERE, UNKNOWN, BasinRequest, run_basin_map
+from nnviz.tasks.basin_map import DIVERGED, NOWHERE, UNKNOWN, BasinRequest, _Nearest, run_basin_map
 from nnviz.tasks.hyperparameter_map import HyperparameterRequest, run_hyperparameter_map, second_parameters
 from nnviz.tasks.noise_bundle import BundleRequest, run_noise_bundle
 from nnviz.tasks.race import Racer, RaceRequest, nearest_minimum, race
@@ -63,6 +63,17 @@ def test_basin_map_agrees_with_single_races_and_refines():
             assert distance[final.steps[i, j]] <= 0.05
         else:
             assert final.labels[i, j] == NOWHERE
+
+
+@pytest.mark.parametrize("tolerance", [0.05, 0.8])  # the discs of the larger one overlap
+def test_the_nearest_minimum_within_the_tolerance_is_found_as_by_the_plain_search(tolerance):
+    surface = SURFACES.create("rastrigin")
+    x, y = np.random.default_rng(0).uniform(-2, 2, (2, 500))
+    x[:3], y[:3] = (np.nan, np.inf, 0.0), (0.0, 0.0, 0.0)
+    found = np.zeros(500, dtype=np.int16)
+    _Nearest(surface, tolerance, 500).find(x, y, found)
+    index, distance = nearest_minimum(surface, np.stack([x, y], axis=1))
+    np.testing.assert_array_equal(found, np.where(distance <= tolerance, index, NOWHERE))
 
 
 def test_basin_map_marks_divergence_and_no_minimum():
