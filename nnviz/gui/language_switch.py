@@ -89,6 +89,11 @@ class LanguageSwitch(QObject):
         """Forget what has been waiting."""
         self._timer.stop()
 
+    def tell_missing_font(self) -> None:
+        """Say what to install if the language cannot be read on this computer."""
+        if problem := missing_font(current_language()):
+            self.window.notify(problem, level="warning")
+
     def _is_busy(self) -> bool:
         """Whether something long runs that would be lost."""
         context = self.window.context
@@ -119,8 +124,7 @@ class LanguageSwitch(QObject):
             new.show()
         old.hide()
         old.deleteLater()
-        if problem := missing_font(language):
-            new.notify(problem, level="warning")
+        self.tell_missing_font()
         _log.info("the language is %s now", language)
 
 

@@ -16,6 +16,7 @@ from nnviz.gui.translation import (
     current_language,
     install_language,
     match_template,
+    missing_font,
     remove_language,
     resolved_language,
     set_chosen_language,
@@ -261,3 +262,15 @@ def test_texts_that_were_put_together(chinese, text, parts):
     assert all(part in found for part in parts)
     for word in ("Try", "data", "loss", "accuracy", "Affine", "weights", "There", "mean", "optimizer"):
         assert word not in found
+
+
+def test_a_missing_font_is_told_in_english(make_switch, monkeypatch):
+    switch = make_switch(SyncRunner())
+    monkeypatch.setattr("PySide6.QtGui.QFontDatabase.families", lambda *_: [])
+    switch.tell_missing_font()
+    assert not switch.window.message()
+    switch.choose("zh_CN")
+    switch.try_now()
+    assert "fonts-wqy-microhei" in switch.window.message()
+    monkeypatch.undo()
+    assert not missing_font("en")
