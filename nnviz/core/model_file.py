@@ -70,8 +70,13 @@ class Model:
 
 
 def _number_or_none(value: Any) -> float | None:
-    good = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
-    return float(value) if good else None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        number = float(value)
+    except OverflowError:  # a whole number of hundreds of digits
+        return None
+    return number if math.isfinite(number) else None
 
 
 def model_bytes(model: Model) -> bytes:
@@ -255,6 +260,12 @@ def _build(description: dict[str, Any], parts: dict[str, bytearray], path: Path)
             raise DataFileError(f"{path} describes a layer of more than {_MOST_VALUES} values.")
         network = Network.from_architecture(architecture, initializer="constant")
         network.load_state(state)
+        # Negative variances and weights near the largest float answer every picture with NaN.
+        pictures = np.linspace(0.0, 1.0, 2 * math.prod(network.input_shape), dtype=np.float32)
+        if not np.isfinite(network.predict_probabilities(pictures.reshape(2, *network.input_shape))).all():
+            raise DataFileError(
+                f"{path}: its weights are too large to compute with. Train the network again."
+            )
     except DataFileError:
         raise
     except (NnvizError, TypeError, ValueError, OverflowError, RecursionError, MemoryError) as error:

@@ -88,6 +88,8 @@ def run_recognise_drawing(request: DrawingRequest) -> Iterator[DrawingAnswer]:
         raise ParameterError(
             f"The network has {probabilities.size} outputs; drawing needs one for each digit."
         )
+    if not np.isfinite(probabilities).all():
+        raise ParameterError("The network's weights are too large to compute with. Choose another network.")
     probabilities.setflags(write=False)
     second, best = (int(i) for i in np.argsort(probabilities)[-2:])
     margin = float(probabilities[best] - probabilities[second])

@@ -84,13 +84,16 @@ class KeptWeights:
         Raises
         ------
         KeyError, ValueError
-            If something is missing or has another shape.
+            If something is missing, has another shape or is not finite.
         """
         self._network.load_state(dict(groups["weights"]))
         if self.average is not None:
             self.average = self._like_present(groups["average"])
         self.best = self._like_present(groups["best"]) if groups["best"] else None
         np.copyto(self.good, groups["good"]["parameters"])
+        for weights in (self.present(), self.average, self.best, {"good": self.good}):
+            if not all(np.isfinite(array).all() for array in (weights or {}).values()):
+                raise ValueError("its weights are not finite numbers")
 
     def _like_present(self, saved: Mapping[str, Array]) -> Weights:
         copies = {name: np.array(saved[name], own.dtype) for name, own in self.present().items()}

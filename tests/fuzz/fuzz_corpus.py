@@ -283,14 +283,22 @@ def read_settings(path):
         path.with_name(f".{path.name}.lock").unlink(missing_ok=True)
 
 
+def load_and_ask(path):
+    """Read a network; one that is taken has to answer, whatever its weights are."""
+    network = load_model(path).network
+    answer = network.predict_probabilities(IMAGES[:1].reshape(1, *network.input_shape) / np.float32(255))
+    assert answer.ndim == 2
+    network.layer_outputs(IMAGES[:1].reshape(1, *network.input_shape) / np.float32(255))
+
+
 READERS = {
     "idx": (files.read_dataset, lambda: [idx(IMAGES), idx(LABELS), gzip.compress(idx(IMAGES))]),
     "csv": (files.read_dataset, lambda: [csv(), csv().split(b"\n", 1)[1]]),
     "npz": (files.read_dataset, lambda: [npz(x_train=IMAGES, y_train=LABELS), npz(x=IMAGES / 255, y=LABELS)]),
     "unipen": (files.read_dataset, lambda: [unipen(), unipen(), gzip.compress(unipen())]),
     "handwriting": (read_handwriting, lambda: [handwriting()]),
-    "model": (load_model, lambda: [model()]),
-    "book": (load_model, lambda: [book(protocol) for protocol in range(6)]),
+    "model": (load_and_ask, lambda: [model()]),
+    "book": (load_and_ask, lambda: [book(protocol) for protocol in range(6)]),
     "picture": (read_picture, pictures),
     "race": (read_and_start_race, race),
     "shared": (read_shared_state, shared),

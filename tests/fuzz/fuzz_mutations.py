@@ -93,7 +93,7 @@ def rezipped(data, rng):
         content = json.dumps(value).encode()
     else:
         content = mutated(content, rng)
-    parts[at] = (name if rng.random() < 0.95 else "other.npy", content)
+    parts[at] = (name if rng.random() < 0.95 else f"other{rng.randrange(10**9)}.npy", content)
     if rng.random() < 0.05:
         del parts[rng.randrange(len(parts))]
     file = io.BytesIO()

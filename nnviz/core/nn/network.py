@@ -198,17 +198,19 @@ class Network(FlatNetwork):
     def predict_probabilities(self, x: Array) -> Array:
         """Return class probabilities, shape (batch, classes), freshly allocated.
 
-        Softmax is applied unless the last layer is an activation that already gives probabilities.
+        Softmax is applied unless the last layer is an activation that already gives probabilities. Where weights
+        are so large that a sample's outputs overflow, its probabilities are NaN; nothing warns.
         """
         done = isinstance(self.layers[-1], ActivationLayer) and self.layers[-1].function.startswith("softmax")
         result = np.empty((len(x), int(np.prod(self.description.output_shape))), self.dtype)
-        for begin in range(0, len(x), PREDICT_BATCH):
-            part = result[begin : begin + PREDICT_BATCH]
-            part[...] = self.forward(x[begin : begin + PREDICT_BATCH]).reshape(part.shape)
-            if not done:
-                part -= part.max(axis=1, keepdims=True)
-                np.exp(part, out=part)
-                part /= part.sum(axis=1, keepdims=True)
+        with np.errstate(all="ignore"):
+            for begin in range(0, len(x), PREDICT_BATCH):
+                part = result[begin : begin + PREDICT_BATCH]
+                part[...] = self.forward(x[begin : begin + PREDICT_BATCH]).reshape(part.shape)
+                if not done:
+                    part -= part.max(axis=1, keepdims=True)
+                    np.exp(part, out=part)
+                    part /= part.sum(axis=1, keepdims=True)
         return result
 
     def predict(self, x: Array) -> Array:
@@ -220,7 +222,8 @@ class Network(FlatNetwork):
 
     def layer_outputs(self, x: Array) -> list[Array]:
         """Return the output of each layer in use, ``(batch, *shape)``, freshly allocated."""
-        return [np.ascontiguousarray(_batch_first(y)) for y in self._outputs(x)]
+        with np.errstate(all="ignore"):
+            return [np.ascontiguousarray(_batch_first(y)) for y in self._outputs(x)]
 
     def _outputs(self, x: Array) -> Iterator[Array]:
         flow = self._enter(x)
