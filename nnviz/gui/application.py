@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.core.resources import resource_path
@@ -30,6 +30,9 @@ from nnviz.gui.translation import (
 from nnviz.gui.window import MainWindow
 from nnviz.runtime.memory import keep_memory_small
 from nnviz.runtime.qt_runner import QtRunner
+
+_TOUR_MS = 900
+"""Time to see the window before the tour begins."""
 
 
 def make_application(argv: list[str] | None = None) -> QApplication:
@@ -56,6 +59,12 @@ def show_window(window: QWidget, *, placed: bool) -> None:
         window.showMaximized()
     else:
         window.show()
+
+
+def wants_tour(settings: JsonStore, session: Session) -> bool:
+    """Whether somebody sits before nnviz for the first time, and at a screen."""
+    seen = settings.get("tour.seen", False) or session.last_panel()
+    return not seen and QGuiApplication.platformName() not in ("offscreen", "minimal")
 
 
 def run(argv: list[str]) -> int:
@@ -92,6 +101,8 @@ def run(argv: list[str]) -> int:
             window.notify(problem, level="warning")
         if paths:
             QTimer.singleShot(0, window, functools.partial(_open_all, window, paths))
+        elif wants_tour(settings, session):
+            QTimer.singleShot(_TOUR_MS, window, window.menus.start_tour)
         del window
         code = app.exec()
     finally:

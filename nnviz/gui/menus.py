@@ -179,6 +179,8 @@ class Menus(QObject):
         menu = self._menu(self.tr("&Help"))
         self._add(menu, self.tr("&What is this?"), self.tr("Then click on anything to read what it does"),
                   self._on_what_is_this, "Shift+F1")  # fmt: skip
+        self._add(menu, self.tr("Take the &tour"), self.tr("A minute through the window, for new users"),
+                  self.start_tour)  # fmt: skip
         self._add(menu, self.tr("&Diagnostics"), self.tr("Versions and settings, for a report of a fault"),
                   self._on_diagnostics)  # fmt: skip
         about = self._add(
@@ -267,6 +269,14 @@ class Menus(QObject):
             if text and not widget.whatsThis():
                 widget.setWhatsThis(text)
         QWhatsThis.enterWhatsThisMode()
+
+    def start_tour(self) -> None:
+        """Lead through the window."""
+        from nnviz.gui.tour import Tour
+
+        tour = Tour(self._window)
+        tour.ended.connect(tour.deleteLater)
+        tour.start()
 
     def _on_diagnostics(self) -> None:
         from nnviz.gui.diagnostics import show_diagnostics

@@ -122,6 +122,14 @@ class PanelFrame(QWidget):
         """Return what is in the column on the right."""
         return self._facts.widget()
 
+    def controls_column(self) -> QWidget:
+        """Return the column on the left itself."""
+        return self._controls
+
+    def facts_button(self) -> QWidget:
+        """Return the button that shows and hides the facts."""
+        return self._facts_button
+
     def _page_tabs(self) -> QTabBar | None:
         """Return the tabs above the picture; those of pages within pages come later in the tree."""
         return self._view_slot.findChild(QTabBar)

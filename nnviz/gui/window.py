@@ -188,6 +188,10 @@ class MainWindow(QMainWindow):
         """Show which control has the keyboard."""
         self._focus_ring.mark()
 
+    def rail(self) -> QWidget:
+        """Return the navigation on the left edge."""
+        return self._rail
+
     def set_presentation(self, on: bool) -> None:
         """Large type and full screen, or back."""
         self.context.theme.set_presentation(on)
