@@ -9,14 +9,15 @@ import math
 from collections.abc import Callable
 from typing import Any
 
+from nnviz.core.states import to_state
 from nnviz.tasks.race_standings import standings
 
 
 def measure(panel: Any) -> dict[str, Any]:
     """Return what `panel` shows, JSON-able; numbers that are not finite are left out."""
-    own = panel.measured()
-    if not own and panel.slug in _MEASURES:
-        own = _MEASURES[panel.slug](panel)
+    own = dict(panel.measured())
+    if panel.slug in _MEASURES:
+        own |= _MEASURES[panel.slug](panel)
     cleaned: dict[str, Any] = _finite(own)
     return cleaned
 
@@ -88,18 +89,20 @@ def _initializers(panel: Any) -> dict[str, Any]:
 
 def _train(panel: Any) -> dict[str, Any]:
     rows = []
-    for run in panel.state().get("runs") or []:
+    for stored in panel.kept.runs():
+        run = to_state(stored.record)
         request = run["request"]
         right, learnt = run["accuracy"], run["train_accuracy"]
         last = (run["validation_accuracies"] or [right])[-1]
         rows.append({
             "accuracy": right, "train_accuracy": learnt, "last_accuracy": last,
             "gap": None if learnt is None or last is None else learnt - last, "epochs": run["epochs"],
+            "subset": request["subset"],
             "stopped": run["stopped"], "loss": (run["losses"] or [None])[-1],
             "batch_norm": request["batch_norm"], "dropout": request["dropout"],
             "weight_decay": request["optimizer"].get("weight_decay", 0.0),
             "optimizer": request["optimizer"]["kind"], "initializer": request["initializer"]["kind"],
-            "convolutions": sum(layer.get("kind") == "conv" for layer in _layers(request)),
+            "convolutions": sum(layer.get("kind") == "conv2d" for layer in _layers(request)),
         })  # fmt: skip
     return {"running": panel.controller.running, "runs": rows, "last": rows[-1] if rows else {}}
 

@@ -287,6 +287,8 @@ class LessonPlayer(QObject):
     def _on_predicted(self, index: int, prediction: Any) -> None:
         self.progress.answers[f"{self.progress.step}.{index}"] = prediction
         self._keep()
+        # After the picture of the answer, so that it is not what the task is checked on.
+        QTimer.singleShot(0, self, self._watch_if_needed)
 
     def _on_done(self, index: int) -> None:
         self.progress.done.add(f"{self.progress.step}.{index}")

@@ -81,6 +81,7 @@ class StepPage(QScrollArea):
             column.addWidget(box)
         column.addStretch(1)
         self.setWidget(body)
+        self.show_waiting()
         self.verticalScrollBar().setValue(0)
 
     def open_question(self) -> QuestionBox | None:
@@ -91,16 +92,33 @@ class StepPage(QScrollArea):
         return None
 
     def open_turns(self) -> list[tuple[int, TurnBox]]:
-        """Return the tasks that are still to be fulfilled and can be checked."""
-        return [
-            (index, box)
-            for index, box in self.boxes.items()
-            if isinstance(box, TurnBox) and not box.is_done and box.part.condition is not None
-        ]
+        """Return the tasks that are still to be fulfilled and can be checked.
+
+        A task counts only once the questions above it have been answered: what a prediction is about may
+        fulfil it by chance.
+        """
+        found = []
+        for index, box in self.boxes.items():
+            if isinstance(box, QuestionBox):
+                if not box.is_revealed():
+                    break
+            elif not box.is_done and box.part.condition is not None:
+                found.append((index, box))
+        return found
+
+    def show_waiting(self) -> None:
+        """Let tasks say whether they wait for a prediction."""
+        waits = False
+        for box in self.boxes.values():
+            if isinstance(box, QuestionBox):
+                waits = waits or not box.is_revealed()
+            elif not box.is_done:
+                box.set_waiting(waits)
 
     def _on_committed(self, index: int, prediction: object) -> None:
         box = self.boxes[index]
         assert isinstance(box, QuestionBox)
+        self.show_waiting()
         self.predicted.emit(index, prediction)
         if box.part.state is not None:
             self.state_wanted.emit(box.part.state)

@@ -77,6 +77,12 @@ class TurnBox(QFrame):
         """Whether the task has been fulfilled, now or earlier."""
         return self._done
 
+    def set_waiting(self, waits: bool) -> None:
+        """Say that the question above comes first, or that it is the learner's turn."""
+        if self._part.condition is not None:
+            self.status.setText(self.tr("The question above comes first") if waits else self.tr("○ Not yet"))
+        self.button.setEnabled(not waits)
+
     def set_done(self, done: bool) -> None:
         """Show whether it is done."""
         self._done = done
