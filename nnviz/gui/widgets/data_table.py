@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
@@ -23,9 +23,10 @@ def shown(value: Any, digits: int = 5) -> str:
 
 
 class _Model(QAbstractTableModel):
-    def __init__(self, headers: Sequence[str], digits: int) -> None:
+    def __init__(self, headers: Sequence[str], digits: int, absent: Mapping[int, str]) -> None:
         super().__init__()
         self.headers = tuple(headers)
+        self.absent = absent
         self.digits = digits
         self.rows: list[tuple[Any, ...]] = []
 
@@ -47,6 +48,8 @@ class _Model(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         value = self.rows[index.row()][index.column()]
+        if value is None and index.column() in self.absent:
+            return self._absence(index.column(), role)
         number = isinstance(value, (int, float)) and not isinstance(value, bool)
         if role == Qt.ItemDataRole.DisplayRole:
             return shown(value, self.digits)
@@ -56,6 +59,15 @@ class _Model(QAbstractTableModel):
             return value  # a narrow column cuts it
         if role == Qt.ItemDataRole.TextAlignmentRole and number:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def _absence(self, column: int, role: int) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, _SORT):
+            return "–"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.absent[column]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignCenter
         return None
 
     def headerData(
@@ -76,13 +88,21 @@ class DataTable(QTableView):
         For screen readers.
     digits : int
         Figures of the numbers shown; copied and saved are all of them.
+    absent : mapping from int to str, optional
+        Columns in which None is shown as a dash, and what it means there, for the tool tip.
     """
 
     def __init__(
-        self, headers: Sequence[str], *, name: str = "", digits: int = 5, parent: QWidget | None = None
+        self,
+        headers: Sequence[str],
+        *,
+        name: str = "",
+        digits: int = 5,
+        absent: Mapping[int, str] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model = _Model(headers, digits)
+        self._model = _Model(headers, digits, absent or {})
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self._model)
         self._sorted.setSortRole(_SORT)

@@ -82,10 +82,8 @@ class RaceExport(QToolButton):
         if path.suffix.lower() == ".json":
             try:
                 save_race(path, self._request())
-            except OSError as error:
-                context.notify(
-                    self.tr("{0} cannot be written: {1}").format(path, error.strerror or error), level="error"
-                )
+            except NnvizError as error:
+                context.notify(str(error), level="error")
                 return
             context.notify(self.tr("Saved as {0}").format(path), level="success")
             return

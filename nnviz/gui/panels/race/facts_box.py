@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QTool
 from nnviz.gui.context import AppContext
 from nnviz.gui.icons import bind_icon
 from nnviz.gui.panels.race.map_painting import ARROWS, Hover
+from nnviz.gui.panels.race.standings_table import StandingsTable
 from nnviz.gui.theme import SMALL, UNIT, bind_number_font
 from nnviz.gui.widgets.collapsible import Column
-from nnviz.gui.widgets.data_table import DataTable
 from nnviz.gui.widgets.export import write_file
 from nnviz.gui.widgets.formula import FormulaView
 from nnviz.gui.widgets.param_form import translated
@@ -47,20 +47,7 @@ class FactsBox(Column):
         self._order: list[int] = []
         self._clock = QElapsedTimer()
         theme = context.theme
-        headers = (
-            self.tr("Racer"), self.tr("Loss"), self.tr("Reached"), self.tr("Path"), self.tr("Minimum"),
-            self.tr("Lost at"),
-        )  # fmt: skip
-        # Three figures leave room for the columns that matter beside the names.
-        self.table = DataTable(headers, name=self.tr("Standings"), digits=3)
-        bind_number_font(self.table, theme, 0.92)
-        bind_number_font(self.table.horizontalHeader(), theme, 0.92)
-        self.table.setMinimumHeight(150)
-        self.table.setToolTip(
-            self.tr(
-                "Loss now; first step within the tolerance of a minimum; length of the path; which minimum"
-            )
-        )
+        self.table = StandingsTable(theme)
         self.table.clicked.connect(self._on_table_clicked)
         buttons = QHBoxLayout()
         for name, tip, slot in (
@@ -221,14 +208,7 @@ class FactsBox(Column):
             return
         rows = standings(self._result, self._step)
         self._order = [row.index for row in rows]
-        cells = []
-        for row in rows:
-            place = "" if row.minimum is None else f"({row.minimum[0]:.3g}, {row.minimum[1]:.3g})"
-            local = "" if row.minimum is None or row.is_global else self.tr(" local")
-            cells.append(
-                (row.name, row.loss, row.steps_to_tolerance, row.path_length, place + local, row.diverged_at)
-            )
-        self.table.set_rows(cells)
+        self.table.set_standings(rows)
 
     def _show_seen(self, seen: StepView | None) -> None:
         for key, label in self._numbers.items():

@@ -1,0 +1,36 @@
+"""The standings show whole columns only, and say what a missing number means."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from nnviz.gui.panels.race.standings_table import StandingsTable
+from nnviz.tasks.race import race
+from nnviz.tasks.race_presets import race_presets
+from nnviz.tasks.race_standings import standings
+
+
+@pytest.fixture
+def table(theme, qtbot):
+    table = StandingsTable(theme)
+    qtbot.addWidget(table)
+    table.set_standings(standings(race(race_presets()[0].request)))
+    table.show()
+    return table
+
+
+@pytest.mark.parametrize("width", [120, 200, 246, 300, 420, 900])
+def test_no_column_is_cut_at_the_edge(table, width):
+    table.resize(width, 200)
+    header, room = table.horizontalHeader(), table.viewport().width()
+    ends = [header.sectionPosition(i) + header.sectionSize(i) for i in range(header.count())]
+    first = header.sectionSize(0)
+    assert room in ends or first > room, "columns end at the edge, or not even the first has room"
+
+
+def test_what_is_not_there_is_a_dash_that_says_why(table):
+    model = table.model()
+    reached = model.index(0, 2)
+    assert reached.data() == "–"
+    assert "tolerance" in reached.data(Qt.ItemDataRole.ToolTipRole)
+    assert table.rows()[0][2] is None, "saved and copied it is empty"
+    assert "–" not in table.csv_text()
