@@ -41,6 +41,9 @@ class LessonMenu(QObject):
         add(menu, self.tr("&Leave the lesson"),
             self.tr("Close it; the panels get back what was in them before"), self.leave)  # fmt: skip
         menu.addSeparator()
+        add(menu, self.tr("&Share with locked controls…"),
+            self.tr("Save this panel as a file in which some controls are locked or hidden, for a class"),
+            self.share_locked)  # fmt: skip
         add(menu, self.tr("&Copy this state for a lesson"),
             self.tr("Copies the block that shows this panel as it is now; paste it into a lesson"),
             self.copy_state)  # fmt: skip
@@ -105,6 +108,14 @@ class LessonMenu(QObject):
         player = self.player()
         player.open_info(info, step)
         player.show_figure(step, figure)
+
+    def share_locked(self) -> None:
+        """Choose controls to lock, and save the panel as a file."""
+        from nnviz.gui.lock_dialog import LockDialog
+
+        panel = self._window.current_panel()
+        if panel is not None:
+            LockDialog(panel, self._window.context, self._window).open()
 
     # ---- writing lessons ----------------------------------------------------------------------
 
