@@ -9,27 +9,29 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
+from nnviz.core.file_writing import remove_unfinished
 from nnviz.core.resources import resource_path
 from nnviz.gui.context import AppContext
 from nnviz.gui.faults import FaultReporter, start_log
 from nnviz.gui.language_switch import LanguageSwitch
 from nnviz.gui.session import Session
-from nnviz.gui.settings import JsonStore, config_dir
+from nnviz.gui.settings import JsonStore, config_dir, data_dir
 from nnviz.gui.theme import Theme
 from nnviz.gui.translation import (
     chosen_language,
-    current_language,
     install_language,
-    missing_font,
+    remove_language,
     resolved_language,
 )
 from nnviz.gui.window import MainWindow
 from nnviz.runtime.memory import keep_memory_small
 from nnviz.runtime.qt_runner import QtRunner
+
+_LATER_MS = 1500
 
 _TOUR_MS = 900
 """Time to see the window before the tour begins."""
@@ -71,6 +73,8 @@ def run(argv: list[str]) -> int:
     """Open the window, with the files named in `argv`, and return the exit code when it is closed."""
     app = make_application()
     log_file = start_log()
+    for folder in (config_dir(), data_dir()):
+        remove_unfinished(folder)
     settings = JsonStore(config_dir() / "settings.json")
     session = Session(JsonStore(config_dir() / "session.json"))
     theme = Theme(settings)
@@ -97,8 +101,10 @@ def run(argv: list[str]) -> int:
             if store.problem:
                 window.notify(store.problem, level="warning")
         paths = [Path(argument) for argument in argv if not argument.startswith("-")]
-        if problem := missing_font(current_language()):
-            window.notify(problem, level="warning")
+        # Asking for all fonts takes 15 ms, which the first picture need not wait for.
+        QTimer.singleShot(_LATER_MS, switch, switch.tell_missing_font)
+        if sys.platform == "darwin":
+            app.installEventFilter(_MacFiles(window))
         if paths:
             QTimer.singleShot(0, window, functools.partial(_open_all, window, paths))
         elif wants_tour(settings, session):
@@ -113,6 +119,7 @@ def run(argv: list[str]) -> int:
         switch.window.close()
         runner.close()
         faults.uninstall()
+        remove_language()
         signal.signal(signal.SIGINT, before)
     # Destroyed in this order, before the application: the other way round Qt warns or crashes at exit.
     del wake, context, switch, make, runner
@@ -123,6 +130,21 @@ def _make_window(context: AppContext, session: Session, faults: FaultReporter) -
     window = MainWindow(context, session)
     faults.notify = window.notify
     return window
+
+
+class _MacFiles(QObject):
+    """Opens what the Finder hands over: on macOS files come as events, not as arguments."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the event of a file."""
+        if isinstance(event, QFileOpenEvent):
+            self._window.open_path(Path(event.file()))
+            return True
+        return False
 
 
 class _Keeper:
