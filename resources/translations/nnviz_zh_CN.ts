@@ -1274,7 +1274,7 @@
         <translation>用 MNIST 的线宽重新画出笔画。</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/gradient_comparison.py"/>
+        <location filename="../../nnviz/tasks/gradient_request.py"/>
         <source>Draws the weights, the digits and the parameters that are compared</source>
         <translation>决定权重、数字以及对比哪些参数</translation>
     </message>
@@ -1547,7 +1547,7 @@
         <translation>一次试验学习多久（书中：50）</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/gradient_comparison.py"/>
+        <location filename="../../nnviz/tasks/gradient_request.py"/>
         <source>How many digits the loss is taken over; few are fast</source>
         <translation>损失对多少个数字计算；少则快</translation>
     </message>
@@ -1893,7 +1893,7 @@
         <translation>Nesterov</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/gradient_comparison.py"/>
+        <location filename="../../nnviz/tasks/gradient_request.py"/>
         <source>Networks learn in float32; a check needs float64</source>
         <translation>网络用 float32 学习；检验需要 float64</translation>
     </message>
@@ -1953,7 +1953,7 @@
         <translation>在 y² 上，一步把 y 乘以 1 - 2 lr：lr 大于 1 时，每一步都比上一步落得更远。</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/gradient_comparison.py"/>
+        <location filename="../../nnviz/tasks/gradient_request.py"/>
         <source>One evaluation of this network on {0} digits takes {1} million multiplications, too many to repeat for every parameter. Take fewer digits or a smaller network.</source>
         <translation>此网络对 {0} 个数字计算一次需要 {1} 百万次乘法，为每个参数重复的话太多了。请减少数字或用更小的网络。</translation>
     </message>
@@ -2303,7 +2303,7 @@
         <translation>平滑而现代</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/gradient_comparison.py"/>
+        <location filename="../../nnviz/tasks/gradient_request.py"/>
         <source>So many parameters of each layer are compared, drawn at random</source>
         <translation>每层随机抽取这么多参数进行对比</translation>
     </message>
@@ -2630,7 +2630,7 @@
         <translation>梯度在一个并非极小值的点消失：有些优化器逃得更快。</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/gradient_comparison.py"/>
+        <location filename="../../nnviz/tasks/gradient_request.py"/>
         <source>The h of (f(x + h) - f(x - h)) / 2h; the book takes 0.0001</source>
         <translation>(f(x + h) - f(x - h)) / 2h 中的 h；书中取 0.0001</translation>
     </message>
@@ -2739,6 +2739,11 @@
         <location filename="../../nnviz/tasks/evaluate.py"/>
         <source>The network knows the classes 0 to {0}; the data holds others.</source>
         <translation>网络认识类别 0 到 {0}；数据中有其他类别。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/recognise_drawing.py"/>
+        <source>The network's weights are too large to compute with. Choose another network.</source>
+        <translation>网络的权重太大，无法计算。请选择别的网络。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/initializers/constant.py"/>
@@ -3697,12 +3702,12 @@
         <translation>滤波器数</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/gradient_comparison.py"/>
+        <location filename="../../nnviz/tasks/gradient_request.py"/>
         <source>float32</source>
         <translation>float32</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/gradient_comparison.py"/>
+        <location filename="../../nnviz/tasks/gradient_request.py"/>
         <source>float64</source>
         <translation>float64</translation>
     </message>
@@ -3867,6 +3872,11 @@
         <location filename="../../nnviz/tasks/training_state.py"/>
         <source>its part {0} is missing.</source>
         <translation>缺少它的 {0} 部分。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/training_weights.py"/>
+        <source>its weights are not finite numbers</source>
+        <translation>它的权重不是有限的数</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/nn/layers/conv2d.py"/>
@@ -4051,7 +4061,7 @@
         <translation>笔宽</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/gradient_comparison.py"/>
+        <location filename="../../nnviz/tasks/gradient_request.py"/>
         <source>per_array</source>
         <translation>每个数组</translation>
     </message>
@@ -4066,7 +4076,7 @@
         <translation>points 应在 2 与 20001 之间；{0} 不在其中。</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/gradient_comparison.py"/>
+        <location filename="../../nnviz/tasks/gradient_request.py"/>
         <source>precision</source>
         <translation>精度</translation>
     </message>
@@ -4135,7 +4145,7 @@
         <translation>旋转</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/gradient_comparison.py"/>
+        <location filename="../../nnviz/tasks/gradient_request.py"/>
         <source>samples</source>
         <translation>样本数</translation>
     </message>
@@ -4152,7 +4162,7 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
-        <location filename="../../nnviz/tasks/gradient_comparison.py"/>
+        <location filename="../../nnviz/tasks/gradient_request.py"/>
         <location filename="../../nnviz/tasks/search_request.py"/>
         <source>seed</source>
         <translation>随机种子</translation>
@@ -4286,7 +4296,7 @@
     <message>
         <location filename="../../nnviz/tasks/signal_health_presets.py"/>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/initializers/xavier_normal.py"/>
@@ -4656,7 +4666,7 @@
         <translation>权重是 float32 或 float64，而不是 {0}</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/gradient_comparison.py"/>
+        <location filename="../../nnviz/tasks/gradient_request.py"/>
         <source>width</source>
         <translation>宽度</translation>
     </message>
@@ -5445,6 +5455,11 @@
     </message>
     <message>
         <location filename="../../nnviz/core/model_file.py"/>
+        <source>{0}: its weights are too large to compute with. Train it again.</source>
+        <translation>{0}：权重太大，无法计算。请重新训练。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/model_file.py"/>
         <source>{0}: its {1} are no list of numbers.</source>
         <translation>{0}：{1} 不是数的列表。</translation>
     </message>
@@ -5744,7 +5759,7 @@
     <message>
         <location filename="../../nnviz/gui/panels/train/data_page.py"/>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片文件夹</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/data_page.py"/>
@@ -5759,7 +5774,7 @@
     <message>
         <location filename="../../nnviz/gui/panels/train/data_page.py"/>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹…</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/data_page.py"/>
@@ -6165,11 +6180,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>FactsBox</name>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
-        <source> local</source>
-        <translation>（局部）</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
         <source>Coordinate</source>
         <translation>坐标</translation>
     </message>
@@ -6177,26 +6187,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
         <source>Copy the standings as a table</source>
         <translation>把排名复制为表格</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
-        <source>Loss now; first step within the tolerance of a minimum; length of the path; which minimum</source>
-        <translation>当前损失；第一次进入极小值容差范围的步数；轨迹长度；到达哪个极小值</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
-        <source>Lost at</source>
-        <translation>发散于</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
-        <source>Minimum</source>
-        <translation>极小值</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
@@ -6212,21 +6202,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
         <source>No minimum is known.</source>
         <translation>没有已知的极小值。</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
-        <source>Path</source>
-        <translation>路程</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
-        <source>Racer</source>
-        <translation>选手</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
-        <source>Reached</source>
-        <translation>到达</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
@@ -6716,16 +6691,54 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
 </context>
 <context>
+    <name>GradientPlots</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/gradient_plots.py"/>
+        <source>A wide difference cuts corners of the curve, a narrow one drowns in rounding errors</source>
+        <translation>差分太宽会偏离曲线，太窄则淹没在舍入误差里</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/gradient_plots.py"/>
+        <source>By backpropagation</source>
+        <translation>反向传播</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/gradient_plots.py"/>
+        <source>Error by width h</source>
+        <translation>误差与宽度 h 的关系</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/gradient_plots.py"/>
+        <source>Numerical</source>
+        <translation>数值微分</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/gradient_plots.py"/>
+        <source>On the diagonal both gradients agree</source>
+        <translation>在对角线上，两种梯度一致</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/gradient_plots.py"/>
+        <source>One point a parameter</source>
+        <translation>每个参数一个点</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/gradient_plots.py"/>
+        <source>Relative error</source>
+        <translation>相对误差</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/gradient_plots.py"/>
+        <source>Width h</source>
+        <translation>宽度 h</translation>
+    </message>
+</context>
+<context>
     <name>GradientsPage</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
         <source>A numerical gradient moves one parameter up and down by h and sees how the loss changes: (f(w + h) − f(w − h)) / 2h, two passes for each parameter. Backpropagation gets all gradients from one pass forward and one back. Both must agree.</source>
         <translation>数值梯度把一个参数上下移动 h，看损失如何变化：(f(w + h) − f(w − h)) / 2h，每个参数要算两遍。反向传播只用一次前向和一次反向就得到全部梯度。两者必须一致。</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
-        <source>A wide difference cuts corners of the curve, a narrow one drowns in rounding errors</source>
-        <translation>差分太宽会偏离曲线，太窄则淹没在舍入误差里</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
@@ -6741,11 +6754,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
         <source>As set on the left</source>
         <translation>按左侧的设置</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
-        <source>By backpropagation</source>
-        <translation>反向传播</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
@@ -6774,11 +6782,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
-        <source>Error by width h</source>
-        <translation>误差与宽度 h 的关系</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
         <source>Gradients of each layer</source>
         <translation>各层的梯度</translation>
     </message>
@@ -6804,21 +6807,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
-        <source>Numerical</source>
-        <translation>数值微分</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
-        <source>On the diagonal both gradients agree</source>
-        <translation>在对角线上，两种梯度一致</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
-        <source>One point a parameter</source>
-        <translation>每个参数一个点</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
         <source>Per array</source>
         <translation>每个数组</translation>
     </message>
@@ -6829,13 +6817,13 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
-        <source>Relative</source>
-        <translation>相对</translation>
+        <source>Press Compare: each layer becomes a line of the table and points in the plots.</source>
+        <translation>按“对比”：每一层成为表中的一行和图中的点。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
-        <source>Relative error</source>
-        <translation>相对误差</translation>
+        <source>Relative</source>
+        <translation>相对</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
@@ -6861,11 +6849,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
         <source>Whose gradients are compared, before any training</source>
         <translation>对比哪个网络的梯度（训练之前）</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
-        <source>Width h</source>
-        <translation>宽度 h</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
@@ -7638,6 +7621,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/lesson_menu.py"/>
+        <source>&amp;Share with locked controls…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lesson_menu.py"/>
         <source>A lesson that somebody has written, or you yourself</source>
         <translation>别人或您自己写的课程</translation>
     </message>
@@ -7680,6 +7668,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/lesson_menu.py"/>
         <source>Lessons that follow the book, with your progress</source>
         <translation>跟随书本的课程，并记录您的进度</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lesson_menu.py"/>
+        <source>Save this panel as a file in which some controls are locked or hidden, for a class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lesson_menu.py"/>
@@ -7821,6 +7814,99 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/lessons/player.py"/>
         <source>“{0}” is finished.</source>
         <translation>“{0}”已完成。</translation>
+    </message>
+</context>
+<context>
+    <name>LockDialog</name>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Controls of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Locked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Parts of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Picture and buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Save this state</source>
+        <translation>保存此状态</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Saved as {0}</source>
+        <translation>已保存为 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Share with locked controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>The tooltips of locked controls say this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>The whole column of controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>The whole column of facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Tick what is to be locked or hidden; a section stands for all in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>What is below the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Whoever opens the file sees this panel as it is now. Locked controls cannot be used, hidden ones are not shown. This keeps a class together; it protects nothing: everybody can unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>for instance: Ms Li</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>nnviz states (*.nnviz)</source>
+        <translation>nnviz 状态 (*.nnviz)</translation>
     </message>
 </context>
 <context>
@@ -9112,11 +9198,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <source>writing</source>
         <translation>正在写入</translation>
     </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/race/export_menu.py"/>
-        <source>{0} cannot be written: {1}</source>
-        <translation>无法写入 {0}：{1}</translation>
-    </message>
 </context>
 <context>
     <name>RaceJobs</name>
@@ -9509,6 +9590,19 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
 </context>
 <context>
+    <name>RunShelf</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_shelf.py"/>
+        <source>Kept run {0}: {1}</source>
+        <translation>保留的运行 {0}：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_shelf.py"/>
+        <source>The weights of this run have made room for newer ones. Use its settings to train again.</source>
+        <translation>这次运行的权重已让位给更新的运行。请用它的设置重新训练。</translation>
+    </message>
+</context>
+<context>
     <name>RunsPlot</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_plot.py"/>
@@ -9873,7 +9967,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/sample_detail.py"/>
         <source>{0}: a {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：是 {1}</translation>
     </message>
 </context>
 <context>
@@ -9899,7 +9993,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/sample_page.py"/>
         <source>Click on a sample to see it large</source>
-        <translation type="unfinished"></translation>
+        <translation>点击样本可放大查看</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/sample_page.py"/>
@@ -9929,7 +10023,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/sample_page.py"/>
         <source>{0}, sample {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，样本 {1}</translation>
     </message>
 </context>
 <context>
@@ -10088,7 +10182,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>A folder of pictures named by digit: folders 0 to 9, or names like 7_001.png</source>
-        <translation type="unfinished"></translation>
+        <translation>按数字命名的图片文件夹：文件夹 0 到 9，或 7_001.png 这样的名称</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
@@ -10198,7 +10292,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片文件夹</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
@@ -10213,7 +10307,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹…</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
@@ -10775,6 +10869,69 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
 </context>
 <context>
+    <name>StandingsTable</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/standings_table.py"/>
+        <source> local</source>
+        <translation>（局部）</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/standings_table.py"/>
+        <source>It has not come within the tolerance of a minimum so far</source>
+        <translation>到目前为止还没有进入极小值的容差范围</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/standings_table.py"/>
+        <source>It has not diverged</source>
+        <translation>它没有发散</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/standings_table.py"/>
+        <source>It is at no known minimum</source>
+        <translation>它不在任何已知的极小值处</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/standings_table.py"/>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/standings_table.py"/>
+        <source>Loss now; first step within the tolerance of a minimum; length of the path; which minimum</source>
+        <translation>当前损失；第一次进入极小值容差范围的步数；轨迹长度；到达哪个极小值</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/standings_table.py"/>
+        <source>Lost at</source>
+        <translation>发散于</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/standings_table.py"/>
+        <source>Minimum</source>
+        <translation>极小值</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/standings_table.py"/>
+        <source>Path</source>
+        <translation>路程</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/standings_table.py"/>
+        <source>Racer</source>
+        <translation>选手</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/standings_table.py"/>
+        <source>Reached</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/standings_table.py"/>
+        <source>Standings</source>
+        <translation>排名</translation>
+    </message>
+</context>
+<context>
     <name>StepPage</name>
     <message>
         <location filename="../../nnviz/gui/lessons/step_page.py"/>
@@ -11097,11 +11254,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/panel.py"/>
-        <source>The weights of this run have made room for newer ones. Use its settings to train again.</source>
-        <translation>这次运行的权重已让位给更新的运行。请用它的设置重新训练。</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/panel.py"/>
         <source>Understand</source>
         <translation>理解</translation>
     </message>
@@ -11263,6 +11415,11 @@ Weight decay {1:.3g}
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/turn_box.py"/>
+        <source>The question above comes first</source>
+        <translation>请先回答上面的问题</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/turn_box.py"/>
         <source>Your turn</source>
         <translation>轮到你了</translation>
     </message>
@@ -11328,6 +11485,11 @@ Weight decay {1:.3g}
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
         <source>How many of a digit's samples are found, and how many such answers are right; a click shows those that were not found</source>
         <translation>一个数字的样本有多少被找出，这样的回答有多少正确；点击显示没有找出的样本</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
+        <source>Loading the last run…</source>
+        <translation>正在载入上次的运行……</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
