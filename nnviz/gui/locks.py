@@ -292,6 +292,10 @@ def apply_shared(panel: Panel, shared: SharedState) -> None:
 def restore_locks(panel: Panel, data: dict[str, Any]) -> None:
     """Put back the locks that a session has kept."""
     locked, hidden = (
-        tuple(name for name in data.get(key) or () if isinstance(name, str)) for key in ("locked", "hidden")
+        tuple(name for name in _list(data.get(key)) if isinstance(name, str)) for key in ("locked", "hidden")
     )
     lock_panel(panel, locked, hidden, re.sub(r"\s+", " ", str(data.get("by", "")))[:80])
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []

@@ -32,6 +32,10 @@ _NARROW = 960
 """Below this width of a panel, pixels, the picture needs the room of the facts."""
 
 
+_WIDEST = 100_000
+"""Pixels of a column, more than any screen has."""
+
+
 class PanelFrame(QWidget):
     """What all panels look like; `nnviz.gui.panel.Panel` adds what they can do.
 
@@ -157,7 +161,10 @@ class PanelFrame(QWidget):
 
     def set_splitter_sizes(self, sizes: list[int]) -> None:
         """Set the widths of the three columns."""
-        if len(sizes) == self._splitter.count() and all(isinstance(s, int) and s >= 0 for s in sizes):
+        # From a session's file: numbers of hundreds of digits do not fit into Qt's.
+        if len(sizes) == self._splitter.count() and all(
+            isinstance(size, int) and 0 <= size <= _WIDEST for size in sizes
+        ):
             self._splitter.setSizes(sizes)
 
     def _build_frame(self) -> None:

@@ -12,6 +12,11 @@ from nnviz.core.errors import NnvizError
 from nnviz.gui.panel import Panel
 from nnviz.gui.settings import JsonStore
 
+REFUSALS = (
+    NnvizError, KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError,
+)  # fmt: skip
+"""What a state may end in that is of another version, or that somebody has edited."""
+
 
 class Session:
     """Reads and writes the session.
@@ -54,7 +59,7 @@ class Session:
         if isinstance(state, dict) and state:
             try:
                 panel.restore_state(state)
-            except (NnvizError, KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+            except REFUSALS as error:
                 # A state of an older version, or one edited by hand: start afresh rather than not at all.
                 complain(str(error))
         if isinstance(kept.get("locks"), dict):

@@ -7,7 +7,7 @@ switches, LaTeX and code come quickly and without a warning, also at infinity, N
 hundredth becomes a surface too, with its minima searched and a race begun.
 """
 
-# ruff: noqa: T201 - a script that prints
+# ruff: noqa: T201, E501, PT017 - a script that prints, with tables of odd words
 
 import argparse
 import ast

@@ -88,3 +88,27 @@ def test_values_of_another_kind_are_not_handed_out(kept, default, tmp_path):
     store = JsonStore(tmp_path / "s.json")
     store.set("a", kept)
     assert store.get("a", default) is default
+
+
+@pytest.mark.parametrize("odd", [10**400, -(10**30), 2**40, "300", None, [300], 1.5, float("nan")])
+def test_a_session_with_odd_columns_locks_and_places_still_opens(odd, make_panel, qtbot):
+    from PySide6.QtWidgets import QMainWindow
+
+    from nnviz.gui.session import Session
+
+    panel = make_panel("activations")
+    store = JsonStore(None)
+    store.set("geometry", odd)
+    store.set(
+        "panel.activations",
+        {"facts": odd, "sizes": [odd, 700, 300], "locks": {"locked": odd, "hidden": [odd], "by": odd}, "state": odd},
+    )
+    session = Session(store)
+    said = []
+    session.restore_panel(panel, said.append)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    session.restore_window(window)
+    store.set("panel.activations", {"state": {"page": odd, "request": odd, "functions": odd}})
+    session.restore_panel(panel, said.append)
+    assert panel.state()
