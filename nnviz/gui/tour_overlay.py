@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QShortcut,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnviz.gui.theme import UNIT, Theme
@@ -45,6 +55,8 @@ class TourOverlay(QWidget):
         self._later.setInterval(0)
         self._later.timeout.connect(self._place)
         window.installEventFilter(self)
+        # Also while somebody tries what is shown, and the keyboard is there.
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.skipped.emit)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
