@@ -52,8 +52,8 @@ class LockDialog(QDialog):
         self.resize(560, 620)
         words = QLabel(
             self.tr(
-                "Whoever opens the file sees this panel as it is now. Locked controls cannot be used, hidden ones "
-                "are not shown. This keeps a class together; it protects nothing: everybody can unlock."
+                "Whoever opens the file sees this panel as it is now. Locked controls cannot be used, hidden "
+                "ones are not shown. This keeps a class together; it protects nothing: everybody can unlock."
             )
         )
         words.setWordWrap(True)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QListWidget,
     QScrollBar,
     QTabBar,
     QToolButton,
@@ -40,7 +41,16 @@ if TYPE_CHECKING:
 COLUMNS = {"controls_column": "_controls", "facts_column": "_facts", "transport": "_transport_slot"}
 """Names of the parts of the frame, which can be locked and hidden as a whole."""
 
-_LEAVES = (SliderSpin, QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)
+_LEAVES = (
+    SliderSpin,
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QTabBar,
+    QListWidget,
+)
 _LONGEST = 8  # names in a path
 
 
@@ -104,8 +114,11 @@ def _is_control(widget: QWidget) -> bool:
         return False
     if isinstance(widget, _LEAVES):
         return True
-    # A canvas or a plane that takes the keyboard.
-    return "gui.panels" in type(widget).__module__ and bool(widget.focusPolicy().value)
+    # A canvas, a plane, a strip: whatever of ours takes the pointer or the keyboard.
+    ours = [cls for cls in type(widget).__mro__ if "gui.panels" in cls.__module__]
+    return bool(ours) and (
+        bool(widget.focusPolicy().value) or any("mousePressEvent" in vars(cls) for cls in ours)
+    )
 
 
 def _is_inside_control(widget: QWidget, panel: QWidget) -> bool:
