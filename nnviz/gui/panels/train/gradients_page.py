@@ -6,19 +6,17 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnviz.core.errors import NnvizError
 from nnviz.core.nn.architectures import PRESETS
 from nnviz.core.params import parameters
 from nnviz.gui.context import AppContext
+from nnviz.gui.panels.train.gradient_plots import GradientScatter, WidthPlot
 from nnviz.gui.theme import SMALL, UNIT, bind_number_font
 from nnviz.gui.widgets.data_table import DataTable
 from nnviz.gui.widgets.param_form import readable, translated
-from nnviz.gui.widgets.plotting import ThemedPlot
 from nnviz.gui.widgets.slider_spin import NumberBox, QuietComboBox
 from nnviz.tasks.gradient_comparison import (
     GradientRequest,
@@ -91,34 +89,11 @@ class GradientsPage(QWidget):
                 "Mean absolute difference; relative: the largest difference over the array's largest gradient"
             )
         )
-        self.scatter = ThemedPlot(
-            context.theme,
-            x=self.tr("By backpropagation"),
-            y=self.tr("Numerical"),
-            title=self.tr("One point a parameter"),
-            legend=True,
-        )
-        self.scatter.getPlotItem().legend.setOffset((8, 8))
-        self.scatter.setToolTip(self.tr("On the diagonal both gradients agree"))
-        self._diagonal = pg.InfiniteLine(angle=45)
-        self.scatter.addItem(self._diagonal)
-        self._points: list[Any] = []
-        self.widths = ThemedPlot(
-            context.theme,
-            x=self.tr("Width h"),
-            y=self.tr("Relative error"),
-            title=self.tr("Error by width h"),
-        )
-        self.widths.setToolTip(
-            self.tr("A wide difference cuts corners of the curve, a narrow one drowns in rounding errors")
-        )
-        self.widths.setLogMode(True, True)
-        self._errors = self.widths.add_series(0, symbol=True, style=Qt.PenStyle.SolidLine)
-        self._chosen = pg.InfiniteLine(angle=90)
-        self.widths.addItem(self._chosen)
+        self.scatter, self.widths = GradientScatter(context.theme), WidthPlot(context.theme)
         self._assemble()
-        context.theme.changed.connect(self._apply_theme)
-        self._apply_theme()
+        self.verdict.setText(
+            self.tr("Press Compare: each layer becomes a line of the table and points in the plots.")
+        )
         self._set_running(False)
 
     def _assemble(self) -> None:
@@ -194,8 +169,7 @@ class GradientsPage(QWidget):
             self._context.notify(str(error), level="warning")
             return
         self._set_running(True)
-        # The axis of the widths is logarithmic, and so is the place of the line on it.
-        self._chosen.setValue(float(np.log10(request.settings.width)))
+        self.widths.mark(request.settings.width)
         self._context.runner.submit(
             OWNER,
             lambda: run_gradient_comparison(request),
@@ -236,8 +210,8 @@ class GradientsPage(QWidget):
                 for entry in snapshot.arrays
             ]
         )
-        self._draw_points(snapshot)
-        self._errors.setData(snapshot.widths, np.maximum(snapshot.errors, 1e-17))
+        self.scatter.show_snapshot(snapshot)
+        self.widths.show_snapshot(snapshot)
         if snapshot.arrays:
             self.verdict.setText(self._verdict(snapshot))
 
@@ -263,32 +237,6 @@ class GradientsPage(QWidget):
         if seconds < 1:
             return self.tr("{0:.0f} ms").format(1e3 * seconds)
         return self.tr("{0:.3g} s").format(seconds)
-
-    def _draw_points(self, snapshot: GradientSnapshot) -> None:
-        layers: dict[str, list[int]] = {}
-        for i, entry in enumerate(snapshot.arrays):
-            layers.setdefault(entry.layer, []).append(i)
-        while len(self._points) > len(layers):
-            self.scatter.remove_series(self._points.pop())
-        for k, (layer, members) in enumerate(layers.items()):
-            x = np.concatenate([snapshot.arrays[i].backprop for i in members])
-            y = np.concatenate([snapshot.arrays[i].numerical for i in members])
-            if k == len(self._points):
-                item = self.scatter.add_series(k, name=layer, symbol=True, style=Qt.PenStyle.NoPen)
-                self._points.append(item)
-            elif self._points[k].name() != layer:
-                self.scatter.remove_series(self._points[k])
-                self._points[k] = self.scatter.add_series(k, name=layer, symbol=True, style=Qt.PenStyle.NoPen)
-            self._points[k].setData(x, y)
-        if snapshot.arrays:
-            most = max(float(np.abs(entry.backprop).max()) for entry in snapshot.arrays) or 1.0
-            self.scatter.getViewBox().setRange(xRange=(-most, most), yRange=(-most, most), padding=0.06)
-            # A line at 45 degrees is so in data units; in these ranges that is the diagonal.
-
-    def _apply_theme(self) -> None:
-        theme = self._context.theme
-        self._diagonal.setPen(pg.mkPen(theme.color("muted"), width=1))
-        self._chosen.setPen(pg.mkPen(theme.color("accent"), width=2, style=Qt.PenStyle.DashLine))
 
     def _on_finished(self) -> None:
         self._set_running(False)

@@ -22,7 +22,8 @@ from nnviz.gui.panels.train.resume_box import ResumeBox
 from nnviz.gui.panels.train.run_actions import RunActions
 from nnviz.gui.panels.train.run_bar import RunBar
 from nnviz.gui.panels.train.run_controller import OWNER, RunController
-from nnviz.gui.panels.train.run_display import RunDisplay, headline_of
+from nnviz.gui.panels.train.run_display import RunDisplay
+from nnviz.gui.panels.train.run_shelf import RunShelf
 from nnviz.gui.panels.train.runs_view import RunsView
 from nnviz.gui.panels.train.settings_box import SettingsBox
 from nnviz.gui.panels.train.signals_tab import SignalsTab
@@ -31,8 +32,7 @@ from nnviz.gui.panels.train.trained_network import TrainedNetwork
 from nnviz.gui.panels.train.understand_view import UnderstandView
 from nnviz.gui.panels.train.watch_view import WatchView
 from nnviz.gui.widgets.export import ExportButton
-from nnviz.tasks.run_store import StoredRun
-from nnviz.tasks.train import TrainRequest, TrainSnapshot
+from nnviz.tasks.train import TrainRequest
 from nnviz.tasks.training_checkpoints import own_checkpoint
 from nnviz.tasks.training_runs import RunRecord
 
@@ -106,12 +106,12 @@ class TrainPanel(Panel):
         self.set_facts(self.diagnosis)
         self.set_transport(self.bar)
         self.add_header_widget(ExportButton(context, self.tabs, self.slug, self.csv_text))
-        self.actions_of_runs = RunActions(self)
+        self.actions_of_runs, self.shelf = RunActions(self), RunShelf(self)
         self._connect()
         self._show_architecture(TrainRequest("784-100-10").network_architecture())
         self.set_headline(self.tr("A network for digits: change it, press Start and watch it learn"))
         if self.controller.running:
-            self._on_runs_changed()
+            self.shelf.show_runs()
             self.controller.redraw()
         else:
             self.kept.load()
@@ -136,20 +136,10 @@ class TrainPanel(Panel):
         self.tabs.currentChanged.connect(
             lambda _index: controller.watch_signals(self.tabs.currentWidget() is self.signals)
         )
-        controller.finished.connect(self._on_finished)
-        controller.state_changed.connect(self._on_state_changed)
-        self.tabs.currentChanged.connect(lambda _index: self._show_last())
+        controller.state_changed.connect(self.show_running)
         self.tools.search.changed.connect(self.state_changed)
         self.understand.draw_wanted.connect(self.trained.use_in_draw)
         self.tools.draw_wanted.connect(self.trained.use_in_draw)
-        self.kept.ready.connect(self._on_runs_ready)
-        self.kept.changed.connect(self._on_runs_changed)
-        self.kept.opened.connect(self._on_run_opened)
-        compare = self.compare
-        compare.settings_wanted.connect(lambda name: self.set_request(self._record(name).request))
-        compare.open_wanted.connect(self.open_run)
-        compare.keep_wanted.connect(self.kept.set_kept)
-        compare.cleared.connect(self.kept.remove)
 
     # ---- what the user wants ------------------------------------------------------------------
 
@@ -173,71 +163,14 @@ class TrainPanel(Panel):
         """Train with the present settings."""
         self.actions_of_runs.start()
 
-    def open_run(self, name: str) -> None:
-        """Show a run that has ended: its curves, its mistakes; its network can be used."""
-        run = self.kept.store.find(name)
-        if run is None:
-            return
-        if not self.kept.open(run):
-            self.context.notify(
-                self.tr(
-                    "The weights of this run have made room for newer ones. Use its settings to train again."
-                )
-            )
-            return
-        self.tabs.setCurrentWidget(self.understand)
-
-    def _record(self, name: str) -> RunRecord:
-        run = self.kept.store.find(name)
-        assert run is not None
-        return run.record
-
     # ---- what has happened
 
     def _on_draw_clicked(self) -> None:
         # Not the slot itself: the button would hand it whether it is checked.
         self.trained.use_in_draw()
 
-    def _on_finished(self, _label: str, request: TrainRequest, snapshot: TrainSnapshot) -> None:
-        self._take_result(request, snapshot)
-        self.kept.tell_problem()
-        self._on_runs_changed()
-        self.watch.show_snapshot(snapshot)
-        self.state_changed.emit()
-
-    def _take_result(self, request: TrainRequest, snapshot: TrainSnapshot) -> None:
-        self.trained.take(request, snapshot)
-        self.tools.set_network(snapshot.network)
-        self.understand.show_snapshot(snapshot)
-
-    def _on_runs_changed(self) -> None:
-        self.compare.set_runs(self.kept.runs())
-        self._on_state_changed()
-        self._show_last()
-
-    def _on_runs_ready(self) -> None:
-        self._on_runs_changed()
-        self.compare.mark_old()
-
-    def _show_last(self) -> None:
-        """Load the last run of an earlier session if somebody looks where it belongs."""
-        shown = self.tabs.currentWidget() in (self.watch, self.understand, self.tools.data)
-        if not shown or self.trained.result is not None or self.controller.running or not self.kept.loaded:
-            return
-        run = self.kept.last()
-        if run is not None:
-            self.kept.open(run)
-
-    def _on_run_opened(self, run: StoredRun, snapshot: TrainSnapshot) -> None:
-        request = run.record.request
-        self._take_result(request, snapshot)
-        if not self.controller.running:
-            self.controller.adopt(request, snapshot)
-            self.watch.show_snapshot(snapshot)
-            self.set_headline(f"{self.compare.title_of(run)}: {headline_of(snapshot)}")
-        self._on_state_changed()
-
-    def _on_state_changed(self) -> None:
+    def show_running(self) -> None:
+        """Enable what makes sense now."""
         running = self.controller.running
         self.bar.set_state(
             running=running, paused=self.controller.paused, trained=self.trained.result is not None
@@ -315,16 +248,7 @@ class TrainPanel(Panel):
 
     def measured(self) -> dict[str, Any]:
         """Return what lessons may ask for: figures of the run that is shown."""
-        if self.trained.result is None:
-            return {"runs": len(self.kept.runs())}
-        _, snapshot = self.trained.result
-        accuracy = snapshot.best_accuracy if snapshot.best_epoch else None
-        return {
-            "runs": len(self.kept.runs()),
-            "accuracy": accuracy,
-            "epochs": snapshot.epoch,
-            "stopped": snapshot.stopped,
-        }
+        return self.shelf.measured()
 
     def is_busy(self) -> bool:
         """Whether a run or a search goes on."""
@@ -334,7 +258,7 @@ class TrainPanel(Panel):
         """Stop what runs, without keeping it."""
         self.controller.cancel()
         self.tools.stop_search()
-        self._on_state_changed()
+        self.show_running()
 
     def activated(self) -> None:
         """Draw what has happened meanwhile."""

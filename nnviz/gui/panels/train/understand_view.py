@@ -121,6 +121,10 @@ class UnderstandView(QWidget):
         )
         self.show_mistakes()
 
+    def show_loading(self) -> None:
+        """Say that a run is being loaded again."""
+        self.samples.set_empty_text(self.tr("Loading the last run…"))
+
     def show_mistakes(self) -> None:
         """Show the wrong answers, the surest first."""
         s = self._snapshot

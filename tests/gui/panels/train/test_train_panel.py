@@ -286,7 +286,7 @@ def test_a_run_without_weights_says_so(panel, notes):
     panel.start()
     run = panel.kept.runs()[0]
     panel.kept.store._runs = (dataclasses.replace(run, weight_bytes=0),)
-    panel.open_run(run.name)
+    panel.shelf.open_run(run.name)
     assert "made room" in notes[-1][1]
 
 

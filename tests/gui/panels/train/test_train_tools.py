@@ -114,7 +114,7 @@ def test_gradients_agree_and_the_width_is_drawn(panel):
     assert [row[:2] for row in rows] == [("2 Affine", "weight"), ("2 Affine", "bias")]
     assert all(row[5] < 1e-5 for row in rows)
     assert "times as long" in view.verdict.text()
-    assert len(view._errors.getData()[0]) > 10
+    assert len(view.widths._errors.getData()[0]) > 10
     view.network.setCurrentIndex(1)
     view.start.click()
     assert [row[0] for row in view.table.rows()] == ["2 Affine"] * 2 + ["4 Affine"] * 2

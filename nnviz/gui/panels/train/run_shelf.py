@@ -1,0 +1,107 @@
+"""Takes the results of runs, those that end now and those of earlier sessions, and shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from nnviz.gui.panels.train.run_display import headline_of
+from nnviz.tasks.run_store import StoredRun
+from nnviz.tasks.train import TrainRequest, TrainSnapshot
+
+if TYPE_CHECKING:
+    from nnviz.gui.panels.train.panel import TrainPanel
+
+
+class RunShelf(QObject):
+    """Connects the kept runs with the pages of the panel.
+
+    Parameters
+    ----------
+    panel : TrainPanel
+    """
+
+    def __init__(self, panel: TrainPanel) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        kept, compare = panel.kept, panel.compare
+        panel.controller.finished.connect(self._on_finished)
+        panel.tabs.currentChanged.connect(lambda _index: self._show_last())
+        kept.ready.connect(self._on_runs_ready)
+        kept.changed.connect(self.show_runs)
+        kept.opened.connect(self._on_run_opened)
+        compare.settings_wanted.connect(self._take_settings)
+        compare.open_wanted.connect(self.open_run)
+        compare.keep_wanted.connect(kept.set_kept)
+        compare.cleared.connect(kept.remove)
+
+    def show_runs(self) -> None:
+        """Show all runs in the table."""
+        self._panel.compare.set_runs(self._panel.kept.runs())
+        self._panel.show_running()
+        self._show_last()
+
+    def open_run(self, name: str) -> None:
+        """Show a run that has ended: its curves, its mistakes; its network can be used."""
+        panel = self._panel
+        run = panel.kept.store.find(name)
+        if run is None:
+            return
+        if panel.kept.open(run):
+            panel.tabs.setCurrentWidget(panel.understand)
+            return
+        panel.context.notify(
+            self.tr("The weights of this run have made room for newer ones. Use its settings to train again.")
+        )
+
+    def measured(self) -> dict[str, Any]:
+        """Return figures of the run that is shown."""
+        figures: dict[str, Any] = {"runs": len(self._panel.kept.runs())}
+        if self._panel.trained.result is not None:
+            _, snapshot = self._panel.trained.result
+            figures["accuracy"] = snapshot.best_accuracy if snapshot.best_epoch else None
+            figures |= {"epochs": snapshot.epoch, "stopped": snapshot.stopped}
+        return figures
+
+    def _take_settings(self, name: str) -> None:
+        run = self._panel.kept.store.find(name)
+        if run is not None:
+            self._panel.set_request(run.record.request)
+
+    def _on_finished(self, _label: str, request: TrainRequest, snapshot: TrainSnapshot) -> None:
+        self._take(request, snapshot)
+        self._panel.kept.tell_problem()
+        self.show_runs()
+        self._panel.watch.show_snapshot(snapshot)
+        self._panel.state_changed.emit()
+
+    def _take(self, request: TrainRequest, snapshot: TrainSnapshot) -> None:
+        self._panel.trained.take(request, snapshot)
+        self._panel.tools.set_network(snapshot.network)
+        self._panel.understand.show_snapshot(snapshot)
+
+    def _on_runs_ready(self) -> None:
+        self.show_runs()
+        self._panel.compare.mark_old()
+
+    def _show_last(self) -> None:
+        """Load the last run of an earlier session if somebody looks where it belongs."""
+        panel = self._panel
+        shown = panel.tabs.currentWidget() in (panel.watch, panel.understand, panel.tools.data)
+        if not shown or panel.trained.result is not None or panel.controller.running or not panel.kept.loaded:
+            return
+        run = panel.kept.last()
+        if run is not None and panel.kept.open(run):
+            panel.understand.show_loading()
+
+    def _on_run_opened(self, run: StoredRun, snapshot: TrainSnapshot) -> None:
+        panel, request = self._panel, run.record.request
+        self._take(request, snapshot)
+        if not panel.controller.running:
+            panel.controller.adopt(request, snapshot)
+            panel.watch.show_snapshot(snapshot)
+            panel.set_headline(
+                self.tr("Kept run {0}: {1}").format(panel.compare.title_of(run), headline_of(snapshot))
+            )
+        panel.show_running()
