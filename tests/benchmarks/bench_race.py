@@ -73,7 +73,7 @@ def drag_start(app, theme, request, name):
     for k in range(120):
 
         def move(_turn, k=k):
-            panel._on_start_dragged(-1, x + 0.005 * k, y)
+            panel.gestures.drag_start(-1, x + 0.005 * k, y)
             app.processEvents()  # paints the ring where the mouse is
 
         moves += timed(move, 1)

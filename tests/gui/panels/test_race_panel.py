@@ -123,7 +123,7 @@ def test_own_start_is_dragged_alone(panel, qtbot):
     panel.racers.select(1)
     panel.racers.own_start.setChecked(True)
     assert panel.request.racers[1].start == panel.request.start
-    panel._on_start_dragged(1, 5.0, 1.0)
+    panel.gestures.drag_start(1, 5.0, 1.0)
     assert panel.result.trajectories[1].points[0].tolist() == [5.0, 1.0]
     assert panel.result.trajectories[0].points[0].tolist() == [-7.0, 2.0]
     panel.map.repaint()
@@ -394,8 +394,8 @@ def test_a_lesson_names_a_preset(panel):
 
 def test_two_drags_are_two_edits(panel):
     for x in (1.0, 2.0):
-        panel._on_start_dragged(-1, x - 0.1, 0.0)
-        panel._on_start_dragged(-1, x, 0.0)
+        panel.gestures.drag_start(-1, x - 0.1, 0.0)
+        panel.gestures.drag_start(-1, x, 0.0)
         panel.map.start_dropped.emit()
     panel.undo_stack().undo()
     assert panel.request.start == (1.0, 0.0)
@@ -471,7 +471,7 @@ def test_dark_theme_and_presentation_repaint(panel, theme):
 def test_worker_thread_delivers_the_newest_race(make_context, make_panel, qtbot):
     panel = make_panel(RacePanel, make_context(QtRunner()))
     for k in range(30):
-        panel._on_start_dragged(-1, -7.0 + 0.1 * k, 2.0)
+        panel.gestures.drag_start(-1, -7.0 + 0.1 * k, 2.0)
     qtbot.waitUntil(lambda: panel.result is not None and panel.result.request == panel.request, timeout=5000)
     assert panel.result.trajectories[0].points[0].tolist() == pytest.approx([-4.1, 2.0])
 
@@ -481,7 +481,7 @@ def test_a_running_race_is_not_cancelled_by_a_drag(make_context, make_panel):
     panel = make_panel(RacePanel, make_context(runner))
     first = runner.job("race.race")
     for k in range(5):
-        panel._on_start_dragged(-1, -7.0 + 0.1 * k, 2.0)
+        panel.gestures.drag_start(-1, -7.0 + 0.1 * k, 2.0)
     assert runner.job("race.race") is first
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +18,8 @@ from nnviz.gui.panel import PANELS
 from nnviz.gui.panels.race.edits import RaceHistory
 from nnviz.gui.panels.race.export_menu import RaceExport
 from nnviz.gui.panels.race.facts_box import FactsBox
+from nnviz.gui.panels.race.gestures import RaceGestures
 from nnviz.gui.panels.race.jobs import RaceJobs
-from nnviz.gui.panels.race.map_canvas import COMMON
 from nnviz.gui.panels.race.map_painting import Hover
 from nnviz.gui.panels.race.player import Player
 from nnviz.gui.panels.race.widgets import RaceWidgets
@@ -53,8 +52,8 @@ class RacePanel(RaceWidgets):
         self.request: RaceRequest = race_presets()[0].request
         self.result: RaceResult | None = None
         self._undo = RaceHistory(self._show_request, self)
-        self._drags = 0
         self.jobs = RaceJobs(self)
+        self.gestures = RaceGestures(self)
         self._build_controls()
         self._build_view()
         self.facts = FactsBox(context)
@@ -81,21 +80,16 @@ class RacePanel(RaceWidgets):
         self.add_header_widget(self.export_button)
 
     def _connect(self) -> None:
+        self.gestures.connect_widgets()
         self.setup.preset_chosen.connect(self._on_preset_chosen)
         self.setup.request_changed.connect(self.edit)
         self.setup.overlays_changed.connect(self.jobs.draw_map)
-        self.racers.racers_changed.connect(self._on_racers_changed)
         self.racers.selected.connect(self._on_racer_selected)
-        self.sweep.racer_chosen.connect(self._on_sweep_chosen)
         self.bundle.toggled.connect(lambda _on: self.jobs.bundle())
-        self.map.start_dragged.connect(self._on_start_dragged)
-        self.map.start_dropped.connect(self._on_start_dropped)
         self.map.view_changed.connect(self.jobs.draw_map)
         self.map.hovered.connect(self._on_map_hovered)
         self.map.racer_clicked.connect(self.racers.select)
         self.tabs.currentChanged.connect(lambda _i: self.jobs.maps())
-        self.basin.start_chosen.connect(self._on_basin_start_chosen)
-        self.hyper.racer_chosen.connect(self._on_hyper_racer_chosen)
         self.hyper.parameter_changed.connect(self.jobs.maps)
         for curve in self.curves:
             curve.sought.connect(self._on_curve_sought)
@@ -156,7 +150,7 @@ class RacePanel(RaceWidgets):
         if self.player.last != result.request.steps:
             self.player.set_last(result.request.steps)
         else:
-            self._on_player_moved(self.player.step)
+            self.show_step()
         self._show_headline()
 
     def _show_headline(self) -> None:
@@ -183,47 +177,11 @@ class RacePanel(RaceWidgets):
         self._show_request(preset.request)
         self.player.show(self.player.last)
 
-    def _on_racers_changed(self, racers: tuple[Racer, ...], what: str) -> None:
-        self.edit(replace(self.request, racers=racers), what)
-
     def _on_racer_selected(self, row: int) -> None:
         self.map.set_selected(row)
         self.facts.set_selected(row)
-        self._on_player_moved(self.player.step)
+        self.show_step()
         self.jobs.maps()
-
-    def _on_start_dragged(self, index: int, x: float, y: float) -> None:
-        if index == COMMON:
-            self.edit(replace(self.request, start=(x, y)), f"start {self._drags}")
-            return
-        racers = list(self.request.racers)
-        racers[index] = replace(racers[index], start=(x, y))
-        self.edit(replace(self.request, racers=tuple(racers)), f"start of {index} {self._drags}")
-
-    def _on_start_dropped(self) -> None:
-        self._drags += 1  # the next drag is an edit of its own
-        self._on_player_moved(self.player.step)
-
-    def _on_basin_start_chosen(self, x: float, y: float) -> None:
-        self.edit(replace(self.request, start=(x, y)), "start")
-        self.tabs.setCurrentIndex(MAP)
-
-    def _on_hyper_racer_chosen(self, racer: Racer) -> None:
-        self._replace_selected(racer, "cell")
-        self.tabs.setCurrentIndex(MAP)
-
-    def _on_sweep_chosen(self, racer: Racer) -> None:
-        self._replace_selected(racer, "rate")
-
-    def _replace_selected(self, racer: Racer, what: str) -> None:
-        row = self.racers.current()
-        if not 0 <= row < len(self.request.racers):
-            return
-        rate = float(f"{racer.optimizer.learning_rate:.3g}")
-        racer = replace(racer, optimizer=replace(racer.optimizer, learning_rate=rate))
-        racers = list(self.request.racers)
-        racers[row] = racer
-        self.edit(replace(self.request, racers=tuple(racers)), f"{what} {row}")
 
     def _on_map_hovered(self, hover: Hover | None) -> None:
         hessian = None
@@ -235,6 +193,10 @@ class RacePanel(RaceWidgets):
     def _on_curve_sought(self, step: int) -> None:
         self.player.pause()
         self.player.seek(step)
+
+    def show_step(self) -> None:
+        """Show the step at which the player stands."""
+        self._on_player_moved(self.player.step)
 
     def _on_player_moved(self, step: int) -> None:
         self.map.set_step(step)

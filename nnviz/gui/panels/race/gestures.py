@@ -1,0 +1,68 @@
+"""What the hand does on maps, strips and lists, as edits of the race."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from nnviz.gui.panels.race.map_canvas import COMMON
+from nnviz.tasks.race import Racer
+
+if TYPE_CHECKING:
+    from nnviz.gui.panels.race.panel import RacePanel
+
+
+class RaceGestures(QObject):
+    """Turns gestures into requests, which the panel takes by `RacePanel.edit`."""
+
+    def __init__(self, panel: RacePanel) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._drags = 0
+
+    def connect_widgets(self) -> None:
+        """Listen to the widgets of the panel."""
+        panel = self._panel
+        panel.racers.racers_changed.connect(self._on_racers_changed)
+        panel.sweep.racer_chosen.connect(lambda racer: self._replace_selected(racer, "rate"))
+        panel.map.start_dragged.connect(self.drag_start)
+        panel.map.start_dropped.connect(self._on_start_dropped)
+        panel.basin.start_chosen.connect(self._on_basin_start_chosen)
+        panel.hyper.racer_chosen.connect(self._on_hyper_racer_chosen)
+
+    def drag_start(self, index: int, x: float, y: float) -> None:
+        """Move the start of a racer, or the common one; all moves of a drag are one edit."""
+        panel = self._panel
+        if index == COMMON:
+            panel.edit(replace(panel.request, start=(x, y)), f"start {self._drags}")
+            return
+        racers = list(panel.request.racers)
+        racers[index] = replace(racers[index], start=(x, y))
+        panel.edit(replace(panel.request, racers=tuple(racers)), f"start of {index} {self._drags}")
+
+    def _on_start_dropped(self) -> None:
+        self._drags += 1  # the next drag is an edit of its own
+        self._panel.show_step()
+
+    def _on_racers_changed(self, racers: tuple[Racer, ...], what: str) -> None:
+        self._panel.edit(replace(self._panel.request, racers=racers), what)
+
+    def _on_basin_start_chosen(self, x: float, y: float) -> None:
+        self._panel.edit(replace(self._panel.request, start=(x, y)), "start")
+        self._panel.tabs.setCurrentWidget(self._panel.map)
+
+    def _on_hyper_racer_chosen(self, racer: Racer) -> None:
+        self._replace_selected(racer, "cell")
+        self._panel.tabs.setCurrentWidget(self._panel.map)
+
+    def _replace_selected(self, racer: Racer, what: str) -> None:
+        panel = self._panel
+        row = panel.racers.current()
+        if not 0 <= row < len(panel.request.racers):
+            return
+        rate = float(f"{racer.optimizer.learning_rate:.3g}")
+        racers = list(panel.request.racers)
+        racers[row] = replace(racer, optimizer=replace(racer.optimizer, learning_rate=rate))
+        panel.edit(replace(panel.request, racers=tuple(racers)), f"{what} {row}")
