@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,8 +32,13 @@ def picture(widget: QWidget, scale: float = SCALE) -> QPixmap:
     pixmap = QPixmap(QSize(round(widget.width() * ratio), round(widget.height() * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(widget.palette().window().color())
-    # pyqtgraph's views have a `render` of their own with other arguments.
-    QWidget.render(widget, pixmap, QPoint(0, 0))
+    with ExitStack() as stack:
+        for child in (widget, *widget.findChildren(QWidget)):
+            # Of plots; found by name, since pyqtgraph need not have been imported.
+            if hasattr(child, "wider_lines"):
+                stack.enter_context(child.wider_lines(scale))
+        # pyqtgraph's views have a `render` of their own with other arguments.
+        QWidget.render(widget, pixmap, QPoint(0, 0))
     return pixmap
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -136,6 +138,28 @@ class ThemedPlot(pg.PlotWidget):
         """Change the title."""
         self._title = title
         self.apply_theme()
+
+    @contextmanager
+    def wider_lines(self, factor: float) -> Iterator[None]:
+        """Draw all lines `factor` times as wide for a while.
+
+        pyqtgraph's pens count pixels of the device: at twice the size they would be half as wide.
+        """
+        before = []
+        for item in self.scene().items():
+            if isinstance(item, pg.PlotCurveItem):
+                before.append((item.opts, "pen", item.opts["pen"]))
+            elif isinstance(item, pg.InfiniteLine):
+                before.append((vars(item), "currentPen", item.currentPen))
+        try:
+            for owner, name, pen in before:
+                wider = pg.mkPen(pen)
+                wider.setWidthF(max(pen.widthF(), 1.0) * factor)
+                owner[name] = wider
+            yield
+        finally:
+            for owner, name, pen in before:
+                owner[name] = pen
 
     def show_all(self) -> None:
         """Undo zooming and moving."""
