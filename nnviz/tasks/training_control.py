@@ -23,6 +23,8 @@ class TrainingControl:
         Yield after every mini-batch instead of every few milliseconds.
     checkpoints : bool
         Put a checkpoint into the snapshot after each epoch (and when stopped).
+    checkpoint_interval : float
+        Seconds between two of them at least: a crash costs no more than that.
     signals : bool
         Measure signals and gradients of all layers ten times a second, for who watches them.
     """
@@ -31,6 +33,7 @@ class TrainingControl:
     stop: bool = False
     single_steps: bool = False
     checkpoints: bool = False
+    checkpoint_interval: float = 0.0
     signals: bool = False
 
 

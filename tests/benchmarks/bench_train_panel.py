@@ -53,8 +53,8 @@ class Throughput:
 class Ticker:
     """Notes how much later than asked for a timer of the event loop comes."""
 
-    def __init__(self) -> None:
-        self.delays: list[float] = []
+    def __init__(self, delays: list[float]) -> None:
+        self.delays = delays
         self._last = time.perf_counter()
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -84,7 +84,7 @@ def alone(context: AppContext, request: TrainRequest) -> float:
     return speed.value()
 
 
-def watched(context: AppContext, request: TrainRequest, ticker: Ticker | None, tab: int) -> float:
+def watched(context: AppContext, request: TrainRequest, delays: list[float] | None, tab: int) -> float:
     from nnviz.gui.panels.train.panel import TrainPanel
 
     panel = TrainPanel(context)
@@ -95,6 +95,7 @@ def watched(context: AppContext, request: TrainRequest, ticker: Ticker | None, t
     speed = Throughput(request.batch_size)
     show = panel.controller.pacer.show
     panel.controller.pacer.show = lambda snapshot: (speed.note(snapshot), show(snapshot))  # type: ignore[assignment,func-returns-value]
+    ticker = None if delays is None else Ticker(delays)
     panel.start()
     wait_until(lambda: not panel.controller.running)
     if ticker is not None:
@@ -111,7 +112,7 @@ def main() -> None:
     context = AppContext(QtRunner(), JsonStore(None), theme)
     architecture = sys.argv[1] if len(sys.argv) > 1 else "conv8x5-pool2-conv16x5-pool2-64-10"
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 3
-    request = TrainRequest(architecture, epochs=3 if "conv" in architecture else 15, batch_size=128)
+    request = TrainRequest(architecture, epochs=2 if "conv" in architecture else 12, batch_size=128)
     alone(context, TrainRequest(architecture, epochs=1, batch_size=128))  # loads the data
     print(architecture)
     for name, tab in (("Watch", _WATCH), ("Signals", _SIGNALS)):
@@ -120,9 +121,7 @@ def main() -> None:
         for _ in range(rounds):
             solo = alone(context, request)
             ratios.append(watched(context, request, None, tab) / solo)
-            ticker = Ticker()
-            watched(context, request, ticker, tab)
-            delays += ticker.delays
+            watched(context, request, delays, tab)
         ms = np.array(delays) * 1e3
         middle, high = np.percentile(ms, (50, 99))
         print(

@@ -1,5 +1,7 @@
 """Work makes room while somebody waits for an answer, without changing what it computes."""
 
+import threading
+
 import numpy as np
 
 from nnviz.core.courtesy import COURTESY, MEMORY, Courtesy
@@ -69,8 +71,6 @@ def test_an_interactive_job_asks_for_room(monkeypatch):
 
     asked = []
     monkeypatch.setattr(COURTESY, "ask", lambda: asked.append(1))
-    import threading
-
     woken = threading.Event()
     engine = Engine(woken.set)
     engine.submit("long", lambda: iter([1]), on_update=lambda _: None)
@@ -81,3 +81,24 @@ def test_an_interactive_job_asks_for_room(monkeypatch):
     assert woken.wait(20)
     assert engine.close()
     assert asked
+
+
+def test_work_stands_still_while_somebody_paints():
+    courtesy = Courtesy()
+    courtesy.stand_still()  # nobody paints: it does not wait
+    courtesy.begin_painting()
+    went_on = []
+    worker = threading.Thread(
+        target=lambda: (courtesy.stand_still(), went_on.append(courtesy._painted.is_set()))
+    )
+    worker.start()
+    courtesy.end_painting()
+    worker.join()
+    assert went_on == [True]
+
+
+def test_a_painting_that_never_ends_does_not_hold_work_up(monkeypatch):
+    monkeypatch.setattr("nnviz.core.courtesy.PATIENCE", 0.001)
+    courtesy = Courtesy()
+    courtesy.begin_painting()
+    courtesy.stand_still()

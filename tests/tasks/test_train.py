@@ -101,6 +101,12 @@ def test_checkpoints_come_after_each_epoch():
     assert len(distinct) == 3
 
 
+def test_checkpoints_of_short_epochs_may_be_left_out():
+    control = TrainingControl(checkpoints=True, checkpoint_interval=3600.0)
+    snapshots = list(run_train(request_of(), control=control, data=small_data()))
+    assert len({id(s.checkpoint) for s in snapshots if s.checkpoint is not None}) == 1
+
+
 @pytest.mark.parametrize("damage", [lambda b: b[:-50], lambda b: b"", lambda b: b"PK\x03\x04" + b[50:]])
 def test_damaged_checkpoints_are_refused(damage):
     control = TrainingControl(checkpoints=True)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
+from nnviz.core.courtesy import COURTESY
 from nnviz.tasks.train import TrainSnapshot
 
-SHARE = 0.06
+SHARE = 0.08
 """Of the time that may go into drawing while something trains: what it takes, the training loses."""
 TURN = 0.016
 """Seconds between two parts at least."""
@@ -42,6 +43,7 @@ class FramePacer(QObject):
 
     The processor time that a part took, painting included, decides when the next one comes. So a slow
     machine shows fewer pictures and trains on, and no turn of the event loop takes longer than one part.
+    Work in this process stands still meanwhile (`nnviz.core.courtesy`), which costs both the least.
 
     Parameters
     ----------
@@ -95,6 +97,7 @@ class FramePacer(QObject):
         """Draw nothing more until there is something new."""
         self._timer.stop()
         self._after.stop()
+        COURTESY.end_painting()
 
     def _draw_next(self) -> None:
         """Draw the part that has waited longest."""
@@ -105,8 +108,9 @@ class FramePacer(QObject):
         due = [part for part in stale if part.due <= now]
         if due:
             self._begun = self._effort()
-            self._draw(min(due, key=lambda part: part.due), latest, now)
+            COURTESY.begin_painting()
             self._after.start(0)
+            self._draw(min(due, key=lambda part: part.due), latest, now)
         elif stale:
             self._timer.start(round(1000 * max(TURN, min(part.due for part in stale) - now)))
 
@@ -115,5 +119,6 @@ class FramePacer(QObject):
         part.draw(snapshot)
 
     def _on_painted(self) -> None:
+        COURTESY.end_painting()
         cost = self._effort() - self._begun
         self._timer.start(round(1000 * max(TURN, cost * (1.0 / SHARE - 1.0))))

@@ -167,6 +167,8 @@ class LivePlot(ThemedPlot):
         end, low, high = wanted
         self.getViewBox().setRange(xRange=(0.0, end), yRange=(low, high), padding=0.0, disableAutoRange=True)
         self._applied = self._shown()
+        # While painting, as pyqtgraph does it, this would ask for a second painting.
+        self.getViewBox().prepareForPaint()
 
     def _shown(self) -> list[list[float]]:
         shown: list[list[float]] = self.getViewBox().viewRange()

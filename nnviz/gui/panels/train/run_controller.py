@@ -15,6 +15,7 @@ from nnviz.tasks.train import TrainingControl, TrainRequest, TrainSnapshot, run_
 from nnviz.tasks.training_checkpoints import kept, remove
 
 OWNER = "train.run"
+_CHECKPOINT_INTERVAL = 1.0  # seconds; an epoch of a small network takes less
 
 Keeping = Callable[[str, TrainRequest, Iterator[TrainSnapshot]], Iterator[TrainSnapshot]]
 """Wraps the snapshots of a run (label, request, snapshots) so that the run is kept when it ends."""
@@ -104,7 +105,10 @@ class RunController(QObject):
     def _launch(self, label: str, request: TrainRequest, checkpoint: bytes | None = None) -> None:
         self._label, self._request, self._latest = label, request, None
         control = self._control = TrainingControl(
-            learning_rate_factor=self._factor, checkpoints=True, signals=self._signals
+            learning_rate_factor=self._factor,
+            checkpoints=True,
+            checkpoint_interval=_CHECKPOINT_INTERVAL,
+            signals=self._signals,
         )
         path = self._checkpoint()
 
