@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -117,4 +118,5 @@ class CommandPalette(QDialog):
 
 
 def _label(action: QAction) -> str:
-    return action.iconText().rstrip("…")
+    # Chinese menus carry the key of an entry in brackets: "打开(&O)…". Qt takes away the & alone.
+    return re.sub(r"\([A-Z]\)(?=…|$)", "", action.iconText()).rstrip("…")

@@ -23,6 +23,7 @@ from nnviz.gui.language_switch import add_language_menu
 from nnviz.gui.lesson_menu import LessonMenu
 from nnviz.gui.rail import panel_tip, panel_title
 from nnviz.gui.theme import MODES
+from nnviz.gui.translation import without_mnemonic
 
 if TYPE_CHECKING:
     from nnviz.gui.window import MainWindow
@@ -149,7 +150,7 @@ class Menus(QObject):
                                lambda _checked=False, mode=mode: theme.set_mode(mode))  # fmt: skip
             action.setCheckable(True)
             action.setChecked(theme.mode == mode)
-            action.setIconText(self.tr("Theme: {0}").format(names[mode].replace("&", "")))
+            action.setIconText(self.tr("Theme: {0}").format(without_mnemonic(names[mode])))
             group.addAction(action)
         add_language_menu(menu, self._window, self._add)
         self._present = self._add(menu, self.tr("&Presentation"),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnviz.gui.widget_order import children_in_order
+from nnviz.gui.translation import without_mnemonic
 from nnviz.gui.widgets.collapsible import Collapsible
 from nnviz.gui.widgets.slider_spin import SliderSpin
 
@@ -76,7 +77,7 @@ def _setting(widget: QWidget, section: str) -> Setting | None:
     if isinstance(widget, QLineEdit):
         return Setting(section, name or widget.placeholderText(), widget.text())
     if isinstance(widget, QAbstractButton):
-        label = (widget.text() or name).replace("&", "")
+        label = without_mnemonic(widget.text() or name)
         return Setting(section, label, "✓" if widget.isCheckable() and widget.isChecked() else "")
     if isinstance(widget, QListWidget):
         items = [widget.item(row) for row in range(widget.count())]

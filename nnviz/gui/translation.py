@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import json
+import re
 from dataclasses import dataclass, field
 from string import Formatter
 from typing import TYPE_CHECKING
@@ -129,6 +130,17 @@ def missing_font(language: str) -> str:
         "(Debian, Ubuntu: sudo apt install fonts-wqy-microhei or fonts-noto-cjk) and start nnviz again, "
         "or choose View > Language > English."
     )
+
+
+def without_mnemonic(text: str) -> str:
+    """Return the text of a menu entry without the mark of its key.
+
+    Examples
+    --------
+    >>> without_mnemonic("&Open…"), without_mnemonic("打开(&O)…")
+    ('Open…', '打开…')
+    """
+    return re.sub(r"\(&\w\)", "", text).replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def translate_core(text: str) -> str:

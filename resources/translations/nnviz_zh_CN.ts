@@ -7350,7 +7350,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/initializers/panel.py"/>
         <source>{0} in {1} layers of {2} units with {3}.</source>
-        <translation>{0}：{1} 层，每层 {2} 个单元，使用{3}。</translation>
+        <translation>{0}：{1} 层，每层 {2} 个单元，激活函数 {3}。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/initializers/verdicts.py"/>
@@ -7622,7 +7622,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lesson_menu.py"/>
         <source>&amp;Share with locked controls…</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定控件后分享(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lesson_menu.py"/>
@@ -7672,7 +7672,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lesson_menu.py"/>
         <source>Save this panel as a file in which some controls are locked or hidden, for a class</source>
-        <translation type="unfinished"></translation>
+        <translation>把此面板存成一个锁定或隐藏部分控件的文件，供班级使用</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lesson_menu.py"/>
@@ -7821,37 +7821,37 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>控件</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>Controls of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>面板的控件</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>Locked by</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定者</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>Parts of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>面板的各部分</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>Picture and buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>图像和按钮</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
@@ -7866,42 +7866,42 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>Share with locked controls</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定控件后分享</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>The tooltips of locked controls say this name</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定控件的提示会显示这个名字</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>The whole column of controls</source>
-        <translation type="unfinished"></translation>
+        <translation>整列控件</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>The whole column of facts</source>
-        <translation type="unfinished"></translation>
+        <translation>整列说明</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>Tick what is to be locked or hidden; a section stands for all in it</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选要锁定或隐藏的项；勾选一个部分即包括其中全部</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>What is below the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像下方的内容</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>Whoever opens the file sees this panel as it is now. Locked controls cannot be used, hidden ones are not shown. This keeps a class together; it protects nothing: everybody can unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件的人会看到此面板现在的样子。锁定的控件不能使用，隐藏的不显示。这可以让全班步调一致；但不是保护措施：人人都能解锁。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>for instance: Ms Li</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：李老师</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
