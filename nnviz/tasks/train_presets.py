@@ -20,7 +20,7 @@ class Comparison:
     Attributes
     ----------
     title, finding : str
-        What is compared; what the book finds.
+        What is compared; what is to be seen, as measured with three seeds (docs/training.md).
     runs : callable
         Returns label and request of each run.
     """
@@ -96,17 +96,20 @@ COMPARISONS: dict[str, Comparison] = {
     ),
     "batch_norm": Comparison(
         "Batch normalisation, 16 scales",
-        "With batch normalisation learning is fast and hardly depends on the scale.",
+        "After 20 epochs 12 of the 16 scales get more than half of the training digits right with batch "
+        "normalisation, 2 without it; scales near 0.01 learn fastest.",
         _batch_norm,
     ),
     "weight_decay": Comparison(
         "Weight decay on 300 images",
-        "The gap between training and validation shrinks; training no longer reaches 100 %.",
+        "The gap between training and validation shrinks; training no longer reaches 100 %, and the "
+        "validation is no better for it.",
         _overfitting("weight decay"),
     ),
     "dropout": Comparison(
         "Dropout on 300 images",
-        "The gap between training and validation shrinks; training no longer reaches 100 %.",
+        "The gap between training and validation closes, but learning takes much longer; training is "
+        "counted with units switched off.",
         _overfitting("dropout"),
     ),
 }
