@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnviz.gui.widget_order import children_in_order
 from nnviz.gui.translation import without_mnemonic
+from nnviz.gui.widget_order import children_in_order
 from nnviz.gui.widgets.collapsible import Collapsible
 from nnviz.gui.widgets.slider_spin import SliderSpin
 
