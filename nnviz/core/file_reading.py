@@ -16,12 +16,12 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable
-from typing import IO, Any
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import IO, TYPE_CHECKING, Any
 
 from nnviz.core.errors import DataFileError
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 MEGABYTE = 1 << 20
 LARGEST = 512 * MEGABYTE
@@ -206,6 +206,8 @@ def parse_npy(data: bytes | bytearray, name: str) -> NDArray[Any]:
     DataFileError
         If it is something else, holds objects, or its header and its length do not agree.
     """
+    import numpy as np  # here, since the settings are read before the first window is painted
+
     if data[:6] != b"\x93NUMPY" or len(data) < 12:
         raise DataFileError(f"{name} is no NumPy array.")
     wide = data[6] >= 2
