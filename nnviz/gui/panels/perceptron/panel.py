@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from nnviz.core.errors import NnvizError
 from nnviz.core.states import from_state, to_state
@@ -51,12 +52,7 @@ class PerceptronPanel(Panel):
         self.controls = PerceptronControls()
         self.inputs = Plane(context.theme, self.tr("Inputs"), ("x₁", "x₂"))
         self.hidden = Plane(context.theme, self.tr("What the first layer makes of them"), ("h₁", "h₂"))
-        self._planes = QWidget()
-        row = QHBoxLayout(self._planes)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(UNIT)
-        row.addWidget(self.inputs, 1)
-        row.addWidget(self.hidden, 1)
+        self._planes = _Planes(self.inputs, self.hidden)
         self.set_controls(self.controls)
         self.set_view(self._planes)
         self._build_facts()
@@ -184,6 +180,25 @@ class PerceptronPanel(Panel):
     def shutdown(self) -> None:
         """Stop the job."""
         self.context.runner.cancel("perceptron.view")
+
+
+class _Planes(QWidget):
+    """Two squares beside one another, or above one another where there is more height than width."""
+
+    def __init__(self, *planes: QWidget) -> None:
+        super().__init__()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(UNIT)
+        for plane in planes:
+            self._box.addWidget(plane, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the direction in which the squares become larger."""
+        super().resizeEvent(event)
+        upright = event.size().height() > 1.1 * event.size().width()
+        kinds = QBoxLayout.Direction
+        self._box.setDirection(kinds.TopToBottom if upright else kinds.LeftToRight)
 
 
 def _corners() -> Any:
