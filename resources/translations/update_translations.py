@@ -334,7 +334,9 @@ def _collect_registries(collector: Collector) -> None:
         names = [m.name for m in pkgutil.walk_packages(package.__path__, package_name + ".")]
         for name in sorted(names):
             module = importlib.import_module(name)
-            for thing in list(vars(module).values()):
+            for label, thing in list(vars(module).items()):
+                if name.endswith("presets") and label.endswith("presets") and callable(thing):
+                    thing = thing()
                 if isinstance(thing, Registry) and id(thing) not in seen:
                     seen.add(id(thing))
                     collector.add(CORE, thing.kind, Path(module.__file__ or ""))
@@ -342,6 +344,11 @@ def _collect_registries(collector: Collector) -> None:
                         file = Path(sys.modules[cls.__module__].__file__ or "")
                         collector.add(CORE, cls.title or cls.slug, file)
                         collector.add(CORE, (cls.__doc__ or "").strip().split("\n")[0], file)
+                for entry in thing.values() if isinstance(thing, dict) else thing if isinstance(thing, tuple) else ():
+                    # Presets: titles of one word are not recognised as prose.
+                    title = getattr(entry, "title", "")
+                    if name.endswith("presets") and isinstance(title, str) and " " not in title:
+                        collector.add(CORE, title, Path(module.__file__ or ""))
                 if isinstance(thing, type) and thing.__module__ == name:
                     for p in parameters(thing):
                         file = Path(module.__file__ or "")

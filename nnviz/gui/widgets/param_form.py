@@ -160,7 +160,7 @@ class ParamForm(QWidget):
             editor = combo
         elif p.low is not None and p.high is not None:
             slider = SliderSpin(
-                p.low, p.high, p.default, log=p.log, whole=p.kind is int, unit=p.unit, name=name
+                p.low, p.high, p.default, log=p.log, whole=p.kind is int, unit=translated(p.unit), name=name
             )
             slider.value_changed.connect(self._emit)
             slider.slider.setToolTip(translated(p.help))
