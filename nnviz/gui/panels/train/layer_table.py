@@ -48,9 +48,10 @@ class LayerTable(QTableWidget):
         self.setRowCount(len(rows))
         problem = ""
         for i, (layer, row) in enumerate(zip(layers, rows, strict=True)):
+            whole = _settings(layer)
             texts = (
                 translated(row.title),
-                _settings(layer),
+                _settings(layer, short=True),
                 translated(row.error or row.arithmetic),
                 "" if row.shape is None else shape_text(row.shape),
                 f"{row.parameters:,}" if row.parameters else "",
@@ -58,7 +59,7 @@ class LayerTable(QTableWidget):
             problem = problem or row.error
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(whole if column == 1 else text)
                 if column >= 3:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 if row.error:
@@ -67,10 +68,14 @@ class LayerTable(QTableWidget):
         return problem
 
 
-def _settings(layer: Layer) -> str:
+def _settings(layer: Layer, *, short: bool = False) -> str:
+    """Return the settings in words; in short, the first two and those that are not as usual."""
+    shown = [
+        (p, getattr(layer, p.name))
+        for i, p in enumerate(parameters(type(layer)))
+        if not short or i < 2 or getattr(layer, p.name) != p.default
+    ]
     return ", ".join(
-        f"{readable(translated(p.name)).lower()} {value:g}"
-        if isinstance(value := getattr(layer, p.name), float)
-        else f"{readable(translated(p.name)).lower()} {value}"
-        for p in parameters(type(layer))
+        f"{readable(translated(p.name)).lower()} {f'{value:g}' if isinstance(value, float) else value}"
+        for p, value in shown
     )
