@@ -4,8 +4,8 @@
 
 Settings, session (a race, a drawing), the user's own digits, a race file, a shared state, the checkpoint and
 the finished runs of a training are changed all the time by `killed_app.py`; ``kill -9`` meets it anywhere,
-during the start as well. After each kill all files are read here, and the next start has to show at least what
-was said to be kept, and no word about anything damaged.
+during the start as well. After each kill all files are read here, and the next start has to show at least
+what was said to be kept, and no word about anything damaged.
 """
 
 # ruff: noqa: T201 - a script that prints
@@ -47,7 +47,7 @@ class Life:
         }
         environment.pop("NNVIZ_DATA_DIR", None)
         self.kept, self.opened, self.last = {}, None, number
-        self.ready = threading.Event()
+        self.ready, self.busy = threading.Event(), threading.Event()
         self.process = subprocess.Popen(
             [sys.executable, str(APP), str(number)],
             stdout=subprocess.PIPE,
@@ -71,7 +71,9 @@ class Life:
                 name, number = words[1].rsplit(" ", 1)
                 self.kept[name] = int(number)
                 self.last = max(self.last, int(number))
+                self.busy.set()
         self.ready.set()
+        self.busy.set()
 
     def _listen(self):
         self._errors += self.process.stderr.readlines()
@@ -123,7 +125,7 @@ def run(kills, seed, profile):
         if rng.random() < 0.25:
             time.sleep(rng.uniform(0.0, 1.5))  # anywhere during the start
         else:
-            life.ready.wait(120)
+            life.busy.wait(120)
             assert life.process.poll() is None, life.kill()
             time.sleep(rng.uniform(0.0, 2.0))
         errors = life.kill()
