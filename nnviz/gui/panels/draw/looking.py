@@ -10,6 +10,7 @@ from nnviz.gui.context import AppContext
 from nnviz.gui.panels.draw.coalescer import Coalescer
 from nnviz.gui.panels.draw.inside_view import LayersView, PixelView
 from nnviz.gui.panels.draw.neighbor_row import NeighborRow, Thumbnail
+from nnviz.gui.panels.draw.picture_turns import PictureTurns
 from nnviz.gui.panels.draw.recognition import Recognition
 from nnviz.gui.widgets.collapsible import Collapsible, Column
 from nnviz.tasks.inspect_drawing import Explanation, Inspection, InspectRequest, run_inspect_drawing
@@ -30,8 +31,9 @@ class LookInside(QObject):
 
     explained = Signal(object)
 
-    def __init__(self, context: AppContext) -> None:
+    def __init__(self, context: AppContext, turns: PictureTurns) -> None:
         super().__init__()
+        self._turns = turns
         self.pixels, self.layers, self.nearest = PixelView(), LayersView(), NeighborRow(50, _NEIGHBORS)
         self.nearest.setAccessibleName(self.tr("Nearest training digits"))
         self.nearest.setToolTip(
@@ -49,7 +51,7 @@ class LookInside(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY)
-        self._timer.timeout.connect(self._inspect)
+        self._timer.timeout.connect(lambda: turns.take("inspect", self._inspect))
         self.pixels.asked.connect(self._inspect)
 
     def add_sections(self, column: Column, below: QVBoxLayout) -> None:
@@ -109,6 +111,10 @@ class LookInside(QObject):
         self._inspections.ask(lambda: run_inspect_drawing(request))
 
     def _on_inspected(self, result: Inspection) -> None:
+        turn = self._turns.take if self._drawing else self._turns.at_once
+        turn("show inspection", lambda: self._show_inspection(result))
+
+    def _show_inspection(self, result: Inspection) -> None:
         if self._answer is None or self._answer.seen is None:
             return
         self.pixels.show_result(result)

@@ -20,6 +20,7 @@ from nnviz.gui.panels.draw.handwriting_controller import HandwritingController
 from nnviz.gui.panels.draw.looking import LookInside
 from nnviz.gui.panels.draw.network_loader import LoadedNetwork, NetworkLoader, is_network
 from nnviz.gui.panels.draw.network_picker import NetworkPicker
+from nnviz.gui.panels.draw.picture_turns import PictureTurns
 from nnviz.gui.panels.draw.recognition import Recognition, Recognizer, stage_infos
 from nnviz.gui.panels.draw.sample_box import SampleBox
 from nnviz.gui.panels.draw.sample_controller import SampleController
@@ -46,7 +47,8 @@ class DrawPanel(Panel):
         self._network: LoadedNetwork | None = None
         self._answer: Recognition | None = None
         self._said: int | None = None
-        self._recognizer = Recognizer(context, self)
+        self._turns = PictureTurns(self)
+        self._recognizer = Recognizer(context, self._turns, self)
         self._recognizer.answered.connect(self._on_recognizer_answered)
         self._recognizer.staged.connect(self._on_recognizer_staged)
         self._loader = NetworkLoader(context)
@@ -72,7 +74,7 @@ class DrawPanel(Panel):
         controls.add_section(self.tr("Samples and pictures"), self.samples)
         self.set_controls(controls)
         self.set_view(self._view)
-        self._looking = LookInside(self.context)
+        self._looking = LookInside(self.context, self._turns)
         self.pixels, self.layers, self.nearest = (
             self._looking.pixels,
             self._looking.layers,
@@ -279,6 +281,7 @@ class DrawPanel(Panel):
 
     def shutdown(self) -> None:
         """Stop everything that runs."""
+        self._turns.close()
         self._recognizer.close()
         self._looking.close()
         self.handwriting.shutdown()

@@ -17,6 +17,7 @@ from nnviz.core.states import from_state, to_state
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.draw.canvas import Canvas
 from nnviz.gui.panels.draw.coalescer import Coalescer
+from nnviz.gui.panels.draw.picture_turns import PictureTurns
 from nnviz.gui.panels.draw.pipeline_strip import StageInfo
 from nnviz.gui.translation import translate_core
 from nnviz.tasks.recognise_drawing import DrawingAnswer, DrawingRequest, run_recognise_drawing
@@ -90,8 +91,10 @@ class Recognizer(QObject):
     answered = Signal(object)
     staged = Signal(object)
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
+    def __init__(self, context: AppContext, turns: PictureTurns, parent: QObject) -> None:
         super().__init__(parent)
+        self._turns = turns
+        self._drawing = False
         self._settings = PipelineSettings()
         self._network: Network | None = None
         self._empty = True
@@ -102,7 +105,7 @@ class Recognizer(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_STAGES_DELAY)
-        self._timer.timeout.connect(self._ask_stages)
+        self._timer.timeout.connect(lambda: turns.take("ask stages", self._ask_stages))
         self._request: DrawingRequest | None = None
 
     @property
@@ -141,9 +144,10 @@ class Recognizer(QObject):
             untouched = ink.picture.original and not ink.strokes
             picture = ink.picture.gray if untouched else canvas.composite()
         request = DrawingRequest(ink.strokes, picture, self._settings, self._network, pictures=False)
-        self._request = request
+        self._request, self._drawing = request, canvas.is_drawing()
+        self._turns.asked()
         self._jobs.ask(lambda: run_recognise_drawing(request))
-        if not canvas.is_drawing():
+        if not self._drawing:
             self._timer.stop()
             self._ask_stages()
         elif not self._timer.isActive():
@@ -155,6 +159,10 @@ class Recognizer(QObject):
             self._painting.ask(lambda: run_recognise_drawing(request))
 
     def _on_stages(self, answer: DrawingAnswer) -> None:
+        turn = self._turns.take if self._drawing else self._turns.at_once
+        turn("show stages", lambda: self._show_stages(answer))
+
+    def _show_stages(self, answer: DrawingAnswer) -> None:
         if not self._empty:
             self.staged.emit(answer.stages.stages)
 
@@ -170,6 +178,7 @@ class Recognizer(QObject):
         self._painting.close()
 
     def _on_answer(self, answer: DrawingAnswer) -> None:
+        self._turns.answered()
         if self._empty:
             return
         message = ""
