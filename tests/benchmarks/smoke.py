@@ -2,8 +2,8 @@
 
     python tests/benchmarks/smoke.py [--record]
 
-Ratios, not seconds: both take turns on the same machine, and time is what this process computed, not the clock
-on the wall, so that a loaded machine does not matter. A ratio has to reach half of the recorded one
+Ratios, not seconds: both take turns on the same machine, and time is what this process computed, not the
+clock on the wall, so that a loaded machine does not matter. A ratio has to reach half of the recorded one
 (`smoke_ratios.json`) in one of three attempts. Takes about 20 seconds; needs NumPy alone.
 """
 
