@@ -9,10 +9,22 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QTabBar,
+    QTableWidget,
+    QWidget,
+)
 
 from nnviz.core.resources import resource_path
-from nnviz.gui.translation import match_template
+from nnviz.gui.panel_registry import PANELS
+from nnviz.gui.translation import install_language, match_template, remove_language
+from nnviz.gui.widgets.formula import FormulaView
 
 ROOT = Path(__file__).resolve().parents[2]
 GUI = ROOT / "nnviz" / "gui"
@@ -251,3 +263,56 @@ def test_both_readmes_give_the_same_commands():
     assert blocks("README.zh-CN.md") == blocks("README.md")
     assert "(README.zh-CN.md)" in (ROOT / "README.md").read_text("utf-8")
     assert "(README.md)" in (ROOT / "README.zh-CN.md").read_text("utf-8")
+
+
+# ---- what is really on the screen ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def in_chinese(qapp):
+    install_language("zh_CN")
+    yield
+    remove_language()
+
+
+def texts_of(root):
+    """Yield every text that a user can see or a screen reader says, and the widget it belongs to."""
+    for widget in (root, *root.findChildren(QWidget)):
+        if isinstance(widget, (FormulaView, QMenu)) or (widget.parent() is None and widget is not root):
+            continue
+        for name in ("toolTip", "accessibleName", "accessibleDescription", "placeholderText", "statusTip"):
+            yield getattr(widget, name, str)(), widget
+        if isinstance(widget, (QLabel, QAbstractButton)):
+            yield widget.text(), widget
+        if isinstance(widget, QComboBox):
+            for i in range(widget.count()):
+                yield widget.itemText(i), widget
+                yield widget.itemData(i, Qt.ItemDataRole.ToolTipRole) or "", widget
+        if isinstance(widget, QTabBar):
+            yield from ((widget.tabText(i), widget) for i in range(widget.count()))
+        if isinstance(widget, QTableWidget):
+            for column in range(widget.columnCount()):
+                items = [widget.horizontalHeaderItem(column)]
+                items += [widget.item(row, column) for row in range(widget.rowCount())]
+                yield from ((item.text(), widget) for item in items if item is not None)
+        if isinstance(widget, QAbstractSpinBox):
+            yield widget.text(), widget
+
+
+def english_of(text, known):
+    """Return the English words of a text that no translation has; citations are left out."""
+    text = re.sub(r"<[^<>]*>|&\w+;|Saito, Deep Learning from Scratch", " ", text)
+    if re.search(r"\b(1[789]|20)\d\d\b", text):
+        return []
+    return [word for word in re.findall(r"[A-Za-z]{3,}", text) if word.casefold() not in known]
+
+
+@pytest.mark.parametrize("slug", list(PANELS))
+def test_a_panel_speaks_chinese(slug, in_chinese, make_panel, chinese):
+    known = {word.casefold() for forms in chinese.values() for word in re.findall(r"[A-Za-z]{3,}", forms[0])}
+    known |= {"and", "nand", "nor", "xor"}
+    panel = make_panel(slug)
+    found = {text for text, _ in texts_of(panel) if english_of(text, known)}
+    # An architecture as text is a language of its own.
+    found = {text for text in found if not re.fullmatch(r"[\w.]+(-[\w.]+)+|mnist", text)}
+    assert not found
