@@ -73,7 +73,8 @@ class _Run:
         base, factor, steps = optimizer.learning_rate, racer.schedule.factor, self.request.steps
         # Made block by block: for ten racers and 10,000 steps all at once would take a tenth of a second.
         rates = [base * factor(k, steps) for k in range(first, last)]
-        noise = (self._scale * self._noise[first:last]).tolist() if self._scale else None
+        with np.errstate(over="ignore"):
+            noise = (self._scale * self._noise[first:last]).tolist() if self._scale else None
         for i, rate in enumerate(rates):
             k = first + i
             gx, gy = gradient(x, y)

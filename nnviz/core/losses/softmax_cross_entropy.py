@@ -31,7 +31,8 @@ class SoftmaxCrossEntropy(Loss):
         if is_labels(logits, target):
             chosen = np.take_along_axis(shifted, target[..., None], axis=-1)[..., 0]
             return float(np.mean(log_sum - chosen))
-        losses = target * (log_sum[..., None] - shifted)
+        # A class that is not wanted adds nothing, however small its logit (0 times infinity would be NaN).
+        losses = np.where(target == 0, 0.0, target) * np.where(target == 0, 0.0, log_sum[..., None] - shifted)
         return float(losses.sum() / batch_size(logits))
 
     def gradient(self, prediction: Array, target: Array, out: Array | None = None) -> Array:
