@@ -134,8 +134,10 @@ def can_start_processes() -> bool:
     """
     if multiprocessing.current_process().daemon:
         return False
-    script = getattr(sys.modules["__main__"], "__file__", None)
-    if script is None or getattr(sys, "frozen", False):
+    program = sys.modules["__main__"]
+    script, module = getattr(program, "__file__", None), getattr(program, "__spec__", None)
+    # `python -m package` is not imported again.
+    if script is None or getattr(sys, "frozen", False) or (module and module.name.endswith(".__main__")):
         return True
     try:
         return "__name__" in Path(script).read_text(errors="replace")

@@ -124,7 +124,9 @@ def test_helpers_start_by_themselves_only_after_a_while(monkeypatch):
 def test_a_script_without_a_guard_gets_no_helpers(tmp_path, monkeypatch):
     script = tmp_path / "script.py"
     script.write_text("print('hello')\n")
+    assert can_start_processes()  # python -m pytest
     monkeypatch.setattr(sys.modules["__main__"], "__file__", str(script), raising=False)
+    monkeypatch.setattr(sys.modules["__main__"], "__spec__", None)
     assert not can_start_processes()
     script.write_text('if __name__ == "__main__":\n    print("hello")\n')
     assert can_start_processes()
