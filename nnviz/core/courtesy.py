@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 MEMORY = 0.5
 """Seconds for which one interactive job makes room: longer than the pause between two strokes' movements."""
@@ -61,6 +62,17 @@ class Courtesy:
     def end_painting(self) -> None:
         """Let work go on."""
         self._painted.set()
+
+    @contextmanager
+    def painting(self) -> Iterator[None]:
+        """Paint: `begin_painting` and `end_painting`, unless somebody around has done that."""
+        around = not self._painted.is_set()
+        self.begin_painting()
+        try:
+            yield
+        finally:
+            if not around:
+                self.end_painting()
 
     def stand_still(self) -> None:
         """Wait while somebody paints, for work that computes in small pieces in this process.

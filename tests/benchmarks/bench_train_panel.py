@@ -95,6 +95,8 @@ def watched(context: AppContext, request: TrainRequest, delays: list[float] | No
     speed = Throughput(request.batch_size)
     show = panel.controller.pacer.show
     panel.controller.pacer.show = lambda snapshot: (speed.note(snapshot), show(snapshot))  # type: ignore[assignment,func-returns-value]
+    shown = time.perf_counter()
+    wait_until(lambda: time.perf_counter() - shown > 0.3)  # its first painting is not meant here
     ticker = None if delays is None else Ticker(delays)
     panel.start()
     wait_until(lambda: not panel.controller.running)

@@ -38,6 +38,7 @@ class CurveKey(QLabel):
         self.setAccessibleName(self.tr("Which curve is which"))
         self.linkActivated.connect(lambda link: self.toggle(int(link)))
         theme.changed.connect(self._write)
+        self._write()
 
     def set_names(self, names: Sequence[str]) -> None:
         """Name the curves 0, 1, ...; all are shown."""
@@ -52,6 +53,8 @@ class CurveKey(QLabel):
         self.toggled.emit(index, index not in self._hidden)
 
     def _write(self) -> None:
+        # Room for a line also while it is empty: the plots below would have to move, which takes 100 ms.
+        self.setMinimumHeight(self.fontMetrics().height())
         entries = []
         for i, name in enumerate(self._names):
             hidden = i in self._hidden

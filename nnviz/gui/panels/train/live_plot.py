@@ -7,9 +7,10 @@ import math
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
+from nnviz.core.courtesy import COURTESY
 from nnviz.gui.theme import UNIT, Theme
 from nnviz.gui.widgets.cached_axis import CachedAxis
 from nnviz.gui.widgets.plotting import ThemedPlot
@@ -184,15 +185,24 @@ class LivePlot(ThemedPlot):
         super().resizeEvent(event)
         if hasattr(self, "_hint"):  # Qt resizes while the base class is built
             self._hint.setGeometry(self.viewport().rect().adjusted(8 * UNIT, 4 * UNIT, -3 * UNIT, -6 * UNIT))
-            self.apply_theme()
+            if self._fitting_title() != self._title:
+                self.apply_theme()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint while work in this process stands still."""
+        with COURTESY.painting():
+            super().paintEvent(event)
 
     def apply_theme(self) -> None:
         """Take over the colours and sizes of the theme; shorten a title that is wider than the plot."""
+        self._title = self._fitting_title()
+        super().apply_theme()
+
+    def _fitting_title(self) -> str:
         font = QFont(QApplication.font())
         font.setPointSize(round(10 * self._theme.scale))
         room = max(self.width() - 2 * UNIT, 8 * UNIT)
-        self._title = QFontMetrics(font).elidedText(self._full_title, Qt.TextElideMode.ElideRight, room)
-        super().apply_theme()
+        return QFontMetrics(font).elidedText(self._full_title, Qt.TextElideMode.ElideRight, room)
 
 
 class _WholeAxis(CachedAxis):

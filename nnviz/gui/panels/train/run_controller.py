@@ -166,7 +166,6 @@ class RunController(QObject):
         self._signals = self._control.signals = on
 
     def _on_update(self, snapshot: TrainSnapshot) -> None:
-        first = self._latest is None
         self._latest = snapshot
         unfinished = snapshot.step == self._stepped_from and snapshot.phase != "done"
         if unfinished and self.paused and self._job is not None:
@@ -174,7 +173,7 @@ class RunController(QObject):
             self._job.step()
             return
         self._stepped_from = None
-        if first or self.paused or snapshot.phase == "done":
+        if self.paused or snapshot.phase == "done":
             self.pacer.flush(snapshot)
         else:
             self.pacer.show(snapshot)

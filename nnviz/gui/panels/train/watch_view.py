@@ -34,6 +34,7 @@ class WatchView(QWidget):
         self._layers: list[tuple[LiveCurve, LiveCurve]] = []
         self._names: tuple[str, ...] = ()
         self._weights: object = None
+        self._shown: dict[str, tuple[float, ...]] = {}
         self._sets_key, self._layers_key = CurveKey(theme), CurveKey(theme)
         self._sets_key.set_names((self.tr("training"), self.tr("validation")))
         self._sets_key.toggled.connect(self._on_sets_key_toggled)
@@ -161,6 +162,8 @@ class WatchView(QWidget):
         curves = snapshot.curves
         if not curves:
             return
+        if curves["train_accuracy"].size and not self._news("accuracy", curves["train_accuracy"]):
+            return
         measured = [100.0 * curves[name] for name in ("train_accuracy", "validation_accuracy")]
         lowest = min((float(np.nanmin(m)) for m in measured if np.isfinite(m).any()), default=0.0)
         count = len(measured[0])
@@ -169,6 +172,13 @@ class WatchView(QWidget):
         )
         for curve, values in zip(self._accuracy, measured, strict=True):
             curve.set_data(np.arange(1.0, count + 1.0), values)
+
+    def _news(self, name: str, values: np.ndarray) -> bool:
+        """Whether a curve has grown, or is another one: painting what is there already costs as much."""
+        state = (len(values), *values[:1].ravel(), *values[-1:].ravel())
+        known = self._shown.get(name)
+        self._shown[name] = state
+        return state != known
 
     @staticmethod
     def _end(snapshot: TrainSnapshot) -> float:
@@ -186,6 +196,8 @@ class WatchView(QWidget):
         if not curves:
             return
         self._name_layers(snapshot.layer_names)
+        if not self._news(name, curves[name]):
+            return
         plot.fit_logarithm(self._end(snapshot), curves[name])
         chosen = _thin(len(curves["probe_step"]))
         steps, values = curves["probe_step"][chosen], curves[name][chosen]
