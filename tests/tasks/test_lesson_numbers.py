@@ -150,7 +150,7 @@ def logit_gradient(index):
 
 SOFTMAX = {
     **{f"book_{k}": lambda k=k: softmax(0.3, 2.9, 4.0)[k] for k in range(3)},
-    "doubled": lambda: softmax(0.6, 5.8, 8.0)[2],
+    "halved": lambda: softmax(0.15, 1.45, 2.0)[2],
     "loss_06": lambda: loss("cross_entropy", 0.6),
     "loss_01": lambda: loss("cross_entropy", 0.1),
     "gradient_001": lambda: pull("cross_entropy", 0.01),

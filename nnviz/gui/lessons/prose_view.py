@@ -50,6 +50,7 @@ class ProseView(QTextEdit):
         super().__init__()
         self._theme, self._folder = theme, folder
         self._prose = Prose("")
+        self._shrunk = False
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -94,7 +95,11 @@ class ProseView(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap anew."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if event.size().width() == event.oldSize().width():
+            return
+        if self._shrunk:
+            self._render()
+        else:
             self._fit()
 
     def wheelEvent(self, event: Any) -> None:
@@ -106,6 +111,7 @@ class ProseView(QTextEdit):
     def _render(self) -> None:
         document = self.document()
         document.clear()
+        self._shrunk = False
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         palette.setColor(QPalette.ColorRole.Text, self._theme.color("text"))
@@ -123,7 +129,7 @@ class ProseView(QTextEdit):
         if image is not None:
             self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
 
-    def _formula(self, latex: str, display: bool) -> QImage | None:
+    def _formula(self, latex: str, display: bool, share: float = 1.0) -> QImage | None:
         # A sign is no operator: "= -1", not "= - 1".
         latex = re.sub(r"(?<=[=<>(,])\s*[-−](?=[\d.a-z\\])", "{-}", latex.replace("−", "-"))
         try:
@@ -132,7 +138,7 @@ class ProseView(QTextEdit):
             return self._as_text(latex)
         found = re.search(r'viewBox="[-\d.]+ ([-\d.]+)', text)
         ascent = -float(found[1]) if found is not None else height
-        scale = self.fontInfo().pixelSize() * (1.25 if display else 1.12) / _SVG_SIZE
+        scale = self.fontInfo().pixelSize() * (1.25 if display else 1.12) * share / _SVG_SIZE
         ratio = self.devicePixelRatioF()
         # Qt puts the middle of a picture a quarter of an x above the line: with this room above or below it,
         # the formula's own line comes to lie on that of the text.
@@ -229,6 +235,11 @@ class ProseView(QTextEdit):
         natural = image.width() / image.devicePixelRatioF()
         high = image.height() / image.devicePixelRatioF()
         share = min(1.0, width / natural)
+        kind, _, index = look.name().partition(":")
+        if kind == "formula" and share < 1.0:
+            # Drawn anew in its size: a picture that is made smaller is hard to read.
+            self._shrunk = True
+            self._add_image(look.name(), self._formula(*self._prose.formulas[int(index)], share))
         look.setWidth(natural * share)
         look.setHeight(high * share)
         look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
