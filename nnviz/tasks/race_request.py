@@ -95,8 +95,8 @@ class RaceRequest:
             raise ParameterError(f"A race has 1 to {MAX_STEPS} steps, not {self.steps}.")
         if self.start is not None:
             _check_point(self.start, "The start")
-        if self.seed < 0:
-            raise ParameterError(f"A seed is a whole number of 0 or more, not {self.seed}.")
+        if not 0 <= self.seed < 2**63:
+            raise ParameterError(f"A seed is a whole number from 0 to 2^63 - 1, not {self.seed!r:.40}.")
         if not 0.0 < self.tolerance < math.inf:
             raise ParameterError(f"The tolerance is a distance above 0, not {self.tolerance!r}.")
 

@@ -198,8 +198,8 @@ class Network(FlatNetwork):
     def predict_probabilities(self, x: Array) -> Array:
         """Return class probabilities, shape (batch, classes), freshly allocated.
 
-        Softmax is applied unless the last layer is an activation that already gives probabilities. Where weights
-        are so large that a sample's outputs overflow, its probabilities are NaN; nothing warns.
+        Softmax is applied unless the last layer is an activation that already gives probabilities. Where
+        weights are so large that a sample's outputs overflow, its probabilities are NaN; nothing warns.
         """
         done = isinstance(self.layers[-1], ActivationLayer) and self.layers[-1].function.startswith("softmax")
         result = np.empty((len(x), int(np.prod(self.description.output_shape))), self.dtype)

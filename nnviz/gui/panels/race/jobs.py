@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer
 
 from nnviz.core.params import parameters
+from nnviz.runtime.jobs import Failure
 from nnviz.tasks.basin_map import BasinMap, BasinRequest, run_basin_map
 from nnviz.tasks.hyperparameter_map import HyperparameterMap, HyperparameterRequest, run_hyperparameter_map
 from nnviz.tasks.noise_bundle import BundleRequest, NoiseBundle, run_noise_bundle
@@ -57,7 +58,7 @@ class RaceJobs(QObject):
             lambda: run_race(request),
             on_update=self._on_race_updated,
             on_finished=self._on_race_finished,
-            on_failed=self._panel.context.fail,
+            on_failed=self._on_race_failed,
             interactive=True,
         )
 
@@ -192,6 +193,11 @@ class RaceJobs(QObject):
     def _on_race_finished(self) -> None:
         if self._again:
             self._race()
+
+    def _on_race_failed(self, failure: Failure) -> None:
+        self._panel.context.fail(failure)
+        # What the user has asked for meanwhile is another race: it must not be lost with this one.
+        self._on_race_finished()
 
     def _on_bundle_updated(self, bundle: NoiseBundle) -> None:
         racers = bundle.request.race.racers
