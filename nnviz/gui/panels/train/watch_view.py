@@ -110,14 +110,9 @@ class WatchView(QWidget):
 
     def parts(self) -> list[Part]:
         """Return what a `FramePacer` draws in turn."""
-        draws = (
-            self._show_loss,
-            self._show_accuracy,
-            self._show_norms,
-            self._show_ratios,
-            self._show_weights,
-        )
-        return [Part(draw, self.isVisible) for draw in draws]
+        draws = (self._show_loss, self._show_accuracy, self._show_norms, self._show_ratios)
+        weights = Part(self._show_weights, self.isVisible, interval=0.5)
+        return [*(Part(draw, self.isVisible) for draw in draws), weights]
 
     def show_snapshot(self, snapshot: TrainSnapshot) -> None:
         """Draw everything that is known, at once."""
