@@ -49,6 +49,7 @@ class LossesPage(Page):
         self._at = dict.fromkeys(DOMAINS, 0.5)
         self._colors: list[int] = []
         self._result: LossCurvesResult | None = None
+        self._twins: dict[int, int] = {}
         self._quiet = False
         self._build_controls()
         theme = context.theme
@@ -115,10 +116,16 @@ class LossesPage(Page):
         span, at = DOMAINS[result.request.domain], result.request.at
         values = result.request.domain == "values"
         name = self.tr("residual y − t") if values else self.tr("probability y")
-        legend = tuple((translate_core(r.name), color, False) for r, color in rows)
+        self._twins = _twins(result)
+        legend = tuple((translate_core(r.name), c, i in self._twins) for i, (r, c) in enumerate(rows))
         for plot, of in ((self.main, "value"), (self.lower, "derivative")):
             curves = [getattr(r.curve, of) for r, _ in rows]
-            strokes = tuple(Stroke(r.curve.x, getattr(r.curve, of), c, of != "value") for r, c in rows)
+            strokes = tuple(
+                Stroke(r.curve.x, getattr(r.curve, of), c, (of != "value") != (i in self._twins))
+                for i, (r, c) in enumerate(rows)
+            )
+            # A curve that lies on another one shows through its gaps.
+            strokes = tuple(sorted(strokes, key=lambda stroke: stroke.dashed))
             marks = tuple(Mark(e.x, e.y, c, e.closed) for r, c in rows for e in r.curve.ends if e.of == of)
             plot.magnets = tuple(
                 sorted({*(u.x for r, _ in rows for u in r.curve.undefined), 0.0} if values else ())
@@ -162,8 +169,13 @@ class LossesPage(Page):
         if self._result is None or not self._result.losses:
             return self.tr("Check a loss on the left to see it here.")
         if self._result.request.domain == "values":
-            return self.tr("What a wrong number costs, and how hard its gradient pulls")
-        return self.tr("What a probability costs, and how hard its gradient pulls")
+            text = self.tr("What a wrong number costs, and how hard its gradient pulls")
+        else:
+            text = self.tr("What a probability costs, and how hard its gradient pulls")
+        names = [translate_core(r.name) for r in self._result.losses]
+        for later, earlier in self._twins.items():
+            text += self.tr("; {0} lies on {1}").format(names[later], names[earlier])
+        return text
 
     def csv(self) -> str:
         """Return x, losses and gradients as CSV text."""
@@ -236,6 +248,21 @@ class LossesPage(Page):
         return CardText(
             r.spec, translate_core(r.name), color, formulas, tuple(reading), (), translate_core(r.source)
         )
+
+
+def _twins(result: LossCurvesResult) -> dict[int, int]:
+    """Return which curves lie on an earlier one (smooth L1 on Huber's with the same delta)."""
+    found: dict[int, int] = {}
+    curves = [(r.curve.x, r.curve.value) for r in result.losses]
+    for later, (x, y) in enumerate(curves):
+        for earlier in range(later):
+            a, b = curves[earlier]
+            if x.shape != a.shape or not np.array_equal(x, a, equal_nan=True):
+                continue
+            if np.allclose(y, b, rtol=1e-6, atol=1e-9, equal_nan=True):
+                found[later] = earlier
+                break
+    return found
 
 
 def _range_of(curves: list[np.ndarray]) -> tuple[float, float]:
