@@ -178,6 +178,9 @@ def _in_parts(text: str) -> str:
     number, _, rest = text.partition(" ")
     if number.isdigit() and (found := _exact(rest)):  # "2 Affine": the second layer
         return f"{number} {found}"
+    name, _, value = text.rpartition(" ")  # "weight decay 0.1", "std 1": a parameter and its value
+    if name and (found := _exact(name) or _exact(name.replace(" ", "_"))):
+        return f"{found} {value}"
     for separator, kept, joint in _JOINTS:
         pieces = text.split(separator, 1 if separator in (": ", " (") else -1)
         if len(pieces) < 2:

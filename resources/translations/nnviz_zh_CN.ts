@@ -844,8 +844,8 @@
     </message>
     <message>
         <location filename="../../nnviz/tasks/race_request.py"/>
-        <source>A seed is a whole number of 0 or more, not {0}.</source>
-        <translation>种子是不小于 0 的整数，而不是 {0}。</translation>
+        <source>A seed is a whole number from 0 to 2^63 - 1, not {0}.</source>
+        <translation>种子是 0 到 2^63 - 1 的整数，而不是 {0}。</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/activation_presets.py"/>
@@ -3424,6 +3424,11 @@
         <translation>角度</translation>
     </message>
     <message>
+        <location filename="../../nnviz/tasks/train.py"/>
+        <source>architecture</source>
+        <translation>结构</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/data/augmentation.py"/>
         <location filename="../../nnviz/core/data/synthetic_strokes.py"/>
         <source>aspect</source>
@@ -3435,7 +3440,13 @@
         <translation>下降处</translation>
     </message>
     <message>
+        <location filename="../../nnviz/tasks/train.py"/>
+        <source>augmentation</source>
+        <translation>数据增强</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <location filename="../../nnviz/tasks/train.py"/>
         <source>averaging</source>
         <translation>权重平均</translation>
     </message>
@@ -3456,11 +3467,13 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <location filename="../../nnviz/tasks/train.py"/>
         <source>batch_norm</source>
         <translation>批归一化</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <location filename="../../nnviz/tasks/train.py"/>
         <source>batch_size</source>
         <translation>批大小</translation>
     </message>
@@ -3541,6 +3554,11 @@
         <translation>浅底深字：已反相</translation>
     </message>
     <message>
+        <location filename="../../nnviz/tasks/train.py"/>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/schedules/inverse_time.py"/>
         <source>decay</source>
         <translation>衰减</translation>
@@ -3580,6 +3598,7 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <location filename="../../nnviz/tasks/train.py"/>
         <source>dropout</source>
         <translation>Dropout</translation>
     </message>
@@ -3596,8 +3615,20 @@
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <location filename="../../nnviz/tasks/search_request.py"/>
+        <location filename="../../nnviz/tasks/train.py"/>
         <source>epochs</source>
         <translation>轮次</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/optimizers/adadelta.py"/>
+        <location filename="../../nnviz/core/optimizers/adagrad.py"/>
+        <location filename="../../nnviz/core/optimizers/adam.py"/>
+        <location filename="../../nnviz/core/optimizers/adamw.py"/>
+        <location filename="../../nnviz/core/optimizers/amsgrad.py"/>
+        <location filename="../../nnviz/core/optimizers/nadam.py"/>
+        <location filename="../../nnviz/core/optimizers/rmsprop.py"/>
+        <source>eps</source>
+        <translation>epsilon</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/nn/layers/batch_norm.py"/>
@@ -3734,6 +3765,11 @@
     </message>
     <message>
         <location filename="../../nnviz/core/surfaces/typed.py"/>
+        <source>formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/surfaces/typed.py"/>
         <source>formula_text</source>
         <translation>公式</translation>
     </message>
@@ -3799,6 +3835,7 @@
     </message>
     <message>
         <location filename="../../nnviz/core/initializers/__init__.py"/>
+        <location filename="../../nnviz/tasks/train.py"/>
         <source>initializer</source>
         <translation>初始化方法</translation>
     </message>
@@ -3947,6 +3984,7 @@
     </message>
     <message>
         <location filename="../../nnviz/core/losses/__init__.py"/>
+        <location filename="../../nnviz/tasks/train.py"/>
         <source>loss</source>
         <translation>损失函数</translation>
     </message>
@@ -4042,6 +4080,7 @@
     </message>
     <message>
         <location filename="../../nnviz/core/optimizers/__init__.py"/>
+        <location filename="../../nnviz/tasks/train.py"/>
         <source>optimizer</source>
         <translation>优化器</translation>
     </message>
@@ -4062,6 +4101,7 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <location filename="../../nnviz/tasks/train.py"/>
         <source>patience</source>
         <translation>耐心（轮）</translation>
     </message>
@@ -4109,6 +4149,11 @@
         <translation>race.{0} 是整数，而不是 {1}。</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/initializers/uniform.py"/>
+        <source>range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/nn/layers/dropout.py"/>
         <source>rate</source>
         <translation>比率</translation>
@@ -4140,6 +4185,7 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <location filename="../../nnviz/tasks/train.py"/>
         <source>restore_best</source>
         <translation>恢复最佳</translation>
     </message>
@@ -4167,6 +4213,7 @@
     </message>
     <message>
         <location filename="../../nnviz/core/schedules/__init__.py"/>
+        <location filename="../../nnviz/tasks/train.py"/>
         <source>schedule</source>
         <translation>调度</translation>
     </message>
@@ -4174,8 +4221,14 @@
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <location filename="../../nnviz/tasks/gradient_request.py"/>
         <location filename="../../nnviz/tasks/search_request.py"/>
+        <location filename="../../nnviz/tasks/train.py"/>
         <source>seed</source>
         <translation>随机种子</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/train.py"/>
+        <source>shard_size</source>
+        <translation>分片大小</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/data/augmentation.py"/>
@@ -4240,6 +4293,11 @@
         <translation>因此在线性网络中每个信号和每个梯度都保持长度。</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/initializers/normal.py"/>
+        <source>std</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/tasks/signal_health_presets.py"/>
         <source>std 1, std 0.01, Xavier and He on the same numbers, each histogram on its own range.</source>
         <translation>标准差 1、标准差 0.01、Xavier 和 He 用相同的数，各直方图用各自的范围。</translation>
@@ -4285,6 +4343,7 @@
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <location filename="../../nnviz/tasks/search_request.py"/>
+        <location filename="../../nnviz/tasks/train.py"/>
         <source>subset</source>
         <translation>子集大小</translation>
     </message>
@@ -4295,6 +4354,7 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <location filename="../../nnviz/tasks/train.py"/>
         <source>synthetic</source>
         <translation>合成样本数</translation>
     </message>
@@ -4542,6 +4602,11 @@
         <translation>这一行超过 {0} 个字符。请拆开。</translation>
     </message>
     <message>
+        <location filename="../../nnviz/tasks/train.py"/>
+        <source>threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/surfaces/two_wells.py"/>
         <source>tilt</source>
         <translation>倾斜</translation>
@@ -4588,6 +4653,7 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <location filename="../../nnviz/tasks/train.py"/>
         <source>validation</source>
         <translation>验证比例</translation>
     </message>
@@ -7984,6 +8050,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/losses_page.py"/>
+        <source>; {0} lies on {1}</source>
+        <translation>；{0} 与 {1} 重合</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/activations/losses_page.py"/>
         <source>Check a loss on the left to see it here.</source>
         <translation>在左侧勾选一个损失函数，就会显示在这里。</translation>
     </message>
@@ -9804,11 +9875,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>all epochs</source>
-        <translation>跑完</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
         <source>by hand</source>
         <translation>手动</translation>
     </message>
@@ -9816,6 +9882,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
         <source>diverged</source>
         <translation>发散</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
+        <source>done</source>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>

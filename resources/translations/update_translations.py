@@ -328,6 +328,10 @@ def _collect_registries(collector: Collector) -> None:
     from nnviz.core.params import parameters
     from nnviz.core.registry import Registry
 
+    from nnviz.tasks import train
+
+    for setting in train.TrainRequest.__dataclass_fields__:  # "batch size 10" where runs differ
+        collector.add(CORE, setting, Path(train.__file__))
     seen: set[int] = set()
     for package_name in ("nnviz.core", "nnviz.tasks"):
         package = importlib.import_module(package_name)
@@ -354,6 +358,8 @@ def _collect_registries(collector: Collector) -> None:
                         file = Path(module.__file__ or "")
                         collector.add(CORE, p.name, file)
                         collector.add(CORE, p.help, file)
+                        if len(p.alias) > 2:  # "std 1" in the name of an initializer
+                            collector.add(CORE, p.alias, file)
                         if p.unit.strip().isalpha():
                             collector.add(CORE, p.unit, file)
                         for choice in p.choices:

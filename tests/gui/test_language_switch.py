@@ -253,6 +253,8 @@ def test_a_training_run_goes_on(theme, qtbot):
         ("Try dropout 0.3 (or more data).", ("dropout 0.3", "（")),
         ("The loss has come from 1.88 to 0.324. Validation accuracy 90.4%.", ("1.88", "0.324", "90.4%")),
         ("2 Affine", ("2 ",)),
+        ("Normal, std 0.01", (" 0.01",)),
+        ("optimizer adam:lr=0.01, weight decay 0.1", (" adam:lr=0.01", " 0.1")),
         ("1152 × 50 weights + 50 biases", ("1152 × 50", "50 ")),
         ("There is no optimizer named 'adm'. Did you mean adam?", ("'adm'", "adam")),
     ],
@@ -260,7 +262,7 @@ def test_a_training_run_goes_on(theme, qtbot):
 def test_texts_that_were_put_together(chinese, text, parts):
     found = translate_core(text)
     assert all(part in found for part in parts)
-    for word in ("Try", "data", "loss", "accuracy", "Affine", "weights", "There", "mean", "optimizer"):
+    for word in ("Try", "data", "loss", "accuracy", "Affine", "weights", "There", "mean", "optimizer", "std", "decay"):
         assert word not in found
 
 
