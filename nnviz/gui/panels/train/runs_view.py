@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -61,6 +62,8 @@ class RunsView(QWidget):
         self._context = context
         self._runs: tuple[StoredRun, ...] = ()
         self._old: set[str] = set()
+        self._times: dict[str, str] = {}
+        self._is_stale = False
         self._make_choices()
         self.plot = RunsPlot(context.theme)
         self.table = self._make_table()
@@ -174,13 +177,13 @@ class RunsView(QWidget):
 
     def set_runs(self, runs: Sequence[StoredRun]) -> None:
         """Show these runs, the oldest first."""
-        self._runs = tuple(runs)
+        grown, self._runs = len(runs) > len(self._runs), tuple(runs)
         differing = differences([run.record.request for run in runs])
         self.table.set_rows(
             [
                 (
                     ("★ " if run.kept else "") + self.title_of(run),
-                    text,
+                    translate_core(text),
                     _percent(run.record.accuracy),
                     _percent(run.record.train_accuracy),
                     run.record.epochs,
@@ -202,18 +205,17 @@ class RunsView(QWidget):
                 "ended is kept here, also when nnviz is closed."
             )
         )
+        if grown:
+            self.table.scrollToBottom()  # where the newest are
         self._draw()
 
     def title_of(self, run: StoredRun) -> str:
         """Return what a run is called: its label, or when it ended."""
         if run.record.label:
-            return run.record.label
-        ended = QDateTime.fromString(run.name[:15], "yyyyMMdd-HHmmss")
-        ended.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
-        local = ended.toLocalTime()
-        today = local.date() == QDateTime.currentDateTime().date()
-        pattern = "HH:mm:ss" if today else "d MMM HH:mm"
-        return QLocale().toString(local, pattern) if local.isValid() else run.name
+            return translate_core(run.record.label)
+        if run.name not in self._times:
+            self._times[run.name] = _time_of(run.name)
+        return self._times[run.name]
 
     def selected(self) -> list[int]:
         """Return the positions of the selected runs."""
@@ -235,11 +237,21 @@ class RunsView(QWidget):
         self._old = {run.name for run in self._runs}
 
     def _draw(self, *_: object) -> None:
+        # Nobody sees the curves while another page is in front: they would cost a frame for each run.
+        self._is_stale = self.window().isVisible() and not self.isVisible()
+        if self._is_stale:
+            return
         runs = [self._runs[k] for k in self._drawn()]
         self.ab.show_runs([run.record for run in runs])
         curve = str(self.curve.currentData())
         names = [self.title_of(run) for run in runs]
         self.plot.show_runs([run.record for run in runs], names, curve, self.curve.currentText())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what has ended meanwhile."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._draw()
 
     def _names(self) -> list[str]:
         chosen = [self._runs[k].name for k in self.selected()]
@@ -263,7 +275,7 @@ class RunsView(QWidget):
 
     def _ended(self, stopped: str) -> str:
         texts = {
-            "finished": self.tr("all epochs"),
+            "finished": self.tr("done"),
             "early": self.tr("early"),
             "diverged": self.tr("diverged"),
             "stopped": self.tr("by hand"),
@@ -273,3 +285,14 @@ class RunsView(QWidget):
 
 def _percent(share: float | None) -> float | None:
     return None if share is None else round(100.0 * share, 2)
+
+
+def _time_of(name: str) -> str:
+    """Return when a run of this name ended, in the user's time and language."""
+    ended = QDateTime.fromString(name[:15], "yyyyMMdd-HHmmss")
+    if not ended.isValid():
+        return name
+    ended.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
+    local = ended.toLocalTime()
+    today = local.date() == QDateTime.currentDateTime().date()
+    return QLocale().toString(local, "HH:mm:ss" if today else "d MMM HH:mm")
