@@ -105,6 +105,10 @@ class TrainPanel(Panel):
         self.set_view(self.tabs)
         self.set_facts(self.diagnosis)
         self.set_transport(self.bar)
+        # Its line is always there: plots that move when a run begins or ends take 80 ms to be painted anew.
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(policy)
         self.add_header_widget(ExportButton(context, self.tabs, self.slug, self.csv_text))
         self.actions_of_runs, self.shelf = RunActions(self), RunShelf(self)
         self._connect()
