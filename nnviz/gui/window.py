@@ -11,7 +11,6 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from nnviz.core.errors import NnvizError
 from nnviz.gui.context import AppContext
 from nnviz.gui.file_opening import FileOpening
 from nnviz.gui.focus_ring import FocusRing
@@ -21,6 +20,7 @@ from nnviz.gui.messages import NoticeBar
 from nnviz.gui.panel_registry import PANELS, PanelInfo, PanelRegistry
 from nnviz.gui.panel_stack import PanelStack
 from nnviz.gui.rail import Rail, panel_title
+from nnviz.gui.session import REFUSALS
 
 _log = logging.getLogger(__name__)
 _AUTOSAVE_MS = 3000
@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         if state is not None:
             try:
                 panel.restore_state(state)
-            except NnvizError as error:
+            except REFUSALS as error:
                 self.notify(str(error), level="warning")
         return panel
 
