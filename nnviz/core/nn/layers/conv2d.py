@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import DTypeLike
 
+from nnviz.core.nn.blas_kernels import flat_times_tall_is_slow
 from nnviz.core.nn.layers.base import (
     LAYERS,
     Array,
@@ -106,7 +107,7 @@ class Conv2DNode(Node):
         weight = self.parameters["weight"].reshape(filters, -1)
         patches = self.buffer("columns", (channels, kernel, kernel, rows, columns, self._batch))
         matrix = patches.reshape(weight.shape[1], -1)
-        np.matmul(flat, matrix.T, out=self.gradients["weight"].reshape(filters, -1))
+        self._weight_gradient(flat, matrix, self.gradients["weight"].reshape(filters, -1))
         ones = self.buffer("ones", (flat.shape[1],))
         ones.fill(1.0)
         np.matmul(flat, ones, out=self.gradients["bias"])
@@ -115,6 +116,15 @@ class Conv2DNode(Node):
         # The patches have served; their buffer takes the gradients of the patches.
         np.matmul(weight.T, flat, out=matrix)
         return self._scatter(patches)
+
+    def _weight_gradient(self, upstream: Array, patches: Array, out: Array) -> None:
+        """Write ``upstream @ patches.T``, in the form that is fast on this machine."""
+        if not flat_times_tall_is_slow():
+            np.matmul(upstream, patches.T, out=out)
+            return
+        transposed = self.buffer("transposed", out.shape[::-1])
+        np.matmul(patches, upstream.T, out=transposed)
+        np.copyto(out, transposed.T)
 
     def _scatter(self, patches: Array) -> Array:
         """Add the gradients of all patches up where they came from (col2im)."""
