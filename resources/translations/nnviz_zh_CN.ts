@@ -253,7 +253,7 @@
     <message>
         <location filename="../../nnviz/gui/widgets/code_dialog.py"/>
         <source>This program computes what you see. It needs NumPy and nothing else.</source>
-        <translation>这段程序计算您看到的内容。只需要 NumPy。</translation>
+        <translation>这段程序计算你看到的内容。只需要 NumPy。</translation>
     </message>
 </context>
 <context>
@@ -289,7 +289,7 @@
     <message>
         <location filename="../../nnviz/gui/command_palette.py"/>
         <source>What do you want to do?</source>
-        <translation>您想做什么？</translation>
+        <translation>你想做什么？</translation>
     </message>
 </context>
 <context>
@@ -586,7 +586,7 @@
     <message>
         <location filename="../../nnviz/core/lessons/reading.py"/>
         <source>### Your turn</source>
-        <translation>### 轮到你了</translation>
+        <translation>### 轮到你</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/initializers/orthogonal.py"/>
@@ -1051,7 +1051,7 @@
     <message>
         <location filename="../../nnviz/core/surfaces/typed.py"/>
         <source>Any formula: see how the optimizers take your own surface.</source>
-        <translation>任意公式：看优化器如何应付您自己的曲面。</translation>
+        <translation>任意公式：看优化器如何应付你自己的曲面。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/data/pipeline_stages.py"/>
@@ -1250,7 +1250,7 @@
         <location filename="../../nnviz/core/expressions/parser.py"/>
         <location filename="../../nnviz/core/registry.py"/>
         <source>Did you mean {0}?</source>
-        <translation>您是指 {0} 吗？</translation>
+        <translation>你是指 {0} 吗？</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/surfaces/noisy_valley.py"/>
@@ -1387,7 +1387,7 @@
     <message>
         <location filename="../../nnviz/tasks/fine_tune.py"/>
         <source>Fine-tuning takes 1 to 200 epochs and up to 8 MNIST digits for each of yours.</source>
-        <translation>微调为 1 到 200 轮，您的每个数字最多配 8 个 MNIST 数字。</translation>
+        <translation>微调为 1 到 200 轮，你的每个数字最多配 8 个 MNIST 数字。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/surfaces/beale.py"/>
@@ -2923,7 +2923,7 @@
     <message>
         <location filename="../../nnviz/tasks/fine_tune.py"/>
         <source>There are no digits of yours to learn from yet. Correct a few answers first.</source>
-        <translation>还没有可学习的您的数字。请先纠正几个回答。</translation>
+        <translation>还没有可学习的你的数字。请先纠正几个回答。</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/evaluate.py"/>
@@ -4345,7 +4345,7 @@
         <location filename="../../nnviz/tasks/search_request.py"/>
         <location filename="../../nnviz/tasks/train.py"/>
         <source>subset</source>
-        <translation>子集大小</translation>
+        <translation>子集</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/surfaces/__init__.py"/>
@@ -4784,7 +4784,7 @@
     <message>
         <location filename="../../nnviz/core/lessons/sections.py"/>
         <source>your turn</source>
-        <translation>轮到你了</translation>
+        <translation>轮到你</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/data/mnist.py"/>
@@ -6461,7 +6461,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/activations/formula_edit.py"/>
         <source>Your own function of x</source>
-        <translation>您自己的 x 的函数</translation>
+        <translation>你自己的 x 的函数</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/formula_edit.py"/>
@@ -6597,7 +6597,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_controls.py"/>
         <source>Your own function</source>
-        <translation>您自己的函数</translation>
+        <translation>你自己的函数</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_controls.py"/>
@@ -6640,7 +6640,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_page.py"/>
         <source>Check a function on the left, or type one of your own.</source>
-        <translation>在左侧勾选一个函数，或输入您自己的函数。</translation>
+        <translation>在左侧勾选一个函数，或输入你自己的函数。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_page.py"/>
@@ -6972,7 +6972,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
         <source>Fine-tune a copy of the network on your digits; the original stays as it is</source>
-        <translation>用您的数字微调网络的一个副本；原网络不变</translation>
+        <translation>用你的数字微调网络的一个副本；原网络不变</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
@@ -6982,12 +6982,12 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
         <source>None yet. When the answer is wrong, say what you drew: “It was a …”. It is kept here.</source>
-        <translation>还没有。回答有误时，请说明您画的是什么：“这其实是……”，它会保存在这里。</translation>
+        <translation>还没有。回答有误时，请说明你画的是什么：“这其实是……”，它会保存在这里。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
         <source>Save your digits as a pen-stroke file (UNIPEN) that other programs read</source>
-        <translation>把您的数字存成其他程序也能读的笔迹文件（UNIPEN）</translation>
+        <translation>把你的数字存成其他程序也能读的笔迹文件（UNIPEN）</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
@@ -7002,22 +7002,22 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
         <source>Your latest digits</source>
-        <translation>您最近的数字</translation>
+        <translation>你最近的数字</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
         <source>Your latest digits. Click on one to put it on the canvas.</source>
-        <translation>您最近的数字。点击可放到画布上。</translation>
+        <translation>你最近的数字。点击可放到画布上。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
         <source>{count} digits of yours</source>
-        <translation>您的 {count} 个数字</translation>
+        <translation>你的 {count} 个数字</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
         <source>{count} digits of yours, {right} of them read correctly ({percent:.0f} %)</source>
-        <translation>您的 {count} 个数字，其中 {right} 个识别正确（{percent:.0f} %）</translation>
+        <translation>你的 {count} 个数字，其中 {right} 个识别正确（{percent:.0f} %）</translation>
     </message>
 </context>
 <context>
@@ -7703,7 +7703,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lesson_menu.py"/>
         <source>A lesson that somebody has written, or you yourself</source>
-        <translation>别人或您自己写的课程</translation>
+        <translation>别人或你自己写的课程</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lesson_menu.py"/>
@@ -7743,7 +7743,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lesson_menu.py"/>
         <source>Lessons that follow the book, with your progress</source>
-        <translation>跟随书本的课程，并记录您的进度</translation>
+        <translation>跟随书本的课程，并记录你的进度</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lesson_menu.py"/>
@@ -7771,7 +7771,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lessons/pane.py"/>
         <source>All lessons; your own work stays put away</source>
-        <translation>全部课程；您自己的工作仍收存着</translation>
+        <translation>全部课程；你自己的工作仍收存着</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/pane.py"/>
@@ -7874,7 +7874,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lessons/player.py"/>
         <source>Something of yours runs in this panel. Let it end or stop it, then reset this step.</source>
-        <translation>此面板中有您的任务在运行。请等它结束或停止它，再重置此步。</translation>
+        <translation>此面板中有你的任务在运行。请等它结束或停止它，再重置此步。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/player.py"/>
@@ -8489,7 +8489,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/draw/network_picker.py"/>
         <source>The network that answers: bundled with nnviz, or one that you have saved</source>
-        <translation>负责回答的网络：nnviz 自带的，或您保存的</translation>
+        <translation>负责回答的网络：nnviz 自带的，或你保存的</translation>
     </message>
 </context>
 <context>
@@ -9174,17 +9174,17 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lessons/question_box.py"/>
         <source>Type the number that you expect; near it is near enough</source>
-        <translation>输入您预期的数；接近即可</translation>
+        <translation>输入你预期的数；接近即可</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/question_box.py"/>
         <source>Your prediction</source>
-        <translation>您的预测</translation>
+        <translation>你的预测</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/question_box.py"/>
         <source>Your prediction stands then, and the answer is shown (Ctrl+Enter)</source>
-        <translation>您的预测就此确定，然后显示答案（Ctrl+Enter）</translation>
+        <translation>你的预测就此确定，然后显示答案（Ctrl+Enter）</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/question_box.py"/>
@@ -9199,12 +9199,12 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lessons/question_box.py"/>
         <source>✓ As you predicted.</source>
-        <translation>✓ 与您的预测一致。</translation>
+        <translation>✓ 与你的预测一致。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/question_box.py"/>
         <source>✗ It is not as you predicted.</source>
-        <translation>✗ 与您的预测不同。</translation>
+        <translation>✗ 与你的预测不同。</translation>
     </message>
 </context>
 <context>
@@ -10061,7 +10061,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/sample_loader.py"/>
         <source>There are no digits of yours yet. Draw some in the Draw panel and say there what they are.</source>
-        <translation>还没有您的数字。请在“手写数字”面板里画一些，并在那里说明它们是什么。</translation>
+        <translation>还没有你的数字。请在“手写数字”面板里画一些，并在那里说明它们是什么。</translation>
     </message>
 </context>
 <context>
@@ -10423,7 +10423,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>The digits that you have corrected in the Draw panel</source>
-        <translation>您在“手写数字”面板里纠正过的数字</translation>
+        <translation>你在“手写数字”面板里纠正过的数字</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
@@ -10433,7 +10433,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>There are no digits of yours yet. Draw some and correct the answers in Draw.</source>
-        <translation>还没有您的数字。请在“手写数字”里画一些并纠正回答。</translation>
+        <translation>还没有你的数字。请在“手写数字”里画一些并纠正回答。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
@@ -10599,12 +10599,12 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lessons/shelf_page.py"/>
         <source>A lesson that somebody has written, or you yourself</source>
-        <translation>别人或您自己写的课程</translation>
+        <translation>别人或你自己写的课程</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/shelf_page.py"/>
         <source>Each lesson prepares the panels for you and asks what you expect before it shows it. Your own work comes back when you leave.</source>
-        <translation>每一课都会为您准备好面板，并在显示结果之前先问您的预期。离开时您自己的工作会恢复。</translation>
+        <translation>每一课都会为你准备好面板，并在显示结果之前先问你的预期。离开时你自己的工作会恢复。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/shelf_page.py"/>
@@ -11038,7 +11038,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
         <source>Delete all {count} digits of yours from this computer? This cannot be undone.</source>
-        <translation>从此计算机删除您的全部 {count} 个数字？此操作无法撤销。</translation>
+        <translation>从此计算机删除你的全部 {count} 个数字？此操作无法撤销。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
@@ -11058,7 +11058,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
         <source>Learning your hand</source>
-        <translation>正在学习您的笔迹</translation>
+        <translation>正在学习你的笔迹</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
@@ -11093,17 +11093,17 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
         <source>Your digits are in {path}.</source>
-        <translation>您的数字在 {path}。</translation>
+        <translation>你的数字在 {path}。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
         <source>Your digits: {own_before:.0f} % before, {own_after:.0f} % now (it has learnt from them). 1000 MNIST test digits: {mnist_before:.1f} % before, {mnist_after:.1f} % now. The new network is in the list; the original is unchanged.</source>
-        <translation>您的数字：之前 {own_before:.0f} %，现在 {own_after:.0f} %（网络学过它们）。1000 个 MNIST 测试数字：之前 {mnist_before:.1f} %，现在 {mnist_after:.1f} %。新网络已在列表中；原网络不变。</translation>
+        <translation>你的数字：之前 {own_before:.0f} %，现在 {own_after:.0f} %（网络学过它们）。1000 个 MNIST 测试数字：之前 {mnist_before:.1f} %，现在 {mnist_after:.1f} %。新网络已在列表中；原网络不变。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
         <source>one of your digits</source>
-        <translation>您的一个数字</translation>
+        <translation>你的一个数字</translation>
     </message>
 </context>
 <context>
@@ -11215,17 +11215,17 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/tour.py"/>
         <source>Functions, optimizers in a race, layers, training: choose what you want to touch.</source>
-        <translation>函数、优化器竞赛、各种层、训练：选一个您想动手的。</translation>
+        <translation>函数、优化器竞赛、各种层、训练：选一个你想动手的。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/tour.py"/>
         <source>It reads along while you draw. A click on a bar shows which pixels speak for that digit.</source>
-        <translation>您边画，它边读。点击一个柱条可看到哪些像素支持该数字。</translation>
+        <translation>你边画，它边读。点击一个柱条可看到哪些像素支持该数字。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/tour.py"/>
         <source>Lessons lead through the book step by step. Ctrl+K finds every command, Help › What is this? explains what you click on. Have fun!</source>
-        <translation>课程带您一步步读完全书。Ctrl+K 可找到任何命令，“帮助 › 这是什么？”会解释您点击的东西。祝您玩得开心！</translation>
+        <translation>课程带你一步步读完全书。Ctrl+K 可找到任何命令，“帮助 › 这是什么？”会解释你点击的东西。祝你玩得开心！</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/tour.py"/>
@@ -11502,7 +11502,7 @@ Weight decay {1:.3g}
     <message>
         <location filename="../../nnviz/gui/lessons/turn_box.py"/>
         <source>Your turn</source>
-        <translation>轮到你了</translation>
+        <translation>轮到你</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/turn_box.py"/>
