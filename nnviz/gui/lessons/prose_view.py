@@ -220,7 +220,8 @@ class ProseView(QTextEdit):
                         (fragment.position(), fragment.length(), fragment.charFormat().toImageFormat())
                     )
                 walk += 1
-            for position, length, image_format in places:
+            # From the end: what replaces a missing picture moves all that follows.
+            for position, length, image_format in reversed(places):
                 self._shape_image(position, length, image_format, width)
             block = block.next()
 

@@ -79,6 +79,7 @@ class QuestionBox(QFrame):
         super().__init__()
         self._theme, self._part = theme, part
         self._rows: list[_ChoiceRow] = []
+        self._revealed = False
         self.line: QLineEdit | None = None
         self.setObjectName("lesson_question")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -148,7 +149,7 @@ class QuestionBox(QFrame):
 
     def is_revealed(self) -> bool:
         """Whether the answer is shown."""
-        return not self.button.isEnabled() and self.button.isHidden()
+        return self._revealed
 
     def was_right(self, prediction: Any) -> bool | None:
         """Whether a prediction is right; None where there is no right and wrong."""
@@ -161,7 +162,7 @@ class QuestionBox(QFrame):
 
     def show_answer(self, prediction: Any) -> None:
         """Show the answer beside an earlier prediction."""
-        self.button.setEnabled(False)
+        self._revealed = True
         self.button.hide()
         right = self.was_right(prediction)
         for index, row in enumerate(self._rows):

@@ -1,0 +1,506 @@
+"""A learner goes through lessons: predictions, tasks, progress, and what is given back at the end."""
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage, QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from nnviz.core.lessons import bundled_lessons, read_lesson
+from nnviz.core.shared_state import SharedState
+from nnviz.gui.lessons.player import LessonPlayer
+from nnviz.gui.lessons.prose_view import ProseView
+from nnviz.gui.lessons.question_box import QuestionBox
+from nnviz.gui.session import Session
+from nnviz.gui.settings import JsonStore
+from nnviz.gui.window import MainWindow
+
+AND = {"gate": "and", "output": {"w1": 0.5, "w2": 0.5, "b": -0.7}}
+OWN = {"request": {"gate": "or", "output": {"w1": 0.25, "w2": 0.25, "b": 0.1}}}
+LESSON = """---
+title: Gates
+minutes: 3
+---
+
+## One
+
+Look at $x_1$.
+
+```json state
+{"panel": "perceptron", "state": {"request": {"gate": "and", "output": {"b": -0.2}}}, "figure": "2-1",
+ "locked": ["controls.gate"], "hidden": ["controls.steepness"]}
+```
+
+### Predict
+
+Which?
+
+- [ ] wrong
+- [x] right $y$
+
+### Reveal
+
+Because.
+
+```json state
+{"panel": "perceptron", "state": {"request": {"gate": "and", "output": {"b": -0.7}}}}
+```
+
+### Predict
+
+How much?
+
+```json answer
+{"number": 0.25, "tolerance": 0.05}
+```
+
+### Your turn
+
+Make it an OR.
+
+```json check
+{"all": [{"value": "measured.gate", "is": "or"}, {"value": "measured.right", "is": 4}],
+ "solution": {"state": {"request": {"gate": "or", "output": {"b": -0.2}}}}}
+```
+
+## Two
+
+Another panel.
+
+```json state
+{"panel": "convolution", "state": {"request": {"stride": 1}, "cell": 2}}
+```
+
+### Predict
+
+Only think.
+
+### Your turn
+
+Nobody checks this.
+
+## Three
+
+No state of its own.
+"""
+
+
+@pytest.fixture
+def lesson_file(tmp_path):
+    path = tmp_path / "gates.md"
+    path.write_text(LESSON, "utf-8")
+    return path
+
+
+@pytest.fixture
+def make_window(make_context, qtbot):
+    made = []
+
+    def make(session=None, settings=None):
+        context = make_context()
+        if settings is not None:
+            context.settings = settings
+        window = MainWindow(context, session)
+        qtbot.addWidget(window)
+        made.append(window)
+        return window
+
+    yield make
+    for window in made:
+        window.shutdown()
+
+
+@pytest.fixture
+def window(make_window):
+    return make_window()
+
+
+@pytest.fixture
+def player(window, lesson_file):
+    window.open_panel("perceptron", OWN)
+    assert window.open_path(lesson_file)
+    return window.menus.lessons.player()
+
+
+def part(player, index):
+    return player.pane.page.boxes[index]
+
+
+def test_a_start_costs_nothing(window):
+    assert window.menus.lessons._player is None
+
+
+def test_the_learner_commits_before_the_answer_is_shown(player, window):
+    panel = window.current_panel()
+    question = part(player, 0)
+    assert panel.request().output.b == -0.2
+    assert not question.is_revealed()
+    assert not question.button.isEnabled()
+    assert question.reveal.isHidden()
+    QTest.keyClick(question, Qt.Key.Key_1)
+    assert question.button.isEnabled()
+    assert panel.request().output.b == -0.2, "choosing is not yet committing"
+    QTest.mouseClick(question.button, Qt.MouseButton.LeftButton)
+    assert question.is_revealed()
+    assert not question.reveal.isHidden()
+    assert "✗" in question.verdict.text()
+    assert panel.request().output.b == -0.7, "the picture comes with the answer"
+    assert not question._rows[1].button.isEnabled(), "a prediction stands"
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"), [("0.25", True), ("1/4", True), ("25 %", True), ("0,3", True), ("0.4", False)]
+)
+def test_a_number_is_right_when_it_is_near(player, typed, right):
+    question = part(player, 1)
+    question.line.setText(typed)
+    question.commit()
+    assert ("✓" in question.verdict.text()) is right
+    assert "0.25" in question.verdict.text()
+
+
+def test_no_number_is_no_prediction(player):
+    question = part(player, 1)
+    question.line.setText("about a quarter")
+    question.commit()
+    assert not question.is_revealed()
+
+
+def answer_all(player):
+    for box in player.pane.page.boxes.values():
+        if isinstance(box, QuestionBox):
+            box.choose(1)
+            if box.line is not None:
+                box.line.setText("0.25")
+            box.commit()
+
+
+def test_a_task_turns_green_when_the_panel_fulfils_it(player, window):
+    turn = part(player, 2)
+    player.check_now()
+    assert not turn.is_done
+    assert not turn.button.isEnabled(), "first the predictions"
+    answer_all(player)
+    panel = window.current_panel()
+    controls = panel.controls
+    player._watch_if_needed()
+    assert player._watch.isActive()
+    controls.gate.setCurrentIndex(controls.gate.findData("or"))
+    player.check_now()
+    assert not turn.is_done
+    controls.output.b.set_value(-0.2)
+    player.check_now()
+    assert turn.is_done
+    assert not player._watch.isActive(), "nothing is left to watch"
+    controls.output.b.set_value(-0.7)
+    player.check_now()
+    assert turn.is_done, "what has been done stays done"
+
+
+def test_who_gives_up_is_shown(player):
+    answer_all(player)
+    QTest.mouseClick(part(player, 2).button, Qt.MouseButton.LeftButton)
+    assert part(player, 2).is_done
+
+
+def test_next_back_and_the_list_of_steps(player, window):
+    pane = player.pane
+    assert not pane.back_button.isEnabled()
+    QTest.mouseClick(pane.next_button, Qt.MouseButton.LeftButton)
+    assert window.current_panel().slug == "convolution"
+    assert player.progress.step == 1
+    player.next()
+    assert window.current_panel().slug == "convolution", "a step without a state leaves the panel alone"
+    assert pane.next_button.text() == "Finish"
+    player.back()
+    player.back()
+    assert window.current_panel().slug == "perceptron"
+    pane._fill_menu()
+    titles = [action.text().strip(" ▸✓") for action in pane._menu.actions() if action.text()]
+    assert titles[:3] == ["One", "Two", "Three"]
+    assert "Figure 2-1" in titles
+    player.go_to(2)
+    assert window.current_panel().slug == "convolution", "it begins as for one who has come step by step"
+
+
+def test_a_thought_and_a_task_that_nobody_checks(player):
+    player.go_to(1)
+    question, turn = part(player, 0), part(player, 1)
+    assert question.button.isEnabled()
+    question.commit()
+    assert question.is_revealed()
+    QTest.mouseClick(turn.button, Qt.MouseButton.LeftButton)
+    assert turn.is_done
+
+
+def test_reset_brings_the_step_back(player, window):
+    answer_all(player)
+    window.current_panel().controls.output.b.set_value(1.0)
+    player.reset_step()
+    assert window.current_panel().request().output.b == -0.2
+    assert not part(player, 0).is_revealed()
+    assert not player.progress.answers
+
+
+def test_the_learners_own_work_comes_back(player, window):
+    panel = window.current_panel()
+    assert panel.locks is not None
+    assert not panel.controls.gate.isEnabled()
+    answer_all(player)
+    player.next()
+    player.leave()
+    assert window.current_panel() is panel
+    assert panel.state()["request"]["output"] == OWN["request"]["output"] | {}
+    assert panel.controls.gate.isEnabled()
+    assert panel.locks is None
+    assert panel.borrowed is None
+    assert player.dock.isHidden()
+
+
+def test_a_session_keeps_the_learners_own_work_during_a_lesson(make_window, lesson_file):
+    store = JsonStore(None)
+    window = make_window(Session(store))
+    window.open_panel("perceptron", OWN)
+    window.open_path(lesson_file)
+    window.save_session()
+    assert store.get("panel.perceptron")["state"]["request"]["output"]["w1"] == 0.25
+    window.menus.lessons.player().next()
+    window.save_session()
+    assert store.get("panel.perceptron")["state"]["request"]["output"]["w1"] == 0.25
+
+
+def test_a_file_opened_during_a_lesson_is_the_users_own(player, window, tmp_path):
+    path = tmp_path / "mine.nnviz"
+    path.write_text(SharedState("perceptron", {"request": AND}).text(), "utf-8")
+    window.open_path(path)
+    player.leave()
+    assert window.current_panel().state()["request"]["output"]["b"] == -0.7
+
+
+def test_locks_of_a_teacher_come_back_after_a_lesson(window, lesson_file, tmp_path):
+    path = tmp_path / "mine.nnviz"
+    path.write_text(SharedState("perceptron", OWN, ("controls.layers",), (), "Ms Li").text(), "utf-8")
+    window.open_path(path)
+    panel = window.current_panel()
+    window.open_path(lesson_file)
+    assert panel.controls.layers.isEnabled()
+    window.menus.lessons.leave()
+    assert not panel.controls.layers.isEnabled()
+    assert panel.controls.layers.toolTip() == "Locked by Ms Li"
+
+
+def test_progress_is_remembered(make_window, lesson_file):
+    settings = JsonStore(None)
+    window = make_window(settings=settings)
+    window.open_path(lesson_file)
+    first = window.menus.lessons.player()
+    part(first, 0).choose(0)
+    part(first, 0).commit()
+    first.next()
+    window.close()
+    again = make_window(settings=settings)
+    again.menus.lessons._resume(lesson_file)
+    player = again.menus.lessons.player()
+    assert player.progress.step == 1
+    player.back()
+    assert part(player, 0).is_revealed()
+    assert "✗" in part(player, 0).verdict.text()
+
+
+@pytest.mark.parametrize(
+    "damage", [3, [], {"step": "x", "answers": [], "seen": 5, "done": {}}, {"step": 999}]
+)
+def test_damaged_progress_is_no_progress(make_window, lesson_file, damage):
+    settings = JsonStore(None)
+    settings.set("lessons.progress", {str(lesson_file.resolve()): damage})
+    window = make_window(settings=settings)
+    assert window.open_path(lesson_file)
+    assert window.menus.lessons.player().lesson is not None
+
+
+def test_a_lesson_that_has_gone_is_not_missed(make_window, tmp_path):
+    settings = JsonStore(None)
+    settings.set("lessons.open", str(tmp_path / "gone.md"))
+    window = make_window(settings=settings)
+    window.menus.lessons._resume(tmp_path / "gone.md")
+    assert settings.get("lessons.open") == ""
+
+
+def test_a_broken_lesson_says_where(window, tmp_path):
+    path = tmp_path / "broken.md"
+    path.write_text("# T\n## A\n```json state\n{\n", "utf-8")
+    assert not window.open_path(path)
+    assert "line 3" in window.message()
+
+
+def test_a_state_that_does_not_fit_is_told_in_the_pane(window, tmp_path):
+    path = tmp_path / "odd.md"
+    path.write_text('# T\n## A\n```json state\n{"panel": "race", "state": {"preset": "x"}}\n```\n', "utf-8")
+    window.open_path(path)
+    pane = window.menus.lessons.player().pane
+    assert "line 3 of odd.md" in pane.note.text()
+    path.write_text('# T\n## A\n```json state\n{"panel": "chess"}\n```\n', "utf-8")
+    window.open_path(path)
+    assert "chess" in pane.note.text()
+
+
+def test_a_busy_panel_is_left_alone(window, lesson_file, monkeypatch):
+    panel = window.open_panel("perceptron", OWN)
+    monkeypatch.setattr(type(panel), "is_busy", lambda self: True)
+    window.open_path(lesson_file)
+    player = window.menus.lessons.player()
+    assert "runs in this panel" in player.pane.note.text()
+    assert panel.request().output.w1 == 0.25
+    monkeypatch.undo()
+    player.reset_step()
+    assert panel.request().output.w1 == 0.5
+
+
+def test_a_lesson_can_be_dropped(window, lesson_file):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(lesson_file))])
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier, QEvent.Type.Drop,
+    )  # fmt: skip
+    window.dropEvent(event)
+    assert window.menus.lessons.player().lesson.title == "Gates"
+
+
+def test_the_list_shows_ten_lessons_with_progress(window):
+    window.menus.lessons.show_shelf()
+    player = window.menus.lessons.player()
+    cards = player.pane.shelf.cards
+    assert len(cards) == 10
+    assert "15" in cards[0].description()
+    QTest.mouseClick(cards[0], Qt.MouseButton.LeftButton)
+    assert window.current_panel().slug == "perceptron"
+    player.next()
+    player.show_shelf()
+    assert "2" in player.pane.shelf.cards[0].description()
+    assert player.pane.shelf.cards[0].accessibleName()
+
+
+# The states and tasks of all of them: test_bundled_lessons.py.
+@pytest.mark.parametrize("key", ["01-perceptron", "04-softmax-and-loss"])
+def test_a_learner_goes_through_a_whole_lesson(key, window):
+    info = next(info for info in bundled_lessons() if info.key == key)
+    player = window.menus.lessons.player()
+    player.open_info(info)
+    for number in range(info.steps):
+        assert player.progress.step == number
+        for index, box in player.pane.page.boxes.items():
+            if isinstance(box, QuestionBox):
+                box.choose(0)
+                if box.line is not None:
+                    box.line.setText("1")
+                box.commit()
+                assert box.is_revealed()
+            else:
+                player.show_solution(index)
+                assert box.is_done, f"{key}, step {number + 1}"
+        assert not player.pane.note.text()
+        player.next()
+    assert player.lesson is None
+    player.show_shelf()
+    card = next(c for c in player.pane.shelf.cards if c.text() == info.title)
+    assert "finished" in card.description()
+    player.leave()
+
+
+def test_a_figure_of_the_book_is_one_click_away(window):
+    menu = window.menus.lessons
+    menu._fill_figures()
+    actions = menu._figures.actions()
+    names = [action.text() for action in actions]
+    for figure in ("2-6", "3-6", "3-8", "4-3", "6-3", "6-8", "6-10", "6-14", "6-19", "6-23", "7-4", "7-14"):
+        assert any(name.startswith(f"Figure {figure}:") for name in names), figure
+    next(a for a in actions if a.text().startswith("Figure 3-8:")).trigger()
+    kinds = [a["kind"] for a in window.current_panel().state()["functions"]["request"]["activations"]]
+    assert sorted(kinds) == ["sigmoid", "step"]
+
+
+# ---- text ---------------------------------------------------------------------------------------
+
+
+def images(view):
+    found, block = [], view.document().begin()
+    while block.isValid():
+        walk = block.begin()
+        while not walk.atEnd():
+            if walk.fragment().charFormat().isImageFormat():
+                found.append(walk.fragment().charFormat().toImageFormat())
+            walk += 1
+        block = block.next()
+    return found
+
+
+def test_formulas_are_drawn_and_pictures_come_from_the_folder(theme, qtbot, tmp_path):
+    QImage(30, 20, QImage.Format.Format_RGB32).save(str(tmp_path / "a.png"))
+    (tmp_path / "not.png").write_bytes(b"no picture")
+    view = ProseView(theme, tmp_path)
+    qtbot.addWidget(view)
+    view.resize(300, 10)
+    view.set_text("A $x^2$ and ![a](a.png) and ![b](not.png) and ![c](gone.png).\n\n$$y = x$$")
+    names = [image.name() for image in images(view)]
+    assert names == ["formula:0", "picture:0", "formula:1"]
+    assert view.toPlainText().count("[picture missing]") == 2
+    assert view.accessibleDescription().startswith("A x^2 and")
+
+
+def test_hostile_text_is_shown_and_not_run(theme, qtbot, tmp_path):
+    view = ProseView(theme, tmp_path)
+    qtbot.addWidget(view)
+    view.set_text(
+        "<script>alert(1)</script> <img src='file:///etc/hostname'> <b>bold</b> "
+        "[link](javascript:alert(1)) ![x](file:///etc/hostname) ![y](https://example.org/y.png) "
+        "![ok][ref] <a href='https://example.org'>a</a>\n\n[ref]: https://example.org/z.png"
+    )
+    assert "<script>" in view.toPlainText()
+    assert not images(view)
+    html = view.document().toHtml()
+    assert "<a href" not in html
+    assert (
+        view.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("file:///etc/hostname"))
+        is None
+    )
+
+
+def test_a_link_out_of_the_folder_is_not_followed(theme, qtbot, tmp_path):
+    inner = tmp_path / "lesson"
+    inner.mkdir()
+    QImage(5, 5, QImage.Format.Format_RGB32).save(str(tmp_path / "secret.png"))
+    try:
+        (inner / "a.png").symlink_to(tmp_path / "secret.png")
+    except OSError:
+        pytest.skip("no symbolic links here")
+    view = ProseView(theme, inner)
+    qtbot.addWidget(view)
+    view.set_text("![a](a.png)")
+    assert not images(view)
+
+
+# ---- writing lessons ----------------------------------------------------------------------------
+
+
+def test_a_teacher_copies_and_adds_the_present_state(window, tmp_path):
+    window.open_panel("perceptron", OWN)
+    menu = window.menus.lessons
+    menu.copy_state()
+    assert "```json state" in QApplication.clipboard().text()
+    menu.write_step(tmp_path / "new", "My step")
+    lesson = read_lesson(tmp_path / "new.md")
+    assert lesson.steps[0].title == "My step"
+    assert lesson.steps[0].state.state["request"]["output"]["w1"] == 0.25
+    assert window.open_path(tmp_path / "new.md")
+
+
+def test_every_control_of_the_pane_has_a_name_and_a_tooltip(player):
+    assert isinstance(player, LessonPlayer)
+    pane = player.pane
+    for button in (
+        pane.reset_button, pane.shelf_button, pane.leave_button, pane.back_button, pane.next_button,
+        pane.steps_button, part(player, 0).button, part(player, 2).button,
+    ):  # fmt: skip
+        assert button.accessibleName() or button.text()
+        assert button.toolTip()
