@@ -38,7 +38,8 @@ __all__ = ["BatchSource", "ShardedGradient", "Streams", "reference_gradient", "v
 _LONG = 40_000_000  # multiplications of a shard's forward pass that hold a window's worker up for too long
 _SLICE = 0.002  # seconds that a round beside a window waits for its workers between two yields
 HELP_AFTER = 1.0
-"""Seconds of computing after which helpers are started: a short run is over before they are ready."""
+"""Processor seconds after which helpers are started: a short run is over before they are ready."""
+_PROBE, _KEEP = 8, 256  # mini-batches for which a way of working is tried, and kept
 
 
 class ShardedGradient:
@@ -88,7 +89,8 @@ class ShardedGradient:
             thread=self._beside_window and (not self._alone or work > _LONG),
         )
         self._helpers: list[ProcessWorker] | None = None
-        self._spent = 0.0
+        self._born = time.process_time()
+        self._preference = Preference()
         self._statistics = np.empty_like(network.statistics)
         self._start = np.empty_like(network.statistics)
         self.loss = 0.0
@@ -107,19 +109,18 @@ class ShardedGradient:
             Shard(indices[begin : begin + size], count, self.streams[number])
             for number, begin in enumerate(range(0, count, size))
         ]
-        begin = 0
+        begin, begun = 0, time.perf_counter()
         while begin < len(parts):
             if begin:
                 yield
-            workers = self._workers()
-            group = list(zip(workers, parts[begin:], strict=False))
-            begun = time.perf_counter()
+            group = list(zip(self._workers(), parts[begin:], strict=False))
             for worker, part in group:
                 worker.begin(part, self._start)
             for number, (worker, part) in enumerate(group, start=begin):
                 yield from self._finish(worker, part, first=number == 0)
-            self._spent += time.perf_counter() - begun
             begin += len(group)
+        if any(helper.ready for helper in self._helpers or ()):
+            self._preference.note(time.perf_counter() - begun)
         if not self._alone:
             np.copyto(self.network.statistics, self._statistics)
 
@@ -152,9 +153,9 @@ class ShardedGradient:
 
     def _workers(self) -> list[Worker]:
         """Return who takes part in the next round: those who compute here first, since they block."""
-        if self._helpers is None and self._spent > HELP_AFTER and not self._alone:
+        if self._helpers is None and not self._alone and time.process_time() - self._born > HELP_AFTER:
             self.start_helpers()
-        ready = [helper for helper in self._helpers or () if helper.ready]
+        ready = [h for h in self._helpers or () if h.ready] if self._preference.helped else []
         workers: list[Worker] = [*ready] if len(ready) == self.threads else [self._local, *ready]
         # While somebody draws, one core is left to the drawing.
         return workers[: 1 if COURTESY.wanted() else self.threads]
@@ -202,3 +203,40 @@ class ShardedGradient:
         for streams, saved in zip(self.streams, states, strict=True):
             for generator, state in zip(streams.generators(), saved, strict=True):
                 generator.bit_generator.state = state
+
+
+class Preference:
+    """Whether to have helpers: on a busy machine they may get less time than it takes to work alone.
+
+    Both ways are tried for a few mini-batches now and then, and the faster one is kept meanwhile. The
+    result of the work never depends on it.
+
+    Examples
+    --------
+    >>> preference = Preference()
+    >>> for _ in range(16):  # helpers take twice as long
+    ...     preference.note(0.02 if preference.helped else 0.01)
+    >>> preference.helped
+    False
+    """
+
+    def __init__(self) -> None:
+        self.helped = True
+        self._seconds = {True: 0.0, False: 0.0}
+        self._probing, self._left, self._sum = 2, _PROBE, 0.0
+
+    def note(self, seconds: float) -> None:
+        """Take down how long a mini-batch took in the present way."""
+        self._sum += seconds
+        self._left -= 1
+        if self._left:
+            return
+        self._seconds[self.helped] = self._sum / (_PROBE if self._probing else _KEEP)
+        self._sum = 0.0
+        if self._probing == 1:
+            self.helped = self._seconds[True] <= self._seconds[False]
+            self._probing, self._left = 0, _KEEP
+        else:
+            # The other way has its turn: at the beginning, and after every long stretch.
+            self.helped = not self.helped
+            self._probing, self._left = 1, _PROBE

@@ -13,7 +13,7 @@ from nnviz.core.losses import SoftmaxCrossEntropy
 from nnviz.core.nn import shard_workers
 from nnviz.core.nn.architectures import parse_architecture
 from nnviz.core.nn.network import Network
-from nnviz.core.nn.parallel import ShardedGradient, value_and_gradient
+from nnviz.core.nn.parallel import Preference, ShardedGradient, value_and_gradient
 from nnviz.core.nn.shard_workers import can_start_processes
 from nnviz.tasks.training_data import ImageSource
 
@@ -114,11 +114,24 @@ def test_helpers_start_by_themselves_only_after_a_while(monkeypatch):
     work = sharded()
     work.gradient(np.arange(64))
     assert work._helpers is None
-    work._spent = 100.0
+    work._born -= 100.0
     monkeypatch.setattr(work, "start_helpers", lambda: setattr(work, "_helpers", []))
     work.gradient(np.arange(64))
     assert work._helpers == []
     work.close()
+
+
+def test_the_faster_way_of_working_is_kept_and_tried_anew():
+    preference, used = Preference(), []
+    seconds = {True: 0.03, False: 0.02}
+    for _ in range(16 + 256 + 8):
+        used.append(preference.helped)
+        preference.note(seconds[preference.helped])
+    assert used == [True] * 8 + [False] * (8 + 256) + [True] * 8
+    seconds[True] = 0.01  # the machine is quiet again
+    for _ in range(256 + 8):
+        preference.note(seconds[preference.helped])
+    assert preference.helped
 
 
 def test_a_script_without_a_guard_gets_no_helpers(tmp_path, monkeypatch):
