@@ -28,6 +28,7 @@ class CurveKey(QLabel):
         super().__init__()
         self._theme = theme
         self._names: tuple[str, ...] = ()
+        self._note = ""
         self._hidden: set[int] = set()
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
@@ -40,10 +41,10 @@ class CurveKey(QLabel):
         theme.changed.connect(self._write)
         self._write()
 
-    def set_names(self, names: Sequence[str]) -> None:
-        """Name the curves 0, 1, ...; all are shown."""
-        if tuple(names) != self._names:
-            self._names, self._hidden = tuple(names), set()
+    def set_names(self, names: Sequence[str], note: str = "") -> None:
+        """Name the curves 0, 1, ...; all are shown. `note` follows the names."""
+        if (tuple(names), note) != (self._names, self._note):
+            self._names, self._note, self._hidden = tuple(names), note, set()
             self._write()
 
     def toggle(self, index: int) -> None:
@@ -66,4 +67,6 @@ class CurveKey(QLabel):
                 f'<span style="color: {color}">{glyph}</span>&nbsp;<a href="{i}" style="{look}">'
                 f"{text.replace(' ', '&nbsp;')}</a>"
             )
+        if self._note:
+            entries.append(f'<span style="color: {self._theme.colors.muted}">{escape(self._note)}</span>')
         self.setText(" &nbsp; ".join(entries))

@@ -121,7 +121,7 @@ class LivePlot(ThemedPlot):
         self.disableAutoRange()
         item = self.getPlotItem()
         self.setAxisItems({"bottom": _WholeAxis("bottom")})
-        self.showGrid(x=True, y=True, alpha=0.25)
+        item.updateGrid()
         # Over the whole width, not only over the curves: there is little of it.
         item.layout.removeItem(item.titleLabel)
         item.layout.addItem(item.titleLabel, 0, 0, 1, 3)

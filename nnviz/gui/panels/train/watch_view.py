@@ -36,7 +36,8 @@ class WatchView(QWidget):
         self._weights: object = None
         self._shown: dict[str, tuple[float, ...]] = {}
         self._sets_key, self._layers_key = CurveKey(theme), CurveKey(theme)
-        self._sets_key.set_names((self.tr("training"), self.tr("validation")))
+        names = (self.tr("training"), self.tr("validation"))
+        self._sets_key.set_names(names, self.tr("grey: each mini-batch"))
         self._sets_key.toggled.connect(self._on_sets_key_toggled)
         self._layers_key.toggled.connect(self._on_layers_key_toggled)
         self.filters = ImageGrid(theme, name=self.tr("Weights of the first layer"))
