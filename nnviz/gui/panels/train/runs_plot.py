@@ -12,6 +12,7 @@ from nnviz.gui.widgets.plotting import ThemedPlot
 from nnviz.tasks.training_runs import RunRecord, bands
 
 _TICKS = 10  # epochs written below the curves at most
+_LONGEST = 40  # characters of a name in the legend
 _NAMED = 12  # curves in the legend; more would cover the picture
 
 
@@ -50,7 +51,7 @@ class RunsPlot(ThemedPlot):
         last = max((int(band.epochs[-1]) for band in found), default=1)
         self.getAxis("bottom").setTickSpacing(levels=[(-(-last // _TICKS), 0)])
         for i, band in enumerate(found):
-            label = band.label or names[band.members[0]]
+            label = _short(band.label or names[band.members[0]])
             if len(band.members) > 1:
                 seeds = len({runs[k].request.seed for k in band.members})
                 label += self.tr(" ({0} seeds)").format(seeds) if seeds > 1 else ""
@@ -64,3 +65,7 @@ class RunsPlot(ThemedPlot):
             self._items.append(
                 self.add_series(i, band.epochs, factor * band.mean, name=label, symbol=last == 1)
             )
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= _LONGEST else label[: _LONGEST - 1] + "…"

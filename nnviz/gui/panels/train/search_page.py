@@ -218,7 +218,9 @@ class SearchPage(QWidget):
         except NnvizError as error:
             self._context.notify(str(error), level="warning")
             return
-        self.training_wanted.emit(request.full(trial.learning_rate, trial.weight_decay))
+        # As the table shows them: nobody wants to read eight figures of a number drawn at random.
+        rate, decay = (float(f"{value:.3g}") for value in (trial.learning_rate, trial.weight_decay))
+        self.training_wanted.emit(request.full(rate, decay))
 
     def _on_update(self, snapshot: SearchSnapshot) -> None:
         if snapshot.trials != self._trials:

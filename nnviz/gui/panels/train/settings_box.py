@@ -45,6 +45,10 @@ class Numbers(Parameterised):
     seed: int = param(0, 0, 9999, help="The same seed gives the same weights, samples and batches")
 
 
+_MOST_LETTERS = 2000  # of an architecture
+_LONGEST = 300  # letters of what is wrong with it
+_SOME = 10_000  # samples of a file that has not been read yet, for the picture of the schedule
+
 NETWORK, LEARNING = ("batch_norm", "dropout"), (
     "batch_size", "epochs", "patience", "restore_best", "averaging",
 )  # fmt: skip
@@ -82,6 +86,7 @@ class SettingsBox(Column):
         self.preset.activated.connect(self._on_preset_activated)
         self.text = QLineEdit()
         self.text.setAccessibleName(self.tr("Architecture as text"))
+        self.text.setMaxLength(_MOST_LETTERS)
         self.text.setToolTip(self.tr("For example 784-100-10, or conv16x5-relu-pool2-flatten-100-relu-10"))
         self.text.editingFinished.connect(self._on_text_edited)
         self.text_problem = QLabel()
@@ -263,7 +268,10 @@ class SettingsBox(Column):
 
     def _draw_schedule(self) -> None:
         epochs = self.numbers[1].values()["epochs"]
-        per_epoch = max(54_000 // self.numbers[1].values()["batch_size"], 1)
+        data = self.numbers[2].values()
+        share = 1.0 - data["validation"]
+        count = data["subset"] or (round(60_000 * share) if self._data == "mnist" else _SOME)
+        per_epoch = max((count + data["synthetic"]) // self.numbers[1].values()["batch_size"], 1)
         total = epochs * per_epoch
         steps = np.unique(np.linspace(0, total - 1, 200).astype(int))
         schedule, rate = self.schedule.instance(), self.optimizer.form.values()["learning_rate"]

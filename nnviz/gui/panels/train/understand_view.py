@@ -138,7 +138,7 @@ class UnderstandView(QWidget):
         else:
             text = self.tr("{0:,} wrong of {1:,}").format(len(wrong), len(s.predictions))
         self.samples.set_empty_text(text)
-        self._choose(wrong, text)
+        self._choose(wrong, text if len(wrong) else "")
 
     def show_cell(self, true: int, taken: int) -> None:
         """Show the samples of one cell of the matrix."""
@@ -147,12 +147,12 @@ class UnderstandView(QWidget):
             return
         chosen = np.flatnonzero((s.validation_labels == true) & (s.predictions == taken))
         text = (
-            self.tr("A {0} taken for a {1}: {2} times")
+            self.tr("A {0} taken for a {1}: %n time(s)", None, len(chosen))
             if true != taken
-            else self.tr("A {0} recognised: {2} times")
+            else self.tr("A {0} recognised: %n time(s)", None, len(chosen))
         )
         self.samples.set_empty_text(self.tr("No sample is like that."))
-        self._choose(chosen, text.format(true, taken, len(chosen)), doubtful_first=true == taken)
+        self._choose(chosen, text.format(true, taken), doubtful_first=true == taken)
 
     def show_class(self, digit: int) -> None:
         """Show the samples of a class that were not found."""
@@ -161,7 +161,7 @@ class UnderstandView(QWidget):
             return
         chosen = np.flatnonzero((s.validation_labels == digit) & (s.predictions != digit))
         self.samples.set_empty_text(self.tr("No sample is like that."))
-        self._choose(chosen, self.tr("A {0} not found: {1} times").format(digit, len(chosen)))
+        self._choose(chosen, self.tr("A {0} not found: %n time(s)", None, len(chosen)).format(digit))
 
     def _on_class_selected(self) -> None:
         rows = self.classes.selected_rows()
