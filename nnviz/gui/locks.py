@@ -231,14 +231,17 @@ class Locks(QObject):
 
     def _on_state_changed(self) -> None:
         # A form that shows another optimizer has new controls of the same names.
-        if any(not shiboken6.isValid(widget) for widget, _how in self._held.values()) or self.unknown:
+        if self.unknown or not all(self._is_there(widget) for widget, _how in self._held.values()):
             self._timer.start(0)
+
+    def _is_there(self, widget: QWidget) -> bool:
+        return shiboken6.isValid(widget) and self._panel.isAncestorOf(widget)
 
     def _hold_all(self) -> None:
         named = named_widgets(self._panel)
         wanted = dict.fromkeys(self._locked, "locked") | dict.fromkeys(self._hidden, "hidden")
         self.unknown = tuple(name for name in wanted if name not in named)
-        self._held = {k: v for k, v in self._held.items() if shiboken6.isValid(v[0])}
+        self._held = {k: v for k, v in self._held.items() if self._is_there(v[0])}
         for name, how in wanted.items():
             if name in named:
                 self._hold(named[name], how)
@@ -256,8 +259,11 @@ class Locks(QObject):
                 self._hold(label, how)
             return
         widget.setEnabled(False)
-        for part in (widget, *widget.findChildren(QWidget)):
+        parts = (widget, *widget.findChildren(QWidget))
+        # All of them first: a composite hands its own tooltip on to its parts.
+        for part in parts:
             self._tips.setdefault(id(part), (part, part.toolTip()))
+        for part in parts:
             part.setToolTip(self.note)
 
     def _hide_empty_sections(self) -> None:

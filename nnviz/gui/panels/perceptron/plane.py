@@ -48,6 +48,7 @@ class Plane(QWidget):
         self._targets: tuple[int, ...] = ()
         self._right: tuple[bool, ...] = ()
         self._held: tuple[int, str] | None = None
+        self._pivot = (0.5, 0.5)
         self.setAccessibleName(title)
         self.setToolTip(
             self.tr(
@@ -225,6 +226,9 @@ class Plane(QWidget):
         """Take hold of a line or an arrow."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._held = self._grip(event.position())
+            arrow = self.arrow(self._units[self._held[0]]) if self._held is not None else None
+            # It turns round where its arrow begins now, not where it would begin a moment later.
+            self._pivot = arrow[0] if arrow is not None else (0.5, 0.5)
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -237,13 +241,7 @@ class Plane(QWidget):
         index, how = self._held
         x1, x2 = self.input_at(event.position())
         unit = self._units[index]
-        if how == "move":
-            changed = _moved(unit, x1, x2)
-        else:
-            arrow = self.arrow(unit)
-            if arrow is None:
-                return
-            changed = _turned(unit, arrow[0], x1, x2)
+        changed = _moved(unit, x1, x2) if how == "move" else _turned(unit, self._pivot, x1, x2)
         if changed != unit:
             self.unit_dragged.emit(index, changed)
 

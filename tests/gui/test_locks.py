@@ -1,0 +1,159 @@
+"""Teachers lock and hide controls; whoever opens the file finds them so, and can unlock them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from nnviz.core.shared_state import SharedState, read_shared_state
+from nnviz.gui.lock_dialog import LockDialog
+from nnviz.gui.locks import COLUMNS, lock_panel, lockable, named_widgets
+from nnviz.gui.panel import PANELS
+from nnviz.gui.session import Session
+from nnviz.gui.settings import JsonStore
+from nnviz.gui.window import MainWindow
+
+
+@pytest.fixture
+def window(context, qtbot):
+    window = MainWindow(context)
+    qtbot.addWidget(window)
+    yield window
+    window.shutdown()
+
+
+@pytest.fixture
+def race(make_panel):
+    return make_panel("race")
+
+
+@pytest.mark.parametrize("slug", list(PANELS))
+def test_every_panel_has_named_controls(slug, make_panel):
+    panel = make_panel(slug)
+    names = lockable(panel)
+    assert set(COLUMNS) <= set(names)
+    assert len(names) > 10
+    assert list(names) == list(lockable(panel))
+    assert all(name.isascii() and not name.startswith("_") for name in names)
+
+
+def test_a_locked_control_is_disabled_and_says_who(race):
+    steps = named_widgets(race)["setup.steps"]
+    tip = steps.slider.toolTip()
+    locks = lock_panel(race, ("setup.steps",), (), "Ms Li")
+    assert not steps.isEnabled()
+    assert steps.toolTip() == steps.slider.toolTip() == "Locked by Ms Li"
+    steps.setEnabled(True)
+    assert not steps.isEnabled(), "a panel that enables it does not unlock it"
+    locks.lift()
+    assert steps.isEnabled()
+    assert steps.slider.toolTip() == tip
+    assert race.locks is None
+
+
+def test_a_hidden_control_takes_its_label_along(race):
+    names = named_widgets(race)
+    locks = lock_panel(race, (), ("setup.seed", "controls_column"), "")
+    seed = names["setup.seed"]
+    assert seed.isHidden()
+    assert names["controls_column"].isHidden()
+    seed.show()
+    assert seed.isHidden()
+    locks.lift()
+    assert not seed.isHidden()
+    assert not names["controls_column"].isHidden()
+
+
+def test_a_section_goes_when_all_in_it_is_hidden(make_panel):
+    panel = make_panel("perceptron")
+    names = named_widgets(panel)
+    boxes = tuple(f"controls.output.{name}" for name in ("w1", "w2", "b"))
+    locks = lock_panel(panel, (), boxes[:2], "")
+    assert not names["controls.output"].isHidden()
+    locks = lock_panel(panel, (), boxes, "")
+    assert names["controls.output"].isHidden()
+    locks.lift()
+    assert not names["controls.output"].isHidden()
+
+
+def test_a_form_that_is_made_anew_stays_locked(race, qtbot):
+    name = "racers.optimizer.form.editors.learning_rate"
+    lock_panel(race, (name,), (), "")
+    optimizer = race.racers.optimizer
+    optimizer.combo.setCurrentIndex(optimizer.combo.findData("lion"))
+    race.state_changed.emit()
+    qtbot.waitUntil(lambda: not named_widgets(race)[name].isEnabled())
+
+
+def test_names_that_a_panel_does_not_have_are_told(window, tmp_path):
+    path = tmp_path / "a.nnviz"
+    path.write_text(
+        SharedState("perceptron", {"request": {}}, ("no.such", "controls.gate"), (), "").text(), "utf-8"
+    )
+    assert window.open_path(path)
+    assert "no.such" in window.message()
+    assert not window.current_panel().controls.gate.isEnabled()
+
+
+def test_unlocking_is_one_click(window, tmp_path):
+    path = tmp_path / "a.nnviz"
+    path.write_text(
+        SharedState("perceptron", {"request": {}}, ("controls.gate",), (), "Ms Li").text(), "utf-8"
+    )
+    window.open_path(path)
+    panel = window.current_panel()
+    button = panel.locks._button
+    assert "Ms Li" in button.toolTip()
+    assert "no protection" in button.toolTip()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert panel.controls.gate.isEnabled()
+    assert panel.locks is None
+
+
+def test_a_session_keeps_locks(make_context, qtbot, tmp_path):
+    store = JsonStore(None)
+    path = tmp_path / "a.nnviz"
+    path.write_text(
+        SharedState("perceptron", {"request": {}}, ("controls.gate",), (), "Ms Li").text(), "utf-8"
+    )
+    first = MainWindow(make_context(), Session(store))
+    qtbot.addWidget(first)
+    first.open_path(path)
+    first.save_session()
+    first.close()
+    second = MainWindow(make_context(), Session(store))
+    qtbot.addWidget(second)
+    panel = second.open_panel("perceptron")
+    assert panel.controls.gate.toolTip() == "Locked by Ms Li"
+    panel.locks.lift()
+    second.save_session()
+    assert "locks" not in store.get("panel.perceptron")
+    second.shutdown()
+    first.shutdown()
+
+
+def test_a_teacher_chooses_in_a_tree(window, tmp_path):
+    panel = window.open_panel("race")
+    dialog = LockDialog(panel, window.context, window)
+    dialog.who.setText("  Ms Li ")
+    dialog.tick("setup.steps")
+    dialog.tick("setup.seed", hidden=True)
+    shared = dialog.shared()
+    assert (shared.locked, shared.hidden, shared.locked_by) == (("setup.steps",), ("setup.seed",), "Ms Li")
+    assert dialog.save_as(tmp_path / "class")
+    assert read_shared_state(tmp_path / "class.nnviz") == shared
+    assert window.context.settings.get("share.locked_by") == "Ms Li"
+    assert window.open_path(tmp_path / "class.nnviz")
+    again = LockDialog(panel, window.context, window)
+    assert again.shared().locked == ("setup.steps",), "what is locked is ticked"
+    panel.locks.lift()
+    assert not dialog.save_as(tmp_path / "no" / "folder")
+
+
+def test_a_section_stands_for_all_in_it(window):
+    panel = window.open_panel("race")
+    dialog = LockDialog(panel, window.context, window)
+    for index in range(dialog.tree.topLevelItemCount()):
+        item = dialog.tree.topLevelItem(index)
+        if item.text(0) == "Race":
+            item.setCheckState(1, Qt.CheckState.Checked)
+    assert {"setup.presets", "setup.steps", "setup.seed"} <= set(dialog.shared().locked)
