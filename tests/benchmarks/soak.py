@@ -3,8 +3,9 @@
     python tests/benchmarks/soak.py [--actions 10000] [--seed 0] [--panel SLUG]
 
 Each action is drawn from: open a panel, move a slider, type a number, choose an entry, press a button,
-drag on a picture, press a key, resize, switch the theme, restore a state, close and reopen the window.
-Faults that nnviz would show in a dialog are printed with the action that led to them; the exit code is 1.
+drag on a picture, press a key, resize, choose from a menu (lessons too), switch theme or language, restore a
+state, close and reopen the window. Faults that nnviz would show in a dialog are printed with the action that
+led to them; the exit code is 1, and also if the last quarter of a long run took more memory than the second.
 """
 
 import argparse
@@ -13,6 +14,7 @@ import faulthandler
 import json
 import os
 import resource
+import statistics
 import sys
 import tempfile
 import time
@@ -24,6 +26,7 @@ for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
 
 import numpy as np  # noqa: E402
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer  # noqa: E402
+from PySide6.QtGui import QAction, QDesktopServices  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import (  # noqa: E402
     QAbstractButton,
@@ -48,6 +51,10 @@ KEYS = [
     Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Delete, Qt.Key.Key_1, Qt.Key.Key_9,
 ]  # fmt: skip
 
+LONG = 4000
+"""Actions from which on memory is judged."""
+GROWTH = 1.2
+
 
 def disarm() -> None:
     """Nothing modal may wait for a user."""
@@ -62,6 +69,7 @@ def disarm() -> None:
     for name in ("question", "warning", "information", "critical"):
         setattr(QMessageBox, name, staticmethod(lambda *_a, **_k: QMessageBox.StandardButton.Yes))
     QDialog.exec = lambda self: 0
+    QDesktopServices.openUrl = staticmethod(lambda *_a, **_k: True)
     QMenu.exec = lambda *_a, **_k: None
     QMenu.popup = lambda *_a, **_k: None
 
@@ -77,6 +85,7 @@ class Soak:
         self.last = "start"
         self.counts: collections.Counter[str] = collections.Counter()
         sys.excepthook = self.on_exception
+        self.memory: list[int] = []
         self.states: dict[str, list[dict]] = collections.defaultdict(list)
         self.open_window()
 
@@ -94,6 +103,7 @@ class Soak:
 
     def open_window(self) -> None:
         from nnviz.gui.context import AppContext
+        from nnviz.gui.language_switch import LanguageSwitch
         from nnviz.gui.session import Session
         from nnviz.gui.settings import JsonStore, config_dir
         from nnviz.gui.theme import Theme
@@ -103,22 +113,31 @@ class Soak:
         settings = JsonStore(config_dir() / "settings.json")
         self.theme = Theme(settings)
         self.theme.apply()
-        runner = QtRunner()
-        runner.failed.connect(lambda failure: self.note(failure.details))
-        self.window = MainWindow(
-            AppContext(runner, settings, self.theme), Session(JsonStore(config_dir() / "s.json"))
-        )
-        plain = self.window.notify
+        self.runner = QtRunner()
+        self.runner.failed.connect(lambda failure: self.note(failure.details))
+        context = AppContext(self.runner, settings, self.theme)
+        session = Session(JsonStore(config_dir() / "s.json"))
 
-        def notify(message, details="", level="info"):
-            if level == "error" or "afresh" in message:
-                self.note(f"{message}\n{details}")
-            plain(message, details, level)
+        def make():
+            window = MainWindow(context, session)
+            plain = window.notify
 
-        self.window.context.notify = self.window.notify = notify
+            def notify(message, details="", level="info"):
+                if level == "error" or "afresh" in message:
+                    self.note(f"{message}\n{details}")
+                plain(message, details, level)
+
+            window.context.notify = window.notify = notify
+            return window
+
+        self.switch = LanguageSwitch(make(), make)
         self.window.start(self.only)
         self.window.show()
         self.settle(50)
+
+    @property
+    def window(self):
+        return self.switch.window
 
     def settle(self, milliseconds: int) -> None:
         loop = QEventLoop()
@@ -232,6 +251,18 @@ class Soak:
         if self.rng.random() < 0.2:
             self.theme.set_presentation(not self.theme.presentation)
 
+    def act_menu(self):
+        actions = [a for a in self.window.menus.actions() if a.isEnabled() and a.menu() is None]
+        found = [a for a in actions if a.menuRole() != QAction.MenuRole.QuitRole]
+        action = found[self.rng.integers(len(found))]
+        self.last = f"menu {action.text()}"
+        action.trigger()
+
+    def act_language(self):
+        language = ["en", "zh_CN", "system"][self.rng.integers(3)]
+        self.last = f"language {language}"
+        self.switch.choose(language)
+
     def act_state(self):
         panel = self.window.current_panel()
         if panel is None:
@@ -257,15 +288,21 @@ class Soak:
     def act_reopen(self):
         self.last = "close and reopen"
         self.theme.set_presentation(False)
+        self.close_window()
+        self.open_window()
+
+    def close_window(self) -> None:
+        self.switch.stop()
         self.window.close()
         self.window.deleteLater()
-        self.open_window()
+        self.runner.close()
 
     def run(self, count: int) -> None:
         weights = {
             self.act_open: 4, self.act_slider: 20, self.act_spin: 8, self.act_combo: 10, self.act_button: 18,
             self.act_tab: 5, self.act_text: 4, self.act_drag: 14, self.act_key: 6, self.act_resize: 1,
             self.act_theme: 1, self.act_state: 4, self.act_undo: 4, self.act_session: 1, self.act_reopen: 0.2,
+            self.act_menu: 3, self.act_language: 0.5,
         }  # fmt: skip
         actions = list(weights)
         shares = np.array(list(weights.values()), float)
@@ -281,14 +318,27 @@ class Soak:
             for widget in QApplication.topLevelWidgets():
                 if isinstance(widget, (QDialog, QMenu)) and widget.isVisible():
                     widget.close()
-            if number % 500 == 0:
+            if number % 50 == 0:
                 pages = int(Path("/proc/self/statm").read_text().split()[1])
-                memory = pages * resource.getpagesize() >> 20
+                self.memory.append(pages * resource.getpagesize() >> 20)
+            if number % 500 == 0:
+                memory = round(statistics.median(self.memory[-10:]))
                 seconds = time.monotonic() - started
                 print(
                     f"{number} actions, {seconds:.0f} s, {memory} MB, {len(self.faults)} faults", flush=True
                 )
-        self.window.close()
+        self.last = "close"
+        self.close_window()
+
+    def growth(self) -> float:
+        """Return the memory of the last quarter in relation to that of the second (medians)."""
+        quarter = len(self.memory) // 4
+        if quarter == 0:
+            return 1.0
+        early, late = self.memory[quarter : 2 * quarter], self.memory[-quarter:]
+        print(f"memory: median {statistics.median(early)} MB in the second quarter, "
+              f"{statistics.median(late)} MB in the last, at most {max(self.memory)} MB")  # fmt: skip
+        return statistics.median(late) / statistics.median(early)
 
 
 def name(widget: QWidget) -> str:
@@ -310,7 +360,8 @@ def main() -> int:
         soak.run(options.actions)
         print(dict(soak.counts))
         print(f"{options.actions} actions, {len(soak.faults)} faults")
-        return 1 if soak.faults else 0
+        grown = soak.growth() > GROWTH and options.actions >= LONG
+        return 1 if soak.faults or grown else 0
 
 
 if __name__ == "__main__":
