@@ -13,13 +13,46 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.theme import Theme
 
+_NESTING = re.compile(r"(\\left|\\right|[{}])")
 _INK = "#010203"
 _SIZE = 24.0
 
 
+_MOST_EFFORT = 1500
+"""About 0.15 s; the formulas of the registries stay below 350."""
+
+
+def typesetting_effort(latex: str) -> int:
+    """Return how much work a formula is: ziamath takes twice as long with each level of brackets.
+
+    Ten levels, quickly typed, take seconds, and thirty for ever.
+
+    Examples
+    --------
+    >>> typesetting_effort("x^2"), typesetting_effort("e^{e^{x}}")
+    (3, 19)
+    """
+    total, depth = 0, 0
+    for token in _NESTING.split(latex):
+        if token in ("{", r"\left"):
+            depth += 1
+        elif token in ("}", r"\right"):
+            depth = max(0, depth - 1)
+        total += len(token) << min(depth, 40)
+    return total
+
+
 @lru_cache(maxsize=512)
 def formula_svg(latex: str) -> tuple[str, float, float]:
-    """Return a formula as SVG in an ink that is to be replaced, with its width and height; kept."""
+    """Return a formula as SVG in an ink that is to be replaced, with its width and height; kept.
+
+    Raises
+    ------
+    ValueError
+        If it is nested so deeply that typesetting would hold the window up. ziamath has many more errors.
+    """
+    if typesetting_effort(latex) > _MOST_EFFORT:
+        raise ValueError("The formula is nested too deeply to be typeset.")
     # ziamath calls a function of importlib that is deprecated since Python 3.11.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)

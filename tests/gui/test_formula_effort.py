@@ -1,0 +1,38 @@
+"""Formulas that a user or a stranger's file nests deeply do not hold the window up."""
+
+# ruff: noqa: E501 - formulas in a row
+import time
+
+import pytest
+
+from nnviz.core.activations.base import ACTIVATIONS
+from nnviz.core.expressions import parse
+from nnviz.core.losses.base import LOSSES
+from nnviz.core.optimizers.base import OPTIMIZERS
+from nnviz.core.surfaces.base import SURFACES
+from nnviz.gui.widgets.formula import FormulaView, formula_svg, typesetting_effort
+
+
+@pytest.mark.parametrize("text", [
+    "(" * 40 + "x" + ")^2" * 40, "sin(" * 48 + "x" + ")" * 48, "1/(1+" * 30 + "x" + ")" * 30, "exp(" * 48 + "x" + ")" * 48,
+    "sqrt(abs(" * 20 + "x" + "))" * 20, "+".join(["sin(sin(x^2))"] * 38),
+])  # fmt: skip
+def test_a_formula_nested_deeply_is_shown_as_text_at_once(text, theme, qtbot):
+    """ziamath takes twice as long with each level: a typed formula of 160 characters once took for ever."""
+    view = FormulaView(theme)
+    qtbot.addWidget(view)
+    began = time.process_time()
+    view.set_formula(parse(text).latex())
+    view.grab()
+    assert time.process_time() - began < 5.0  # a tenth of that on any machine; without the limit, minutes
+    assert view.formula()
+
+
+def test_the_limit_stops_nothing_that_a_textbook_has():
+    formula_svg(parse("(1 + exp(-(x^2 + y^2)/2))^2", ("x", "y")).latex())
+    for registry in (ACTIVATIONS, LOSSES, OPTIMIZERS, SURFACES):
+        for cls in registry.classes():
+            for name in ("formula", "derivative_formula", "gradient_formula"):
+                found = getattr(cls, name, "")
+                for latex in (found,) if isinstance(found, str) else found:
+                    assert typesetting_effort(latex) < 700, (cls, name)
