@@ -198,7 +198,8 @@ def stored(
         for snapshot in snapshots:
             if snapshot.phase == "done" and snapshot.network is not None:
                 keep = partial(store.add, label, request, snapshot)
-                yield from in_background(keep, before or TrainSnapshot("loading"))
+                # What waits for the disk has learnt all it will: whoever watches sees that at once.
+                yield from in_background(keep, replace(before or snapshot, phase="concluding"))
             before = snapshot
             yield snapshot
     finally:

@@ -73,6 +73,7 @@ class RunBar(QWidget):
         )
         row.addWidget(self.save)
         row.addWidget(self.draw)
+        self.stop_clicked.connect(self._on_stop_clicked)
         self.set_state(running=False, paused=False, trained=False)
 
     _icons: list[object]
@@ -90,6 +91,11 @@ class RunBar(QWidget):
         self._icons.append(bind_icon(button, icon, self._theme))
         button.clicked.connect(lambda _checked=False: signal.emit())  # type: ignore[attr-defined]
         return button
+
+    def _on_stop_clicked(self) -> None:
+        """Show at once that it is heard; the run ends after the present mini-batch."""
+        for button in (self.pause, self.step, self.stop):
+            button.setEnabled(False)
 
     def set_state(self, *, running: bool, paused: bool, trained: bool) -> None:
         """Enable what makes sense now."""

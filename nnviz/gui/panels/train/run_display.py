@@ -51,7 +51,7 @@ class RunDisplay(QObject):
         if snapshot.phase == "loading":
             text = self.tr("Loading the data")
         elif snapshot.phase == "concluding":
-            text = self.tr("Looking at the validation digits once more")
+            text = self.tr("It has stopped learning and keeps the results")
         else:
             text = self.tr("Training")
         if panel.controller.waiting:

@@ -10,6 +10,7 @@ from nnviz.gui.panels.train.diagnosis_box import DiagnosisBox
 from nnviz.gui.panels.train.frame_pacer import SHARE, FramePacer, Part
 from nnviz.gui.panels.train.live_plot import LiveCurve, LivePlot, round_up
 from nnviz.gui.panels.train.panel import TrainPanel
+from nnviz.gui.panels.train.run_bar import RunBar
 from nnviz.gui.panels.train.watch_view import WatchView, _envelope
 from nnviz.gui.widgets.progress import JobProgress
 from nnviz.runtime.qt_runner import QtRunner
@@ -289,3 +290,14 @@ def test_pause_step_change_the_rate_and_stop(live_panel, qtbot):
     qtbot.waitUntil(lambda: not panel.controller.running, timeout=20_000)
     assert latest().stopped == "stopped"
     assert latest().network is not None
+
+
+def test_a_click_on_stop_is_seen_at_once(theme, qtbot):
+    bar = RunBar(theme)
+    qtbot.addWidget(bar)
+    bar.set_state(running=True, paused=False, trained=False)
+    with qtbot.waitSignal(bar.stop_clicked):
+        bar.stop.click()
+    assert not any(button.isEnabled() for button in (bar.pause, bar.step, bar.stop))
+    bar.set_state(running=True, paused=False, trained=False)
+    assert bar.stop.isEnabled()
