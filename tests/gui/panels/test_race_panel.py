@@ -58,6 +58,20 @@ def settle(panel):
     panel.jobs._start_slow()
 
 
+def test_one_button_races_two_learning_rates(make_panel):
+    panel = make_panel("race")
+    panel.racers.select(3)
+    before = panel.request.racers
+    panel.racers.rival_button.click()
+    rival = panel.request.racers[-1]
+    assert len(panel.request.racers) == len(before) + 1
+    assert rival.optimizer.learning_rate == pytest.approx(before[3].optimizer.learning_rate / 3)
+    assert rival.colour not in [racer.colour for racer in before]
+    assert panel.selected_racer() == rival
+    panel.undo_stack().undo()
+    assert panel.request.racers == before
+
+
 def test_opens_on_the_book_figure_with_its_result(panel):
     assert panel.request == race_presets()[0].request
     assert panel.result is not None
