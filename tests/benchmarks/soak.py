@@ -18,6 +18,7 @@ import statistics
 import sys
 import tempfile
 import time
+import warnings
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,7 +26,7 @@ for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
     os.environ.setdefault(_name, "1")
 
 import numpy as np  # noqa: E402
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer  # noqa: E402
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer, QtMsgType, qInstallMessageHandler  # noqa: E402
 from PySide6.QtGui import QAction, QDesktopServices  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import (  # noqa: E402
@@ -85,6 +86,9 @@ class Soak:
         self.last = "start"
         self.counts: collections.Counter[str] = collections.Counter()
         sys.excepthook = self.on_exception
+        warnings.simplefilter("default")
+        warnings.showwarning = self.on_warning
+        qInstallMessageHandler(self.on_message)
         self.memory: list[int] = []
         self.states: dict[str, list[dict]] = collections.defaultdict(list)
         self.open_window()
@@ -93,6 +97,14 @@ class Soak:
         import traceback
 
         self.note("".join(traceback.format_exception(kind, error, trace)))
+
+    def on_warning(self, message, category, file, line, *_rest) -> None:
+        self.note(f"{file}:{line}: {category.__name__}: {message}")
+
+    def on_message(self, kind, _context, text) -> None:
+        # What the offscreen platform cannot do is no fault of the window.
+        if kind != QtMsgType.QtDebugMsg and not text.startswith("This plugin does not support"):
+            self.note(f"Qt: {text}")
 
     def note(self, text: str) -> None:
         # Each kind of fault is shown once.

@@ -43,3 +43,16 @@ def test_signals_of_any_size_share_an_axis():
     assert [h.counts.sum() + h.hidden for h in shared] == [10, 10]
     assert np.array_equal(shared[1].counts[: len(counts)], counts)
     assert len({(h.low, h.width, len(h.counts)) for h in shared}) == 1
+
+
+def test_markers_without_a_number_bring_no_warning(theme, qtbot):
+    from nnviz.gui.widgets.plotting import ThemedPlot
+
+    plot = ThemedPlot(theme)
+    qtbot.addWidget(plot)
+    series = plot.add_series(0, symbol=True)
+    plot.show()
+    for values in ([1.0, 2.0], [float("nan")] * 2, [float("inf")] * 2, [3.0, float("nan")]):
+        series.setData([0.0, 1.0], values)
+        plot.grab()
+    assert len(series.getData()[0]) == 2

@@ -30,6 +30,16 @@ def color_map(name: str = "viridis") -> pg.ColorMap:
     return pg.colormap.get(name)
 
 
+class _Series(pg.PlotDataItem):
+    """A line or markers; without a single number it is empty: pyqtgraph's markers warn of NaN alone."""
+
+    def setData(self, *args: Any, **kwargs: Any) -> None:
+        """See `pyqtgraph.PlotDataItem.setData`."""
+        if len(args) == 2 and not np.isfinite(np.asarray(args[1], dtype=np.float64)).any():
+            args = ([], [])
+        super().setData(*args, **kwargs)
+
+
 class ThemedPlot(pg.PlotWidget):
     """A plot whose background, axes, grid and series follow the theme.
 
@@ -116,7 +126,7 @@ class ThemedPlot(pg.PlotWidget):
         smooth : bool
             Antialiased. Switch it off for lines of more than some 5,000 points that change in every frame.
         """
-        item = pg.PlotDataItem(name=name or None, connect="finite", antialias=smooth)
+        item = _Series(name=name or None, connect="finite", antialias=smooth)
         self._series.append((item, {"index": index, "width": width, "style": style, "symbol": symbol}))
         self._style(item, self._series[-1][1])
         if y is not None:
