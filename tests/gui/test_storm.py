@@ -1,5 +1,6 @@
 """Random use of real panels with the real runner: nothing hangs, leaks, is stale or gets lost."""
 
+import os
 import threading
 import time
 
@@ -238,7 +239,7 @@ class Storm(RuleBasedStateMachine):
 
 
 Storm.TestCase.settings = settings(
-    max_examples=8, stateful_step_count=16, deadline=None, derandomize=True,
+    max_examples=int(os.environ.get("NNVIZ_STORM", "8")), stateful_step_count=16, deadline=None, derandomize=True,
     suppress_health_check=list(HealthCheck), database=None,
 )  # fmt: skip
 TestStorm = Storm.TestCase
