@@ -239,7 +239,11 @@ class Storm(RuleBasedStateMachine):
 
 
 Storm.TestCase.settings = settings(
-    max_examples=int(os.environ.get("NNVIZ_STORM", "8")), stateful_step_count=16, deadline=None, derandomize=True,
-    suppress_health_check=list(HealthCheck), database=None,
-)  # fmt: skip
+    max_examples=int(os.environ.get("NNVIZ_STORM", "8")),
+    stateful_step_count=16,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=list(HealthCheck),
+    database=None,
+)
 TestStorm = Storm.TestCase
