@@ -20,7 +20,7 @@ from PySide6.QtCore import QTimer
 
 from nnviz.gui import application
 
-PROFILE = Path(os.environ["NNVIZ_CONFIG_DIR"])
+PROFILE = Path(os.environ.get("NNVIZ_CONFIG_DIR", "."))  # the collector of tests imports this file too
 RACE_FILE, STATE_FILE = PROFILE / "mine.json", PROFILE / "mine.nnviz"
 
 
