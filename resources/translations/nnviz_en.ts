@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConfusionMatrix</name>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/train/confusion_matrix.py"/>
+        <source>%n time(s) a {0} was taken for a {1}</source>
+        <translation>
+            <numerusform>%n time a {0} was taken for a {1}</numerusform>
+            <numerusform>%n times a {0} was taken for a {1}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsBox</name>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
+        <source>%n local one(s).</source>
+        <translation>
+            <numerusform>%n local one.</numerusform>
+            <numerusform>%n local ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandwritingBox</name>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
+        <source>%n digit(s) of yours</source>
+        <translation>
+            <numerusform>%n digit of yours</numerusform>
+            <numerusform>%n digits of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
+        <source>%n digit(s) of yours, {right} of them read correctly ({percent:.0f} %)</source>
+        <translation>
+            <numerusform>%n digit of yours, {right} of them read correctly ({percent:.0f} %)</numerusform>
+            <numerusform>%n digits of yours, {right} of them read correctly ({percent:.0f} %)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InitializersPanel</name>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/initializers/panel.py"/>
+        <source>After %n training step(s).</source>
+        <translation>
+            <numerusform>After %n training step.</numerusform>
+            <numerusform>After %n training steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RacePanel</name>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/race/panel.py"/>
+        <source>%n racer(s) on {0} from ({1:.4g}, {2:.4g}), {3} steps</source>
+        <translation>
+            <numerusform>%n racer on {0} from ({1:.4g}, {2:.4g}), {3} steps</numerusform>
+            <numerusform>%n racers on {0} from ({1:.4g}, {2:.4g}), {3} steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShelfPage</name>
     <message numerus="yes">
         <location filename="../../nnviz/gui/lessons/shelf_page.py"/>
@@ -17,6 +80,52 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
+        <source>Delete all %n digit(s) of yours from this computer? This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete all %n digit of yours from this computer? This cannot be undone.</numerusform>
+            <numerusform>Delete all %n digits of yours from this computer? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
+        <source>Kept as a {digit} in “My handwriting”: %n digit(s). Draw the next one.</source>
+        <translation>
+            <numerusform>Kept as a {digit} in “My handwriting”: %n digit. Draw the next one.</numerusform>
+            <numerusform>Kept as a {digit} in “My handwriting”: %n digits. Draw the next one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnderstandView</name>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
+        <source>A {0} not found: %n time(s)</source>
+        <translation>
+            <numerusform>A {0} not found: %n time</numerusform>
+            <numerusform>A {0} not found: %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
+        <source>A {0} recognised: %n time(s)</source>
+        <translation>
+            <numerusform>A {0} recognised: %n time</numerusform>
+            <numerusform>A {0} recognised: %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
+        <source>A {0} taken for a {1}: %n time(s)</source>
+        <translation>
+            <numerusform>A {0} taken for a {1}: %n time</numerusform>
+            <numerusform>A {0} taken for a {1}: %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -294,6 +294,13 @@
 </context>
 <context>
     <name>ConfusionMatrix</name>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/train/confusion_matrix.py"/>
+        <source>%n time(s) a {0} was taken for a {1}</source>
+        <translation>
+            <numerusform>有 %n 次 {0} 被认成 {1}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/confusion_matrix.py"/>
         <source>Confusion matrix</source>
@@ -308,11 +315,6 @@
         <location filename="../../nnviz/gui/panels/train/confusion_matrix.py"/>
         <source>Rows: what it is; columns: what it was taken for</source>
         <translation>行：实际是什么；列：被认成什么</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/confusion_matrix.py"/>
-        <source>{0} times a {1} was taken for a {2}</source>
-        <translation>有 {0} 次 {1} 被认成 {2}</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6256,13 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
 </context>
 <context>
     <name>FactsBox</name>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
+        <source>%n local one(s).</source>
+        <translation>
+            <numerusform>%n 个局部极小值。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
         <source>Coordinate</source>
@@ -6353,11 +6362,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
         <source>{0} global minima: {1}.</source>
         <translation>{0} 个全局极小值：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
-        <source>{0} local ones.</source>
-        <translation>{0} 个局部极小值。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
@@ -6954,6 +6958,20 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
 </context>
 <context>
     <name>HandwritingBox</name>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
+        <source>%n digit(s) of yours</source>
+        <translation>
+            <numerusform>你的 %n 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
+        <source>%n digit(s) of yours, {right} of them read correctly ({percent:.0f} %)</source>
+        <translation>
+            <numerusform>你的 %n 个数字，其中 {right} 个识别正确（{percent:.0f} %）</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
         <source>Delete all digits collected on this computer</source>
@@ -7008,16 +7026,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
         <source>Your latest digits. Click on one to put it on the canvas.</source>
         <translation>你最近的数字。点击可放到画布上。</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
-        <source>{count} digits of yours</source>
-        <translation>你的 {count} 个数字</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
-        <source>{count} digits of yours, {right} of them read correctly ({percent:.0f} %)</source>
-        <translation>你的 {count} 个数字，其中 {right} 个识别正确（{percent:.0f} %）</translation>
     </message>
 </context>
 <context>
@@ -7373,10 +7381,12 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
 </context>
 <context>
     <name>InitializersPanel</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../nnviz/gui/panels/initializers/panel.py"/>
-        <source>After {0} training steps.</source>
-        <translation>训练 {0} 步之后。</translation>
+        <source>After %n training step(s).</source>
+        <translation>
+            <numerusform>训练 %n 步之后。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/initializers/verdicts.py"/>
@@ -9300,6 +9310,13 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <source> — diverged at step: {0}</source>
         <translation> — 在某步发散：{0}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/race/panel.py"/>
+        <source>%n racer(s) on {0} from ({1:.4g}, {2:.4g}), {3} steps</source>
+        <translation>
+            <numerusform>%n 名选手在 {0} 上，从 ({1:.4g}, {2:.4g}) 出发，{3} 步</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/panel.py"/>
         <source>No racer yet: add one with + on the left</source>
@@ -9319,11 +9336,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/race/panel.py"/>
         <source>Show the whole surface (0); wheel or + and − zoom, drag to move</source>
         <translation>显示整个曲面（0）；滚轮或 + 和 − 缩放，拖动可移动</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/race/panel.py"/>
-        <source>{0} racers on {1} from ({2:.4g}, {3:.4g}), {4} steps</source>
-        <translation>{0} 名选手在 {1} 上，从 ({2:.4g}, {3:.4g}) 出发，{4} 步</translation>
     </message>
 </context>
 <context>
@@ -11035,10 +11047,12 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
 </context>
 <context>
     <name>Teaching</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
-        <source>Delete all {count} digits of yours from this computer? This cannot be undone.</source>
-        <translation>从此计算机删除你的全部 {count} 个数字？此操作无法撤销。</translation>
+        <source>Delete all %n digit(s) of yours from this computer? This cannot be undone.</source>
+        <translation>
+            <numerusform>从此计算机删除你的全部 %n 个数字？此操作无法撤销。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
@@ -11050,10 +11064,12 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <source>Export my handwriting</source>
         <translation>导出我的笔迹</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
-        <source>Kept as a {digit} in “My handwriting”: {count} digits. Draw the next one.</source>
-        <translation>已作为 {digit} 存入“我的笔迹”：共 {count} 个数字。请画下一个。</translation>
+        <source>Kept as a {digit} in “My handwriting”: %n digit(s). Draw the next one.</source>
+        <translation>
+            <numerusform>已作为 {digit} 存入“我的笔迹”：共 %n 个数字。请画下一个。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
@@ -11517,20 +11533,26 @@ Weight decay {1:.3g}
 </context>
 <context>
     <name>UnderstandView</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
-        <source>A {0} not found: {1} times</source>
-        <translation>{0} 未找出：{1} 次</translation>
+        <source>A {0} not found: %n time(s)</source>
+        <translation>
+            <numerusform>{0} 未找出：%n 次</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
-        <source>A {0} recognised: {2} times</source>
-        <translation>{0} 认对：{2} 次</translation>
+        <source>A {0} recognised: %n time(s)</source>
+        <translation>
+            <numerusform>{0} 认对：%n 次</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
-        <source>A {0} taken for a {1}: {2} times</source>
-        <translation>{0} 被认成 {1}：{2} 次</translation>
+        <source>A {0} taken for a {1}: %n time(s)</source>
+        <translation>
+            <numerusform>{0} 被认成 {1}：%n 次</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
@@ -11752,6 +11774,11 @@ Weight decay {1:.3g}
         <location filename="../../nnviz/gui/panels/train/watch_view.py"/>
         <source>What went wrong</source>
         <translation>哪里出了问题</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/watch_view.py"/>
+        <source>grey: each mini-batch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/watch_view.py"/>

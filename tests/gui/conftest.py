@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from nnviz.gui.context import AppContext
 from nnviz.gui.settings import JsonStore
 from nnviz.gui.theme import Theme
+from nnviz.gui.translation import install_language, remove_language
 from nnviz.runtime import SyncRunner
 
 
@@ -41,6 +42,14 @@ def _settle():
 
 def _active_timers(widgets):
     return [timer for widget in widgets for timer in widget.findChildren(QTimer) if timer.isActive()]
+
+
+@pytest.fixture(autouse=True)
+def english(qapp):
+    """Speak English, with its plural forms, whatever the system and the test before spoke."""
+    install_language("en")
+    yield
+    remove_language()
 
 
 @pytest.fixture(autouse=True)

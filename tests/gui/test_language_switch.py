@@ -262,7 +262,19 @@ def test_a_training_run_goes_on(theme, qtbot):
 def test_texts_that_were_put_together(chinese, text, parts):
     found = translate_core(text)
     assert all(part in found for part in parts)
-    for word in ("Try", "data", "loss", "accuracy", "Affine", "weights", "There", "mean", "optimizer", "std", "decay"):
+    for word in (
+        "Try",
+        "data",
+        "loss",
+        "accuracy",
+        "Affine",
+        "weights",
+        "There",
+        "mean",
+        "optimizer",
+        "std",
+        "decay",
+    ):
         assert word not in found
 
 

@@ -124,11 +124,11 @@ class HandwritingBox(QWidget):
                 "None yet. When the answer is wrong, say what you drew: “It was a …”. It is kept here."
             )
         elif right is None:
-            text = self.tr("{count} digits of yours").format(count=count)
+            text = self.tr("%n digit(s) of yours", None, count)
         else:
             text = self.tr(
-                "{count} digits of yours, {right} of them read correctly ({percent:.0f} %)"
-            ).format(count=count, right=right, percent=100 * right / count)
+                "%n digit(s) of yours, {right} of them read correctly ({percent:.0f} %)", None, count
+            ).format(right=right, percent=100 * right / count)
         self.summary.setText(text)
 
     def show_result(self, text: str) -> None:

@@ -52,10 +52,12 @@ class Teaching(QObject):
         picture = answer.seen if panel.canvas.picture() is not None else None
         strokes = () if picture is not None else panel.canvas.strokes()
         if self._handwriting.add(HandwritingSample(digit, strokes, picture, answer.best)):
-            text = self.tr("Kept as a {digit} in “My handwriting”: {count} digits. Draw the next one.")
-            panel.context.notify(
-                text.format(digit=digit, count=len(self._handwriting.samples)), level="success"
+            text = self.tr(
+                "Kept as a {digit} in “My handwriting”: %n digit(s). Draw the next one.",
+                None,
+                len(self._handwriting.samples),
             )
+            panel.context.notify(text.format(digit=digit), level="success")
             panel.canvas.clear()
 
     def refresh(self) -> None:
@@ -139,9 +141,9 @@ class Teaching(QObject):
 
     def _on_delete_requested(self) -> None:
         count = len(self._handwriting.samples)
-        question = self.tr("Delete all {count} digits of yours from this computer? This cannot be undone.")
-        box = QMessageBox.question(
-            self._panel, self.tr("Delete my handwriting"), question.format(count=count)
+        question = self.tr(
+            "Delete all %n digit(s) of yours from this computer? This cannot be undone.", None, count
         )
+        box = QMessageBox.question(self._panel, self.tr("Delete my handwriting"), question)
         if box == QMessageBox.StandardButton.Yes:
             self._handwriting.delete_all()

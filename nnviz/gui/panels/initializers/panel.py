@@ -46,6 +46,7 @@ class InitializersPanel(Panel):
         QT_TRANSLATE_NOOP("Panel", "Gradients: activations"),
         QT_TRANSLATE_NOOP("Panel", "Gradients: weights"),
     )
+    keeps_history = True
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
@@ -200,7 +201,7 @@ class InitializersPanel(Panel):
             kind, request.layers, request.units, translate_core(request.activation.title)
         )
         if request.training_steps:
-            head += " " + self.tr("After {0} training steps.").format(health.step)
+            head += " " + self.tr("After %n training step(s).", None, health.step)
         return head
 
     def _on_look_changed(self) -> None:

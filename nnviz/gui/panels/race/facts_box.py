@@ -159,7 +159,7 @@ class FactsBox(Column):
             known = self.tr("{0} global minima: {1}.").format(count, places)
         others = len(surface.local_minima)
         if others:
-            known += " " + self.tr("{0} local ones.").format(others)
+            known += " " + self.tr("%n local one(s).", None, others)
         known = known.replace("(-", "(−").replace(", -", ", −")
         self.surface_text.setText(f"{translated(surface.lesson)}\n{known}\n{surface.source}.")
 

@@ -156,8 +156,8 @@ class RacePanel(RaceWidgets):
     def _show_headline(self) -> None:
         count = len(self.request.racers)
         x, y = self.request.start or self.request.surface.start
-        text = self.tr("{0} racers on {1} from ({2:.4g}, {3:.4g}), {4} steps").format(
-            count, translated(self.request.surface.title), x, y, self.request.steps
+        text = self.tr("%n racer(s) on {0} from ({1:.4g}, {2:.4g}), {3} steps", None, count).format(
+            translated(self.request.surface.title), x, y, self.request.steps
         )
         if count == 0:
             text = self.tr("No racer yet: add one with + on the left")

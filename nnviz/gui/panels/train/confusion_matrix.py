@@ -146,7 +146,8 @@ class ConfusionMatrix(QWidget):
             place = self._at(event.pos())
             if place is not None:
                 i, j = place
-                tip = self.tr("{0} times a {1} was taken for a {2}").format(int(self._counts[i, j]), i, j)
+                tip = self.tr("%n time(s) a {0} was taken for a {1}", None, int(self._counts[i, j]))
+                tip = tip.format(i, j)
                 QToolTip.showText(event.globalPos(), tip, self)
                 return True
         return super().event(event)
