@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
+from nnviz.core.lessons import bundled_lessons
 from nnviz.gui.panel_settings import controls_in
 from nnviz.gui.rail import panel_title
+from nnviz.gui.translation import current_language
 
 if TYPE_CHECKING:
     from nnviz.gui.window import MainWindow
@@ -30,7 +32,12 @@ def further_actions(window: MainWindow, parent: QObject) -> list[QAction]:
     parent : QObject
         Owner of the actions.
     """
-    return [*_pages(window, parent), *_controls(window, parent), *_recent(window, parent)]
+    return [
+        *_pages(window, parent),
+        *_controls(window, parent),
+        *_lessons(window, parent),
+        *_recent(window, parent),
+    ]
 
 
 def _action(parent: QObject, text: str, tip: str, slot: Callable[[], object]) -> QAction:
@@ -90,6 +97,18 @@ def _reveal(window: MainWindow, widget: QWidget) -> None:
         above = above.parentWidget()
     widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
     window.mark_focus()
+
+
+def _lessons(window: MainWindow, parent: QObject) -> Iterator[QAction]:
+    for info in bundled_lessons(current_language()):
+        text = _tr("Lesson: {title}").format(title=info.title)
+        yield _action(
+            parent, text, info.summary, lambda path=info.path: window.menus.lessons.open_lesson(path)
+        )
+
+
+def _open_lesson(window: MainWindow, path: Path) -> None:
+    window.menus.lessons.open_lesson(path)
 
 
 def _recent(window: MainWindow, parent: QObject) -> Iterator[QAction]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QUndoStack
+from PySide6.QtGui import QAction, QContextMenuEvent, QShowEvent, QUndoStack
 
 from nnviz.gui.context import AppContext
 from nnviz.gui.panel_frame import PanelFrame
@@ -30,6 +30,8 @@ class Panel(PanelFrame):
         Stable key, name and icon in the navigation (a file of resources/icons), position, tooltip.
     pages :
         Texts of the tabs, if the picture has several, for the command palette.
+    keeps_history :
+        Whether Undo and Redo step through the states; for panels that emit `state_changed` at every edit.
     context : AppContext
     """
 
@@ -39,6 +41,7 @@ class Panel(PanelFrame):
     order: ClassVar[int] = 1000
     tip: ClassVar[str] = ""
     pages: ClassVar[tuple[str, ...]] = ()
+    keeps_history: ClassVar[bool] = False
 
     state_changed = Signal()
     """Emit (optional) when `state` would return something new; the session is saved soon after."""
@@ -50,6 +53,7 @@ class Panel(PanelFrame):
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
+        self._history: QUndoStack | None = None
         self.setObjectName(f"panel_{self.slug}")
 
     def state(self) -> dict[str, Any]:
@@ -96,7 +100,15 @@ class Panel(PanelFrame):
 
     def undo_stack(self) -> QUndoStack | None:
         """Return the stack that Edit > Undo and Redo work on, if the panel edits something."""
-        return None
+        return self._history
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to note changes: from what the user sees first."""
+        super().showEvent(event)
+        if self.keeps_history and self._history is None:
+            from nnviz.gui.state_history import StateHistory
+
+            self._history = StateHistory(self)
 
     def copy(self) -> None:
         """Edit > Copy: put the picture onto the clipboard."""

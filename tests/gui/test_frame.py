@@ -272,6 +272,13 @@ def test_the_palette_finds_settings_and_recent_files(window, qtbot, tmp_path):
     assert window.current_panel().form.editor("height").value() == 0.5
 
 
+def test_the_palette_finds_lessons(window, qtbot):
+    palette = CommandPalette(window.menus.actions(), window)
+    palette._field.setText("lesson: ")
+    assert len([text for text in palette.texts() if text.startswith("Lesson: ")]) >= 10
+    palette.close()
+
+
 def test_the_palette_says_when_there_is_nothing(window, qtbot):
     palette = CommandPalette(window.menus.actions(), window)
     palette._field.setText("qqq")

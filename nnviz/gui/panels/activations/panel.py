@@ -45,6 +45,7 @@ class ActivationsPanel(Panel):
         QT_TRANSLATE_NOOP("Panel", "Softmax"),
         QT_TRANSLATE_NOOP("Panel", "Losses"),
     )
+    keeps_history = True
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)

@@ -34,6 +34,7 @@ class ConvolutionPanel(Panel):
     icon = "convolution"
     order = 55
     tip = QT_TRANSLATE_NOOP("Panel", "Watch a filter go over a picture, number by number")
+    keeps_history = True
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)

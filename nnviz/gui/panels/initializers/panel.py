@@ -47,6 +47,7 @@ class InitializersPanel(Panel):
         QT_TRANSLATE_NOOP("Panel", "Gradients: weights"),
     )
     keeps_history = True
+    keeps_history = True
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)

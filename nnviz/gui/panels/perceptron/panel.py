@@ -44,6 +44,7 @@ class PerceptronPanel(Panel):
     tip = QT_TRANSLATE_NOOP(
         "Panel", "Drag a line until it is an AND, an OR or a NAND, and see why XOR needs two"
     )
+    keeps_history = True
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
