@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -53,6 +55,7 @@ class Rail(QScrollArea):
         self._theme = theme
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
+        self._commands: list[QToolButton] = []
         self._button_width = _WIDTH
         body = QWidget()
         body.setObjectName("rail")
@@ -62,8 +65,17 @@ class Rail(QScrollArea):
         for number, info in enumerate(infos, start=1):
             column.addWidget(self._make_button(info, number))
         column.addStretch(1)
+        self._column = column
         self.setWidget(body)
         theme.changed.connect(self._fit)
+        self._fit()
+
+    def add_command(self, icon: str, text: str, tip: str, slot: Callable[[], object]) -> None:
+        """Add a button below the panels for what is no panel."""
+        button = self._plain_button(text, tip, icon)
+        button.clicked.connect(lambda _checked=False: slot())
+        self._column.addWidget(button)
+        self._commands.append(button)
         self._fit()
 
     def show_current(self, slug: str) -> None:
@@ -81,7 +93,7 @@ class Rail(QScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the buttons with the arrow keys."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        buttons = list(self._buttons.values())
+        buttons = [*self._buttons.values(), *self._commands]
         current = self.focusWidget()
         if event.key() in steps and current in buttons:
             position = (buttons.index(current) + steps[Qt.Key(event.key())]) % len(buttons)
@@ -90,18 +102,23 @@ class Rail(QScrollArea):
         super().keyPressEvent(event)
 
     def _make_button(self, info: PanelInfo, number: int) -> QToolButton:
-        button = QToolButton()
-        button.setCheckable(True)
-        button.setText(panel_title(info))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setAccessibleName(panel_title(info))
         key = f" (Ctrl+{number})" if number <= 9 else ""
-        button.setToolTip((panel_tip(info) or panel_title(info)) + key)
+        tip = (panel_tip(info) or panel_title(info)) + key
+        button = self._plain_button(panel_title(info), tip, info.icon)
+        button.setCheckable(True)
         button.clicked.connect(lambda _checked=False, slug=info.slug: self.chosen.emit(slug))
-        bind_icon(button, info.icon, self._theme)
         self._group.addButton(button)
         self._buttons[info.slug] = button
+        return button
+
+    def _plain_button(self, text: str, tip: str, icon: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAccessibleName(text)
+        button.setToolTip(tip)
+        bind_icon(button, icon, self._theme)
         return button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -118,7 +135,7 @@ class Rail(QScrollArea):
         font = QApplication.font()
         font.setPointSizeF(font.pointSizeF() / self._theme.scale)
         needed = _WIDTH
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), *self._commands):
             button.setFont(font)
             button.setIconSize(QSize(24, 24))
             # The name of the panel in front is bold.
@@ -126,6 +143,6 @@ class Rail(QScrollArea):
             needed = max(needed, QFontMetrics(font).horizontalAdvance(button.text()) + 2 * UNIT)
             font.setBold(False)
         self._button_width = needed
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), *self._commands):
             button.setFixedWidth(needed)
         self.setFixedWidth(needed)

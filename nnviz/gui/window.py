@@ -61,6 +61,12 @@ class MainWindow(QMainWindow):
         self._notice = NoticeBar(context.theme)
         self._build()
         self.menus = Menus(self)
+        self._rail.add_command(
+            "lesson",
+            self.tr("Lessons"),
+            self.tr("Ten lessons that follow the book, with questions and tasks (Ctrl+L)"),
+            self.menus.lessons.show_shelf,
+        )
         self._focus_ring = FocusRing(context.theme, self)
         self._autosave = QTimer(self)
         self._autosave.setInterval(_AUTOSAVE_MS)
