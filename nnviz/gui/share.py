@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
+from nnviz.core.errors import DataFileError
+from nnviz.core.file_writing import write_file
 from nnviz.core.shared_state import SCHEMA, SUFFIX, SharedState, read_shared_state
-from nnviz.gui.settings import write_atomically
 
 __all__ = ["SCHEMA", "SUFFIX", "read_shared", "save_state", "shared_text"]
 
@@ -45,9 +46,11 @@ def save_state(panel: Panel, context: AppContext) -> None:
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     try:
-        write_atomically(path, shared_text(panel.slug, panel.state()))
-    except OSError as error:
-        message = _tr("{0} cannot be written: {1}").format(path, error.strerror or error)
-        context.notify(message, level="error")
+        write_file(path, shared_text(panel.slug, panel.state()).encode())
+    except DataFileError as error:
+        context.notify(str(error), level="error")
+        return
+    except ValueError as error:  # a number or a letter that no file can hold
+        context.notify(_tr("{0} cannot be written: {1}").format(path, error), level="error")
         return
     context.notify(_tr("Saved as {0}").format(path), level="success")

@@ -99,10 +99,9 @@ def test_a_session_with_odd_columns_locks_and_places_still_opens(odd, make_panel
     panel = make_panel("activations")
     store = JsonStore(None)
     store.set("geometry", odd)
-    store.set(
-        "panel.activations",
-        {"facts": odd, "sizes": [odd, 700, 300], "locks": {"locked": odd, "hidden": [odd], "by": odd}, "state": odd},
-    )
+    locks = {"locked": odd, "hidden": [odd], "by": odd}
+    kept = {"facts": odd, "sizes": [odd, 700, 300], "locks": locks, "state": odd}
+    store.set("panel.activations", kept)
     session = Session(store)
     said = []
     session.restore_panel(panel, said.append)
@@ -112,3 +111,23 @@ def test_a_session_with_odd_columns_locks_and_places_still_opens(odd, make_panel
     store.set("panel.activations", {"state": {"page": odd, "request": odd, "functions": odd}})
     session.restore_panel(panel, said.append)
     assert panel.state()
+
+
+@pytest.mark.parametrize("trouble", ["device", "folder is missing", "not a number", "no text"])
+def test_a_state_that_cannot_be_shared_is_told(trouble, make_panel, notes, tmp_path, monkeypatch):
+    from nnviz.gui import share
+
+    panel = make_panel("activations")
+    place = tmp_path / "x.nnviz"
+    if trouble == "device":
+        place.symlink_to("/dev/full")
+    elif trouble == "folder is missing":
+        place = tmp_path / "no" / "x.nnviz"
+    else:
+        odd = float("nan") if trouble == "not a number" else "\ud800"
+        monkeypatch.setattr(panel, "state", lambda: {"a": odd})
+    monkeypatch.setattr(share.QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(place), "")))
+    share.save_state(panel, panel.context)
+    assert notes[-1][0] == "error"
+    assert str(place) in notes[-1][1]
+    assert not place.is_file()
