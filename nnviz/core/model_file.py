@@ -263,9 +263,7 @@ def _build(description: dict[str, Any], parts: dict[str, bytearray], path: Path)
         # Negative variances and weights near the largest float answer every picture with NaN.
         pictures = np.linspace(0.0, 1.0, 2 * math.prod(network.input_shape), dtype=np.float32)
         if not np.isfinite(network.predict_probabilities(pictures.reshape(2, *network.input_shape))).all():
-            raise DataFileError(
-                f"{path}: its weights are too large to compute with. Train it again."
-            )
+            raise DataFileError(f"{path}: its weights are too large to compute with. Train it again.")
     except DataFileError:
         raise
     except (NnvizError, TypeError, ValueError, OverflowError, RecursionError, MemoryError) as error:

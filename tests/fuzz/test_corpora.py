@@ -1,4 +1,4 @@
-"""Every input that coverage-guided fuzzing has kept is read again: data or a typed error that names the file."""
+"""Every input that guided fuzzing has kept is read again: data, or a typed error that names the file."""
 
 import sys
 from pathlib import Path
