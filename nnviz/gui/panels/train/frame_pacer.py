@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from nnviz.core.courtesy import COURTESY
 from nnviz.tasks.train import TrainSnapshot
 
-SHARE = 0.05
+SHARE = 0.08
 """Of the time that may go into drawing while something trains: what it takes, the training loses."""
 TURN = 0.016
 """Seconds between two parts at least."""
