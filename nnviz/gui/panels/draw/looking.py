@@ -51,7 +51,7 @@ class LookInside(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY)
-        self._timer.timeout.connect(lambda: turns.take("inspect", self._inspect))
+        self._timer.timeout.connect(self._on_timer_timeout)
         self.pixels.asked.connect(self._inspect)
 
     def add_sections(self, column: Column, below: QVBoxLayout) -> None:
@@ -94,6 +94,9 @@ class LookInside(QObject):
         elif self._sections[1].is_expanded():
             request = NearestRequest(answer.seen, _NEIGHBORS)
             self._searches.ask(lambda: run_nearest_digits(request))
+
+    def _on_timer_timeout(self) -> None:
+        self._turns.take("inspect", self._inspect)
 
     def _inspect(self) -> None:
         answer, network = self._answer, self._network

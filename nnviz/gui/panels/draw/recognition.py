@@ -105,7 +105,7 @@ class Recognizer(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_STAGES_DELAY)
-        self._timer.timeout.connect(lambda: turns.take("ask stages", self._ask_stages))
+        self._timer.timeout.connect(self._on_timer_timeout)
         self._request: DrawingRequest | None = None
 
     @property
@@ -152,6 +152,9 @@ class Recognizer(QObject):
             self._ask_stages()
         elif not self._timer.isActive():
             self._timer.start()
+
+    def _on_timer_timeout(self) -> None:
+        self._turns.take("ask stages", self._ask_stages)
 
     def _ask_stages(self) -> None:
         if self._request is not None and not self._empty:
