@@ -159,6 +159,9 @@ class Menus(QObject):
         self._present.setCheckable(True)
         self._facts = self._add(menu, self.tr("Show or hide &facts"), self.tr("The column on the right"),
                                 self._on_facts, "Ctrl+Shift+F")  # fmt: skip
+        self._add(menu, self.tr("Show or hide &controls"),
+                  self.tr("The column on the left: without it the picture fills a small projector"),
+                  self._on_controls, "Ctrl+Shift+L")  # fmt: skip
         menu.addSeparator()
         self._add(menu, self.tr("&Find a command…"), self.tr("Type a few letters of what you want to do"),
                   self.open_palette, "Ctrl+K")  # fmt: skip
@@ -262,6 +265,11 @@ class Menus(QObject):
         panel = self._window.current_panel()
         if panel is not None:
             panel.set_facts_visible(not panel.facts_visible())
+
+    def _on_controls(self) -> None:
+        panel = self._window.current_panel()
+        if panel is not None:
+            panel.set_controls_visible(not panel.controls_visible())
 
     def _on_what_is_this(self) -> None:
         # The tooltips say it already; Qt wants it under another name.

@@ -151,6 +151,14 @@ class PanelFrame(QWidget):
         self._facts_make_way = False
         self._facts_button.setChecked(visible)
 
+    def controls_visible(self) -> bool:
+        """Whether the column of controls is shown."""
+        return not self._controls.isHidden()
+
+    def set_controls_visible(self, visible: bool) -> None:
+        """Show or hide the column of controls."""
+        self._controls.setVisible(visible and self._controls.widget() is not None)
+
     def facts_wanted(self) -> bool:
         """Whether the facts are shown where there is room for them: what the session keeps."""
         return self.facts_visible() or self._facts_make_way

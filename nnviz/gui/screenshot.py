@@ -197,7 +197,8 @@ def _settle(window: MainWindow) -> None:
     def look() -> None:
         nonlocal calm
         calm = 0 if window.context.runner.is_busy() else calm + 1
-        if calm >= 4:
+        # Formulas are typeset one after the other when the window has nothing else to do.
+        if calm >= 12:
             loop.quit()
 
     timer = QTimer()

@@ -247,6 +247,17 @@ def test_themes_and_presentation(window, theme):
     assert QApplication.font().pointSizeF() == pytest.approx(size)
 
 
+def test_the_controls_can_make_room_for_the_picture(window):
+    panel = window.current_panel()
+    width = panel.plot.width()
+    action(window, "Show or hide controls").trigger()
+    QApplication.processEvents()
+    assert not panel.controls_visible()
+    assert panel.plot.width() > width + 200
+    action(window, "Show or hide controls").trigger()
+    assert panel.controls_visible()
+
+
 def test_command_palette(window, qtbot):
     palette = CommandPalette(window.menus.actions(), window)
     assert "Reset the wave" in palette.texts()[0]
