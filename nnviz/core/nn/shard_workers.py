@@ -191,7 +191,7 @@ class ProcessWorker(Worker):
                 self._process.start()
             # The process alone holds its end now, so that its death is noticed here.
             far.close()
-            self._near.send((*small, source, size, polite))
+            _send_large(self._near, (*small, source, size, polite))
             self.ready = bool(self._near.recv())
         except (OSError, EOFError, ValueError, TypeError, AttributeError, RuntimeError, pickle.PickleError):
             # It could not be started, or its source cannot be sent: work goes on without it.
@@ -251,13 +251,28 @@ def _views(memory: Any, dtype: np.dtype[Any], parameters: int, statistics: int) 
     return np.split(flat, np.cumsum([parameters, parameters, statistics]))
 
 
+def _send_large(connection: Connection, content: object) -> None:
+    """Send `content` without copying its arrays: that would hold Python's lock, and the window, for 30 ms."""
+    buffers: list[pickle.PickleBuffer] = []
+    connection.send_bytes(pickle.dumps(content, 5, buffer_callback=buffers.append))
+    connection.send(len(buffers))
+    for buffer in buffers:
+        connection.send_bytes(buffer.raw())
+
+
+def _receive_large(connection: Connection) -> Any:
+    head = connection.recv_bytes()
+    buffers = [connection.recv_bytes() for _ in range(connection.recv())]
+    return pickle.loads(head, buffers=buffers)  # noqa: S301  (our own process)
+
+
 def serve_shards(connection: Connection, memory: Any) -> None:
     """Compute the shards that come through `connection` until it ends (the main function of a process)."""
     # Ctrl-C is the parent's matter.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # Whatever goes wrong here is tried again by the parent, which can tell somebody.
     with contextlib.suppress(Exception):
-        description, dtype, loss, source, size, polite = connection.recv()
+        description, dtype, loss, source, size, polite = _receive_large(connection)
         if polite and hasattr(os, "nice"):
             os.nice(_POLITENESS)
         _serve(connection, memory, description, dtype, loss, source, size)
