@@ -1,5 +1,7 @@
 """A learner goes through lessons: predictions, tasks, progress, and what is given back at the end."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QTextDocument
@@ -13,6 +15,7 @@ from nnviz.gui.lessons.prose_view import ProseView
 from nnviz.gui.lessons.question_box import QuestionBox
 from nnviz.gui.session import Session
 from nnviz.gui.settings import JsonStore
+from nnviz.gui.translation import install_language, remove_language
 from nnviz.gui.window import MainWindow
 
 AND = {"gate": "and", "output": {"w1": 0.5, "w2": 0.5, "b": -0.7}}
@@ -157,6 +160,15 @@ def test_a_number_is_right_when_it_is_near(player, typed, right):
     question.commit()
     assert ("✓" in question.verdict.text()) is right
     assert "0.25" in question.verdict.text()
+
+
+def test_what_is_typed_on_the_page_goes_to_the_open_question(player):
+    page = player.pane.page
+    QTest.keyClick(page, Qt.Key.Key_2)
+    assert part(player, 0).prediction() == 1
+    part(player, 0).commit()
+    QTest.keyClick(page, Qt.Key.Key_7)
+    assert part(player, 1).line.text() == "7"
 
 
 def test_no_number_is_no_prediction(player):
@@ -316,6 +328,24 @@ def test_damaged_progress_is_no_progress(make_window, lesson_file, damage):
     window = make_window(settings=settings)
     assert window.open_path(lesson_file)
     assert window.menus.lessons.player().lesson is not None
+
+
+def test_another_language_goes_on_with_the_same_lesson(make_window):
+    settings = JsonStore(None)
+    window = make_window(Session(JsonStore(None)), settings)
+    player = window.menus.lessons.player()
+    player.open_info(bundled_lessons()[0])
+    player.next()
+    window.retire()
+    install_language("zh_CN")
+    try:
+        other = make_window(None, settings)
+        other.menus.lessons._resume(Path(settings.get("lessons.open")))
+        again = other.menus.lessons.player()
+        assert again.lesson.path.parent.name == "zh_CN"
+        assert again.progress.step == 1
+    finally:
+        remove_language()
 
 
 def test_a_lesson_that_has_gone_is_not_missed(make_window, tmp_path):

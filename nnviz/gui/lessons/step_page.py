@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nnviz.core.lessons import PreparedState, Step
@@ -114,6 +115,17 @@ class StepPage(QScrollArea):
                 waits = waits or not box.is_revealed()
             elif not box.is_done:
                 box.set_waiting(waits)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let what is typed go to the question that is open: figures choose, or begin a number."""
+        question, text = self.open_question(), event.text()
+        if question is None or not text or text not in "0123456789-−.,":
+            super().keyPressEvent(event)
+        elif question.line is not None:
+            question.line.setFocus()
+            question.line.insert(text)
+        elif text.isdigit():
+            question.choose(int(text) - 1)
 
     def _on_committed(self, index: int, prediction: object) -> None:
         box = self.boxes[index]
