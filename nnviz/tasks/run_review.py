@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Generator, Iterator
 from dataclasses import replace
 
 import numpy as np
 
-from nnviz.core.errors import NnvizError
+from nnviz.core.errors import NnvizError, ParameterError
 from nnviz.core.nn.network import Network
 from nnviz.tasks.run_files import StoredRun, read_weights
 from nnviz.tasks.run_store import RunStore
-from nnviz.tasks.train import TrainSnapshot
+from nnviz.tasks.train import TrainRequest, TrainSnapshot
+from nnviz.tasks.trained_models import load_network
 from nnviz.tasks.training_data import TrainingData, in_background, prepare_data
-
-_PART = 64  # samples between two yields
+from nnviz.tasks.training_evaluation import samples_a_stretch
 
 
 def run_review(store: RunStore, run: StoredRun) -> Iterator[TrainSnapshot]:
@@ -39,14 +40,43 @@ def run_review(store: RunStore, run: StoredRun) -> Iterator[TrainSnapshot]:
     yield from judged(network, data, snapshot, waiting)
 
 
+def run_examine(reference: str, request: TrainRequest) -> Iterator[TrainSnapshot]:
+    """Ask the network of a file about the validation samples of `request`; yield a snapshot without curves.
+
+    Parameters
+    ----------
+    reference : str
+        A model file, ``bundled:cnn`` or the book's pickled weights.
+    request : TrainRequest
+        Whose data, validation share and seed.
+
+    Raises
+    ------
+    DataFileError
+        If the network or the data cannot be read.
+    ParameterError
+        If it is no network for digits of 28 x 28 pixels, or nothing is held back to ask it about.
+    """
+    waiting = TrainSnapshot("loading")
+    yield waiting
+    network = yield from in_background(lambda: load_network(reference), waiting)
+    if math.prod(network.input_shape) != 784 or network.description.output_shape != (10,):
+        raise ParameterError(f"{reference} holds no network for digits of 28 x 28 pixels.")
+    data = yield from prepare_data(request, waiting)
+    if not len(data.validation_labels):
+        raise ParameterError("No sample is held back to ask the network about: set the validation share.")
+    yield from judged(network, data, TrainSnapshot("done", network=network), waiting)
+
+
 def judged(
     network: Network, data: TrainingData, snapshot: TrainSnapshot, waiting: TrainSnapshot
 ) -> Generator[TrainSnapshot, None, None]:
     """Yield `waiting` while the network is asked, then `snapshot` with its answers."""
     pictures, labels = data.validation_images, data.validation_labels
     probabilities = np.empty((len(pictures), *network.description.output_shape), np.float32)
-    for begin in range(0, len(pictures), _PART):
-        part = slice(begin, begin + _PART)
+    stretch = samples_a_stretch(network.description)
+    for begin in range(0, len(pictures), stretch):
+        part = slice(begin, begin + stretch)
         inputs = pictures[part].reshape(-1, *network.input_shape) * np.float32(1.0 / 255.0)
         with np.errstate(all="ignore"):  # weights from just before a divergence
             probabilities[part] = network.predict_probabilities(inputs)

@@ -166,10 +166,14 @@ def test_runs_of_a_shared_file_come_once(tmp_path, ended):
 
 def test_the_last_snapshot_comes_after_the_run_is_on_disk(tmp_path):
     store, request = RunStore(tmp_path), small(epochs=1)
+    phases = []
     for snapshot in stored(run_train(request), store, "x", request):
-        if snapshot.phase == "done":
-            assert len(list(tmp_path.glob("*.run.json"))) == 1
-    assert snapshot.phase == "done"
+        phases.append(snapshot.phase)
+        if snapshot.phase in ("loading", "training"):
+            assert not list(tmp_path.iterdir())
+    assert phases.count("done") == 1
+    assert phases[-1] == "done"
+    assert len(list(tmp_path.glob("*.run.json"))) == 1
 
 
 def test_giving_up_a_run_closes_it(tmp_path):

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.gui.context import AppContext
-from nnviz.tasks.run_review import run_review
+from nnviz.tasks.run_review import run_examine, run_review
 from nnviz.tasks.run_store import RunStore, StoredRun, stored
 from nnviz.tasks.train import TrainRequest, TrainSnapshot
 from nnviz.tasks.training_runs import RunRecord
@@ -88,6 +88,17 @@ class KeptRuns(QObject):
             _OPEN, lambda: run_review(self.store, run), on_update=on_update, on_failed=self._context.fail
         )
         return True
+
+    def examine(self, path: Path, request: TrainRequest, done: Callable[[TrainSnapshot], None]) -> None:
+        """Ask the network of a file about the validation samples of a request; `done` gets the answers."""
+
+        def on_update(snapshot: TrainSnapshot) -> None:
+            if snapshot.phase == "done":
+                done(snapshot)
+
+        self._context.runner.submit(
+            _OPEN, lambda: run_examine(str(path), request), on_update=on_update, on_failed=self._context.fail
+        )
 
     def tell_problem(self) -> None:
         """Tell the user if the last run could not be written."""

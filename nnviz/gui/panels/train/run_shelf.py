@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
+from nnviz.core.errors import NnvizError
+from nnviz.gui.panels.draw.user_files import networks_dir
 from nnviz.gui.panels.train.run_display import headline_of
 from nnviz.tasks.run_store import StoredRun
 from nnviz.tasks.train import TrainRequest, TrainSnapshot
@@ -31,6 +35,7 @@ class RunShelf(QObject):
         kept.ready.connect(self._on_runs_ready)
         kept.changed.connect(self.show_runs)
         kept.opened.connect(self._on_run_opened)
+        panel.understand.file_wanted.connect(self._on_file_wanted)
         compare.settings_wanted.connect(self._take_settings)
         compare.open_wanted.connect(self.open_run)
         compare.keep_wanted.connect(kept.set_kept)
@@ -54,6 +59,30 @@ class RunShelf(QObject):
         panel.context.notify(
             self.tr("The weights of this run have made room for newer ones. Use its settings to train again.")
         )
+
+    def examine(self, path: Path) -> None:
+        """Show what the network of a file gets wrong, on the validation samples of the present settings."""
+        panel = self._panel
+        try:
+            request = panel.request()
+        except NnvizError:
+            request = TrainRequest()
+
+        def done(snapshot: TrainSnapshot) -> None:
+            panel.trained.take_file(path)
+            panel.tools.set_network(snapshot.network)
+            panel.understand.show_snapshot(snapshot)
+            panel.show_running()
+            panel.set_headline(self.tr("What {0} gets wrong").format(path.name))
+
+        panel.kept.examine(path, request, done)
+
+    def _on_file_wanted(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self._panel, self.tr("Open network"), str(networks_dir()), self.tr("Networks (*.npz *.pkl)")
+        )
+        if path:
+            self.examine(Path(path))
 
     def measured(self) -> dict[str, Any]:
         """Return figures of the run that is shown."""

@@ -44,6 +44,10 @@ class TrainedNetwork(QObject):
         """Hold the result of another run."""
         self.result, self._file = (request, snapshot), None
 
+    def take_file(self, path: Path) -> None:
+        """Hold a network that lies in a file already."""
+        self.result, self._file = None, path
+
     def save(self) -> None:
         """Ask for a file and save the trained network there."""
         path, _ = QFileDialog.getSaveFileName(
@@ -67,11 +71,11 @@ class TrainedNetwork(QObject):
         if sample is not None:
             picture = picture_of(sample.picture, label=sample.label, name=sample.name)
             state["ink"] = ink_to_state(Ink((), picture))
-        if self.result is None:
-            self._context.open_panel("draw", state)
-            return
         if self._file is not None and self._file.exists():
             self._context.open_panel("draw", {**state, "network": str(self._file)})
+            return
+        if self.result is None:
+            self._context.open_panel("draw", state)
             return
         folder, number = networks_dir(), 1
         while (folder / f"trained-{number}{MODEL_SUFFIX}").exists():

@@ -24,9 +24,12 @@ class UnderstandView(QWidget):
     -------
     draw_wanted(object)
         A `Sample` is to be opened in the Draw panel.
+    file_wanted()
+        The network of a file is to be shown.
     """
 
     draw_wanted = Signal(object)
+    file_wanted = Signal()
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -70,6 +73,11 @@ class UnderstandView(QWidget):
             self.tr("Wrong answers, those that the network was surest of first"),
             self.show_mistakes,
         )
+        self.file_button = self._button(
+            self.tr("Open network…"),
+            self.tr("Show what the network of a file gets wrong, on the validation data set on the left"),
+            self.file_wanted.emit,
+        )
         self._assemble()
         self._enable()
 
@@ -88,7 +96,7 @@ class UnderstandView(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SMALL)
         head.addWidget(self.caption, 1)
-        for button in (self.back, self.forth, self.mistakes_button):
+        for button in (self.back, self.forth, self.mistakes_button, self.file_button):
             head.addWidget(button)
         right = QVBoxLayout()
         right.setSpacing(SMALL)

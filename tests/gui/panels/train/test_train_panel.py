@@ -372,3 +372,22 @@ def test_lessons_can_ask_and_stop(panel, make_panel, make_context):
     assert other.is_busy()
     other.abandon()
     assert not other.is_busy()
+
+
+def test_the_mistakes_of_a_network_in_a_file(panel, notes, tmp_path, monkeypatch):
+    opened = []
+    panel.context.open_panel = lambda slug, state=None: opened.append(state)
+    panel.start()
+    counts = panel.understand._snapshot.confusion
+    panel.trained.use_in_draw()
+    path = networks_dir() / "trained-1.npz"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(path), ""))
+    panel.settings.set_numbers({"seed": 0})
+    panel.understand.file_button.click()
+    np.testing.assert_array_equal(panel.understand._snapshot.confusion, counts)
+    panel.understand.detail.draw.click()
+    assert opened[-1]["network"] == str(path)
+    assert not panel.bar.save.isEnabled()
+    (tmp_path / "no.npz").write_bytes(b"PK nonsense")
+    panel.shelf.examine(tmp_path / "no.npz")
+    assert notes[-1][0] == "warning"
