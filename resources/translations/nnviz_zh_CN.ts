@@ -1041,6 +1041,11 @@
         <translation>远处几乎平坦，中间是深漏斗，到处是凹坑。</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/nn/architectures.py"/>
+        <source>An architecture is a text of at most {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/data/strokes.py"/>
         <source>An empty drawing has no bounds.</source>
         <translation>空白的图画没有边界。</translation>
@@ -1910,6 +1915,11 @@
         <translation>没有推导：范围由人选定。</translation>
     </message>
     <message>
+        <location filename="../../nnviz/tasks/run_review.py"/>
+        <source>No sample is held back to ask the network about: set the validation share.</source>
+        <translation>没有留出样本可供询问网络：请设置验证比例。</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/tasks/search_request.py"/>
         <source>No trial has finished yet, so there is nothing to narrow the range around.</source>
         <translation>还没有完成的试验，无从缩小范围。</translation>
@@ -2737,10 +2747,20 @@
         <translation>网络需要 {0} 的样本，但得到形状为 {1} 的数组。</translation>
     </message>
     <message>
+        <location filename="../../nnviz/tasks/train_request.py"/>
+        <source>The network has {0} layers; {1} are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../nnviz/tasks/inspect_drawing.py"/>
         <location filename="../../nnviz/tasks/recognise_drawing.py"/>
         <source>The network has {0} outputs; drawing needs one for each digit.</source>
         <translation>网络有 {0} 个输出；手写需要每个数字一个。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/train_request.py"/>
+        <source>The network has {0} weights; {1} are the most. Choose fewer units.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/training_diagnosis.py"/>
@@ -2751,6 +2771,11 @@
         <location filename="../../nnviz/tasks/evaluate.py"/>
         <source>The network knows the classes 0 to {0}; the data holds others.</source>
         <translation>网络认识类别 0 到 {0}；数据中有其他类别。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/train_request.py"/>
+        <source>The network needs about {0} GB while it learns. Choose fewer or smaller filters, or a smaller batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/recognise_drawing.py"/>
@@ -4938,6 +4963,11 @@
         <location filename="../../nnviz/core/data/files.py"/>
         <source>{0} holds no drawing yet.</source>
         <translation>{0} 中还没有图画。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/run_review.py"/>
+        <source>{0} holds no network for digits of 28 x 28 pixels.</source>
+        <translation>{0} 中没有识别 28 x 28 像素数字的网络。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/network_loader.py"/>
@@ -8163,8 +8193,18 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>MainWindow</name>
     <message>
         <location filename="../../nnviz/gui/window.py"/>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/window.py"/>
         <source>Opening {0} …</source>
         <translation>正在打开“{0}”……</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/window.py"/>
+        <source>Ten lessons that follow the book, with questions and tasks (Ctrl+L)</source>
+        <translation>跟随书本的十课，有提问和练习（Ctrl+L）</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/window.py"/>
@@ -8405,6 +8445,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/menus.py"/>
+        <source>Show or hide &amp;controls</source>
+        <translation>显示或隐藏控件栏(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/menus.py"/>
         <source>Show or hide &amp;facts</source>
         <translation>显示或隐藏说明栏(&amp;F)</translation>
     </message>
@@ -8422,6 +8467,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/menus.py"/>
         <source>The clipboard holds nothing that this panel can use.</source>
         <translation>剪贴板里没有此面板可用的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/menus.py"/>
+        <source>The column on the left: without it the picture fills a small projector</source>
+        <translation>左侧的一栏：隐藏后图像可充满小投影</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/menus.py"/>
@@ -8559,6 +8609,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/palette_sources.py"/>
         <source>A page of the panel {panel}</source>
         <translation>面板“{panel}”中的一页</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/palette_sources.py"/>
+        <source>Lesson: {title}</source>
+        <translation>课程：{title}</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/palette_sources.py"/>
@@ -9400,6 +9455,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/racer_editor.py"/>
+        <source>Adds the selected racer once more with a third of its learning rate; change it below</source>
+        <translation>再添加一次选中的选手，学习率为三分之一；可在下方更改</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/racer_editor.py"/>
         <source>Clip gradients longer than</source>
         <translation>裁剪超过此长度的梯度</translation>
     </message>
@@ -9452,6 +9512,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/race/racer_editor.py"/>
         <source>Optimizer</source>
         <translation>优化器</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/racer_editor.py"/>
+        <source>Race another learning rate</source>
+        <translation>再赛一个学习率</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/racer_editor.py"/>
@@ -9653,13 +9718,13 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
-        <source>Loading the data</source>
-        <translation>正在载入数据</translation>
+        <source>It has stopped learning and keeps the results</source>
+        <translation>它已停止学习并保留结果</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
-        <source>Looking at the validation digits once more</source>
-        <translation>正在再看一遍验证数字</translation>
+        <source>Loading the data</source>
+        <translation>正在载入数据</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
@@ -9691,8 +9756,23 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_shelf.py"/>
+        <source>Networks (*.npz *.pkl)</source>
+        <translation>网络 (*.npz *.pkl)</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_shelf.py"/>
+        <source>Open network</source>
+        <translation>打开网络</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_shelf.py"/>
         <source>The weights of this run have made room for newer ones. Use its settings to train again.</source>
         <translation>这次运行的权重已让位给更新的运行。请用它的设置重新训练。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_shelf.py"/>
+        <source>What {0} gets wrong</source>
+        <translation>{0} 认错了什么</translation>
     </message>
 </context>
 <context>
@@ -11616,6 +11696,11 @@ Weight decay {1:.3g}
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
+        <source>Open network…</source>
+        <translation>打开网络…</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
         <source>Right %</source>
         <translation>精确 %</translation>
     </message>
@@ -11623,6 +11708,11 @@ Weight decay {1:.3g}
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
         <source>Samples</source>
         <translation>样本数</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
+        <source>Show what the network of a file gets wrong, on the validation data set on the left</source>
+        <translation>显示文件中的网络在左侧设置的验证数据上认错了什么</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
@@ -11778,7 +11868,7 @@ Weight decay {1:.3g}
     <message>
         <location filename="../../nnviz/gui/panels/train/watch_view.py"/>
         <source>grey: each mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色：每个小批量</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/watch_view.py"/>
