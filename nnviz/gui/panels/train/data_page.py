@@ -84,7 +84,7 @@ class DataPage(QWidget):
         self.show_what.currentIndexChanged.connect(self._on_filter_changed)
         self.distorted.toggled.connect(lambda _on: self._show_page(stay=True))
         self.loader.loaded.connect(self._on_loaded)
-        self.loader.evaluated.connect(lambda: self._choose(stay=True))
+        self.loader.evaluated.connect(self._on_evaluated)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM)
@@ -154,6 +154,9 @@ class DataPage(QWidget):
             else:
                 self.source.setCurrentIndex(0)
         self.refresh()
+
+    def _on_evaluated(self) -> None:
+        self._choose(stay=True)
 
     def _on_loaded(self) -> None:
         self.samples.set_empty_text(self.loader.message or self.tr("No sample is like that."))

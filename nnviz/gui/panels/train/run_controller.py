@@ -55,7 +55,11 @@ class RunController(QObject):
         self._signals = False
         self._stepped_from: int | None = None
         self.pacer = FramePacer(self)
-        self._not_written.connect(lambda problem: context.notify(problem, level="warning"))
+        # A function of its own here would keep the window alive for good: nobody owns this object.
+        self._not_written.connect(self._on_not_written)
+
+    def _on_not_written(self, problem: str) -> None:
+        self._context.notify(problem, level="warning")
 
     @property
     def running(self) -> bool:
