@@ -58,7 +58,7 @@ def parse_size(text: str) -> tuple[int, int]:
         If it is not of this form or not between 320 and 8000.
     """
     width, _, height = text.lower().partition("x")
-    if width.isdigit() and height.isdigit() and 320 <= int(width) <= 8000 and 320 <= int(height) <= 8000:
+    if width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 8000 and 320 <= int(height) <= 8000:
         return int(width), int(height)
     raise ParameterError(f"The size is WIDTHxHEIGHT, for instance 1280x800, not {text!r}.")
 

@@ -176,7 +176,7 @@ _JOINTS = (("\n", "", "\n"), (". ", ".", ""), (": ", "", "："), (" (", "", ""),
 
 def _in_parts(text: str) -> str:
     number, _, rest = text.partition(" ")
-    if number.isdigit() and (found := _exact(rest)):  # "2 Affine": the second layer
+    if number.isdecimal() and (found := _exact(rest)):  # "2 Affine": the second layer
         return f"{number} {found}"
     name, _, value = text.rpartition(" ")  # "weight decay 0.1", "std 1": a parameter and its value
     if name and (found := _exact(name) or _exact(name.replace(" ", "_"))):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 from nnviz.core.data.augmentation import Augmentation
@@ -13,6 +14,7 @@ from nnviz.core.nn.layers.activation import ActivationLayer
 from nnviz.core.optimizers.base import OPTIMIZERS, Optimizer
 from nnviz.core.schedules.base import SCHEDULES, Schedule
 
+_MOST_LAYERS, _MOST_PARAMETERS, _MOST_MEMORY = 200, 20_000_000, 4 << 30
 # Networks that multiply less than this per sample run a mini-batch in one piece: starting threads would
 # cost more.
 _SHARDED_FROM = 200_000
@@ -106,7 +108,7 @@ class TrainRequest:
                 "Early stopping watches the validation accuracy, but nothing is held back for validation. "
                 "Set the validation share to 0.1, or the patience to 0."
             )
-        self.network_architecture()
+        self._check_size(self.network_architecture())
 
     def network_architecture(self) -> Architecture:
         """Return what is trained: with batch normalisation, dropout and a fitting last layer.
@@ -118,6 +120,27 @@ class TrainRequest:
         if self.loss.takes != "logits" and not isinstance(result.layers[-1], ActivationLayer):
             result = Architecture(result.input_shape, (*result.layers, ActivationLayer("softmax")))
         return result
+
+    def _check_size(self, network: Architecture) -> None:
+        """Refuse what would take the machine's memory, and with it the work of all its programs."""
+        if len(network.layers) > _MOST_LAYERS:
+            raise ParameterError(f"The network has {len(network.layers)} layers, more than {_MOST_LAYERS}.")
+        count = network.parameter_count
+        if count > _MOST_PARAMETERS:
+            raise ParameterError(
+                f"The network has {count:,} weights; {_MOST_PARAMETERS:,} are the most. Choose fewer units."
+            )
+        shapes, values = network.shapes(), 0
+        for layer, before, after in zip(network.layers, shapes, shapes[1:], strict=False):
+            # A convolution lays out the window of every place.
+            window = math.prod(layer.parameter_shapes(before).get("weight", (0, 0))[1:])
+            values += math.prod(after) + (math.prod(after[1:]) * window if len(after) == 3 else 0)
+        needed = 4 * values * self.samples_a_shard() * self.threads
+        if needed > _MOST_MEMORY:
+            raise ParameterError(
+                f"The network needs about {needed / 2**30:.0f} GB while it learns. Choose fewer or smaller "
+                "filters, or a smaller batch."
+            )
 
     def samples_a_shard(self) -> int:
         """Return the shard size that is used: `shard_size`, or chosen by the size of the network."""

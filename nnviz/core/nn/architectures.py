@@ -21,6 +21,8 @@ from nnviz.core.states import from_state, to_state
 
 MNIST_SHAPE = (1, 28, 28)
 
+_LONGEST_TEXT = 3000
+
 
 @dataclass(frozen=True, slots=True)
 class Architecture:
@@ -208,6 +210,8 @@ def parse_architecture(text: str, input_shape: Shape = MNIST_SHAPE, classes: int
     >>> parse_architecture("conv8x5-pool2-10").text()
     'conv8x5-relu-pool2-flatten-10'
     """
+    if len(text) > _LONGEST_TEXT:
+        raise ParameterError(f"An architecture is a text of at most {_LONGEST_TEXT} characters.")
     body, _, function = text.strip().lower().partition(":")
     if body in PRESETS:
         preset, _, own = PRESETS[body][0].partition(":")
@@ -218,7 +222,7 @@ def parse_architecture(text: str, input_shape: Shape = MNIST_SHAPE, classes: int
     pixels = 1
     for n in input_shape:
         pixels *= n
-    if tokens[0].isdigit():
+    if tokens[0].isdecimal():
         if int(tokens[0]) != pixels:
             raise ParameterError(
                 f"The architecture {text!r} starts with {tokens[0]}, but the images have "

@@ -224,7 +224,7 @@ class QuestionBox(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with the figure keys."""
         typing = self.line is not None and self.line.hasFocus()
-        if not typing and event.text().isdigit() and 1 <= int(event.text()) <= len(self._rows):
+        if not typing and event.text().isdecimal() and 1 <= int(event.text()) <= len(self._rows):
             self.choose(int(event.text()) - 1)
             return
         super().keyPressEvent(event)

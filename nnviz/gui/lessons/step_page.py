@@ -124,7 +124,7 @@ class StepPage(QScrollArea):
         elif question.line is not None:
             question.line.setFocus()
             question.line.insert(text)
-        elif text.isdigit():
+        elif text.isdecimal():
             question.choose(int(text) - 1)
 
     def _on_committed(self, index: int, prediction: object) -> None:
