@@ -13,7 +13,8 @@ from nnviz.tasks.train_presets import COMPARISONS
 @pytest.mark.parametrize(
     ("architecture", "words"),
     [("784-50000-50000-10", "weights"), ("-".join(["784"] + ["10"] * 300), "layers"),
-     ("784-" + "9" * 5000, "3000"), ("conv1024x7-conv1024x7-10", "weights"), ("784-100000000-10", "units"), ("²784-10", "not a layer")],
+     ("784-" + "9" * 5000, "3000"), ("conv1024x7-conv1024x7-10", "weights"),
+     ("784-100000000-10", "units"), ("²784-10", "not a layer")],
 )  # fmt: skip
 def test_networks_that_are_too_large_are_refused(architecture, words):
     with pytest.raises(ParameterError, match=words):
