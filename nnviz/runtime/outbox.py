@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from nnviz.runtime.jobs import Failure, Job
+from nnviz.runtime.jobs import Failure, Job, JobState
 
 FRAME = 1 / 60
 """Seconds between two updates of one owner when nothing long runs."""
@@ -28,7 +28,9 @@ class Delivery:
     @property
     def urgent(self) -> bool:
         """Whether it goes out without waiting for the next frame."""
-        return self.job.interactive or self.finished or self.failure is not None or self.stray is not None
+        ended = self.finished or self.failure is not None or self.stray is not None
+        # A paused job has been stepped: somebody waits for the outcome.
+        return ended or self.job.interactive or self.job.state is JobState.PAUSED
 
 
 class Outbox:

@@ -153,7 +153,7 @@ def _run(training: Training, control: TrainingControl) -> Iterator[TrainSnapshot
     if not training.finished:
         training.stopped = "stopped"
     if training.stopped == "stopped" and control.checkpoints:
-        snapshot.checkpoint = yield from in_background(training.checkpoint, snapshot.take("training"))
+        snapshot.checkpoint = yield from in_background(training.checkpoint, snapshot.take("concluding"))
     yield from _conclude(training, snapshot, pace)
 
 

@@ -345,3 +345,19 @@ Storm.TestCase.settings = settings(
     max_examples=40, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestStorm = Storm.TestCase
+
+
+def test_what_a_step_brings_does_not_wait_for_the_next_frame():
+    """Many yields of a paused job make one step of the user."""
+    from nnviz.runtime.jobs import Job
+    from nnviz.runtime.outbox import Outbox
+
+    job = Job(None, "a", 1, lambda: iter(()), lambda _value: None, None, None, False)
+    outbox = Outbox()
+    outbox.delivered("a", started=0.0, ended=0.0)
+    outbox.put(job, "running", True, False, None)
+    assert not outbox.take_due(0.001, busy=True)
+    job.set_state(JobState.PAUSED)
+    outbox.put(job, "stepped", True, False, None)
+    (delivery,) = outbox.take_due(0.001, busy=True)
+    assert delivery.value == "stepped"
