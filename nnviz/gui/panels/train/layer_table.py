@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from nnviz.core.nn.architectures import LayerSummary
 from nnviz.core.nn.layers.base import Layer, shape_text
 from nnviz.core.params import parameters
-from nnviz.gui.theme import Theme
+from nnviz.gui.theme import SMALL, Theme
 from nnviz.gui.widgets.param_form import readable, translated
+
+_SETTINGS_WIDTH = 110
 
 
 class LayerTable(QTableWidget):
@@ -39,7 +41,9 @@ class LayerTable(QTableWidget):
         self.setTabKeyNavigation(False)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)  # bold headings would not fit
         self.verticalHeader().setDefaultSectionSize(28)
         self.setWordWrap(False)
 
@@ -65,6 +69,8 @@ class LayerTable(QTableWidget):
                 if row.error:
                     item.setForeground(self._theme.color("bad"))
                 self.setItem(i, column, item)
+        # The arithmetic comes first: long settings are cut and told as a tooltip.
+        self.setColumnWidth(1, min(max(self.sizeHintForColumn(1), 0) + SMALL, _SETTINGS_WIDTH))
         return problem
 
 

@@ -205,6 +205,7 @@ class RunsView(QWidget):
                 "ended is kept here, also when nnviz is closed."
             )
         )
+        self.empty.setVisible(len(runs) < 2)
         if grown:
             self.table.scrollToBottom()  # where the newest are
         self._draw()

@@ -67,7 +67,7 @@ class SamplePage(QWidget):
         self._chosen: NDArray[np.int64] = np.empty(0, np.int64)
         self._shown: NDArray[np.int64] = self._chosen
         self._pictures: NDArray[np.uint8] = np.empty((0, 28, 28), np.uint8)
-        self._begin = 0
+        self._begin, self._selected = 0, -1
         self.where, self.caption = QLabel(), QLabel()
         bind_number_font(self.where, context.theme)
         self.caption.setWordWrap(True)
@@ -128,7 +128,7 @@ class SamplePage(QWidget):
             Whether the page stays: the same choice, with more or other answers.
         """
         if samples is not self._samples or not stay:
-            self._begin = 0
+            self._begin, self._selected = 0, -1
             self.detail.show_sample(None)
         self._samples, self._chosen, self._evaluation = samples, chosen, evaluation
         self._distortion = distortion
@@ -150,7 +150,6 @@ class SamplePage(QWidget):
         self.where.setText(
             self.tr("{0:,} to {1:,} of {2:,}").format(first, begin + len(shown), len(self._chosen))
         )
-        self.grid.set_selected(None)
         if samples is None or not len(shown):
             self._shown = shown
             self.grid.set_images(np.empty((0, 28, 28), np.uint8))
@@ -179,6 +178,8 @@ class SamplePage(QWidget):
             captions.append(caption)
             tips.append(tip)
         self._shown, self._pictures = shown, pictures
+        places = np.flatnonzero(shown == self._selected)
+        self.grid.set_selected(int(places[0]) if len(places) else None)
         self.grid.set_images(pictures, captions=captions, tips=tips)
 
     def show_sample(self, index: int) -> None:
@@ -188,6 +189,7 @@ class SamplePage(QWidget):
             return
         self.grid.set_selected(index)
         picture, i = self._pictures[index], int(self._shown[index])
+        self._selected = i
         label = None if samples.labels is None else int(samples.labels[i])
         name = self.tr("{0}, sample {1}").format(samples.name, i)
         if network is None:

@@ -95,12 +95,15 @@ class UnderstandView(QWidget):
         left.addWidget(self.classes, 1)
         head = QHBoxLayout()
         head.setSpacing(SMALL)
-        head.addWidget(self.caption, 1)
-        for button in (self.back, self.forth, self.mistakes_button, self.file_button):
+        for button in (self.mistakes_button, self.file_button):
+            head.addWidget(button)
+        head.addStretch(1)
+        for button in (self.back, self.forth):
             head.addWidget(button)
         right = QVBoxLayout()
         right.setSpacing(SMALL)
         right.addLayout(head)
+        right.addWidget(self.caption)
         right.addWidget(self.samples, 1)
         right.addWidget(self.detail)
         row = QHBoxLayout(self)
