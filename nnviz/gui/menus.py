@@ -157,6 +157,10 @@ class Menus(QObject):
                                   self.tr("Large type, thick lines, full screen"),
                                   self._window.set_presentation, "F11")  # fmt: skip
         self._present.setCheckable(True)
+        self._present.setChecked(theme.presentation)
+        # F11 everywhere, and what this platform has besides.
+        usual, here = QKeySequence("F11"), QKeySequence.keyBindings(QKeySequence.StandardKey.FullScreen)
+        self._present.setShortcuts([usual, *(key for key in here if key != usual)])
         self._facts = self._add(menu, self.tr("Show or hide &facts"), self.tr("The column on the right"),
                                 self._on_facts, "Ctrl+Shift+F")  # fmt: skip
         self._add(menu, self.tr("Show or hide &controls"),
@@ -180,11 +184,12 @@ class Menus(QObject):
             self._go_actions.append(action)
 
     def _build_help(self) -> None:
+        keys = QKeySequence.StandardKey
         menu = self._menu(self.tr("&Help"))
         self._add(menu, self.tr("&What is this?"), self.tr("Then click on anything to read what it does"),
-                  self._on_what_is_this, "Shift+F1")  # fmt: skip
+                  self._on_what_is_this, keys.WhatsThis)  # fmt: skip
         self._add(menu, self.tr("Take the &tour"), self.tr("A minute through the window, for new users"),
-                  self.start_tour)  # fmt: skip
+                  self.start_tour, keys.HelpContents)  # fmt: skip
         self._add(menu, self.tr("&Diagnostics"), self.tr("Versions and settings, for a report of a fault"),
                   self._on_diagnostics)  # fmt: skip
         about = self._add(

@@ -1043,7 +1043,7 @@
     <message>
         <location filename="../../nnviz/core/nn/architectures.py"/>
         <source>An architecture is a text of at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络结构是最多 {0} 个字符的文本。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/data/strokes.py"/>
@@ -2748,8 +2748,8 @@
     </message>
     <message>
         <location filename="../../nnviz/tasks/train_request.py"/>
-        <source>The network has {0} layers; {1} are the most.</source>
-        <translation type="unfinished"></translation>
+        <source>The network has {0} layers, more than {1}.</source>
+        <translation>网络有 {0} 层，超过 {1} 层。</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/inspect_drawing.py"/>
@@ -2760,7 +2760,7 @@
     <message>
         <location filename="../../nnviz/tasks/train_request.py"/>
         <source>The network has {0} weights; {1} are the most. Choose fewer units.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络有 {0} 个权重；最多 {1} 个。请减少单元数。</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/training_diagnosis.py"/>
@@ -2775,7 +2775,7 @@
     <message>
         <location filename="../../nnviz/tasks/train_request.py"/>
         <source>The network needs about {0} GB while it learns. Choose fewer or smaller filters, or a smaller batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络学习时约需 {0} GB。请减少或缩小滤波器，或减小批大小。</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/recognise_drawing.py"/>
