@@ -49,7 +49,8 @@ class SurfacePicture:
         ]
         if not pairs:
             return float("nan")
-        return float(np.interp(shade, *zip(*pairs, strict=True)))
+        shades, values = np.transpose(pairs)
+        return float(np.interp(shade, shades, values))
 
 
 def surface_picture(
