@@ -159,6 +159,13 @@ class PanelFrame(QWidget):
         """Show or hide the column of controls."""
         self._controls.setVisible(visible and self._controls.widget() is not None)
 
+    def make_room(self) -> None:
+        """Let the facts make way at once: what opens beside the panel would make the window wider."""
+        if self.facts_visible():
+            self._crowded = True
+            self._facts_button.setChecked(False)
+            self._facts_make_way = True
+
     def facts_wanted(self) -> bool:
         """Whether the facts are shown where there is room for them: what the session keeps."""
         return self.facts_visible() or self._facts_make_way
