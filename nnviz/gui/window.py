@@ -7,7 +7,7 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self.registry = registry
         self._closed = False
         self._painted = False
+        self._before_presenting = Qt.WindowState.WindowNoState
         self._first_state: tuple[str, dict[str, Any] | None] | None = None
         context.notify, context.open_panel = self.notify, self.open_panel
         self.setWindowTitle("nnviz")
@@ -201,10 +202,13 @@ class MainWindow(QMainWindow):
     def set_presentation(self, on: bool) -> None:
         """Large type and full screen, or back."""
         self.context.theme.set_presentation(on)
+        full = Qt.WindowState.WindowFullScreen
         if on:
+            self._before_presenting = self.windowState() & ~full
             self.showFullScreen()
         else:
-            self.showNormal()
+            # Maximized again, if it was.
+            self.setWindowState(self._before_presenting)
 
     def _keep(self, panel: Any) -> None:
         if self.session is None:

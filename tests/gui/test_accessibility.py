@@ -26,9 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnviz.core.lessons import bundled_lessons
 from nnviz.gui.command_palette import CommandPalette
 from nnviz.gui.diagnostics import show_about, show_diagnostics
 from nnviz.gui.focus_ring import FocusRing
+from nnviz.gui.lock_dialog import LockDialog
 from nnviz.gui.messages import DetailsDialog
 from nnviz.gui.panel_registry import PANELS
 from nnviz.gui.theme import DARK, LIGHT
@@ -216,6 +218,35 @@ def test_dialogs_are_named_and_explained(window, theme, qtbot):
         for widget in controls(dialog):
             assert widget.accessibleName() or text_of(widget), describe(widget)
         dialog.close()
+
+
+def test_lessons_are_named_and_explained(window):
+    window.open_panel("draw")
+    window.menus.lessons.show_shelf()
+    settle()
+    faults = []
+    for path in (None, bundled_lessons()[0].path):
+        if path is not None:
+            window.menus.lessons.open_lesson(path)
+            settle()
+        for widget in controls(window.centralWidget()):
+            if not (widget.accessibleName() or text_of(widget)):
+                faults.append(f"no name: {describe(widget)}")
+            elif not explanation(widget):
+                faults.append(f"no tooltip: {describe(widget)}")
+    assert faults == []
+    window.menus.lessons.leave()
+
+
+def test_the_dialog_that_locks_controls_is_named(window, qtbot):
+    window.open_panel("race")
+    window.menus.lessons.share_locked()
+    settle()
+    (dialog,) = window.findChildren(LockDialog)
+    assert dialog.windowTitle()
+    for widget in controls(dialog):
+        assert widget.accessibleName() or text_of(widget), describe(widget)
+    dialog.close()
 
 
 def test_the_keyboard_is_followed_by_a_ring(qtbot, theme):

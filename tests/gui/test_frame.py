@@ -247,6 +247,15 @@ def test_themes_and_presentation(window, theme):
     assert QApplication.font().pointSizeF() == pytest.approx(size)
 
 
+def test_after_presenting_the_window_is_as_it_was(window):
+    window.showMaximized()
+    action(window, "Presentation").trigger()
+    assert window.isFullScreen()
+    action(window, "Presentation").trigger()
+    assert window.isMaximized()
+    assert not window.isFullScreen()
+
+
 def test_the_controls_can_make_room_for_the_picture(window):
     panel = window.current_panel()
     width = panel.plot.width()

@@ -21,6 +21,7 @@ class RunsPlot(ThemedPlot):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, legend=True)
+        self.setAccessibleName(self.tr("Curves of the runs"))
         self._of = theme
         self._items: list[object] = []
         self._fills: list[pg.FillBetweenItem] = []
