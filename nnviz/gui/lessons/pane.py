@@ -25,6 +25,7 @@ from nnviz.gui.theme import SMALL, UNIT, Theme
 
 WIDTH = 352
 """Usual width of the pane, pixels."""
+_NARROWEST = 256
 
 
 class LessonPane(QWidget):
@@ -136,10 +137,10 @@ class LessonPane(QWidget):
         self.back_button.clicked.connect(self.back_wanted)
         self.next_button.clicked.connect(self.next_wanted)
         column = QVBoxLayout(self.foot)
-        column.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
+        column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
         column.setSpacing(UNIT)
         row = QHBoxLayout()
-        row.setSpacing(UNIT)
+        row.setSpacing(SMALL)
         row.addWidget(self.back_button)
         row.addStretch(1)
         row.addWidget(self.steps_button)
@@ -234,4 +235,5 @@ class LessonPane(QWidget):
                 )
 
     def _fit(self) -> None:
-        self.setMinimumWidth(round(300 * (1.15 if self._theme.presentation else 1.0)))
+        # As narrow as it has to be beside the widest panel on a laptop.
+        self.setMinimumWidth(round(_NARROWEST * (1.2 if self._theme.presentation else 1.0)))

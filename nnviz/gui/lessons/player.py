@@ -15,12 +15,15 @@ from nnviz.gui.lessons.measures import measure
 from nnviz.gui.lessons.pane import WIDTH, LessonPane
 from nnviz.gui.lessons.progress import Progress, ProgressBook
 from nnviz.gui.locks import lock_panel, restore_locks
+from nnviz.gui.panel_stack import PanelStack
 from nnviz.gui.translation import current_language
 
 if TYPE_CHECKING:
     from nnviz.gui.window import MainWindow
 
 _log = logging.getLogger(__name__)
+_ROOM = 1200
+"""Width, pixels, that navigation and panel need beside the pane to show the facts too."""
 _WATCH_MS = 300
 """How often an open task is looked at."""
 
@@ -54,6 +57,9 @@ class LessonPlayer(QObject):
         self._watch = QTimer(self)
         self._watch.setInterval(_WATCH_MS)
         self._watch.timeout.connect(self.check_now)
+        stack = window.findChild(PanelStack)
+        if stack is not None:
+            stack.currentChanged.connect(lambda _index: self._make_room())
         self._connect()
 
     def _connect(self) -> None:
@@ -83,7 +89,7 @@ class LessonPlayer(QObject):
         infos = bundled_lessons(current_language())
         self.pane.shelf.show_lessons(infos, {info.key: self._book.of(info.key) for info in infos})
         self.pane.show_shelf()
-        self.dock.show()
+        self._show_dock()
         self.pane.focus_page()
 
     def open_info(self, info: LessonInfo, step: int | None = None) -> None:
@@ -113,7 +119,7 @@ class LessonPlayer(QObject):
             self.progress.step = step
         self.progress.step = min(max(self.progress.step, 0), len(lesson.steps) - 1)
         self._book.set_open_lesson(str(path))
-        self.dock.show()
+        self._show_dock()
         self._show_step(arriving=False)
 
     def choose_file(self) -> None:
@@ -150,6 +156,19 @@ class LessonPlayer(QObject):
                 _log.exception("the own state of %s cannot be restored", panel.slug)
                 self._window.notify(str(error), level="warning")
             restore_locks(panel, self._own_locks.pop(panel.slug, {}))
+
+    def _show_dock(self) -> None:
+        if self.dock.isHidden():
+            self.dock.show()
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the facts of the panel in front make way where they would push the window off the screen."""
+        panel = self._window.current_panel()
+        if panel is None or self.dock.isHidden():
+            return
+        if self._window.width() - self.dock.minimumSizeHint().width() < _ROOM:
+            panel.make_room()
 
     # ---- steps --------------------------------------------------------------------------------
 
