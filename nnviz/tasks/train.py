@@ -9,13 +9,12 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.core.courtesy import COURTESY
 from nnviz.core.nn.layers.base import Array
 from nnviz.core.nn.network import Network
 from nnviz.core.signal_health.network import NetworkHealth
 from nnviz.tasks.train_request import TrainRequest
 from nnviz.tasks.training import Training, new_network
-from nnviz.tasks.training_control import TrainingControl
+from nnviz.tasks.training_control import Stopwatch, TrainingControl
 from nnviz.tasks.training_data import TrainingData, in_background, prepare_data
 
 __all__ = ["TrainRequest", "TrainSnapshot", "TrainingControl", "run_train"]
@@ -135,7 +134,7 @@ def run_train(
 
 def _run(training: Training, control: TrainingControl) -> Iterator[TrainSnapshot]:
     snapshot = Snapshots(training)
-    pace = _Pace(training)
+    pace = _Pace(training.watch)
     while not training.finished and not control.stop:
         if training.epoch_complete:
             yield from pace.now_and_then(training.finish_epoch(), snapshot, "validating", until=control)
@@ -160,8 +159,8 @@ def _run(training: Training, control: TrainingControl) -> Iterator[TrainSnapshot
 class _Pace:
     """Yields when a stretch of work has been long enough, and tells the stopwatch about pauses."""
 
-    def __init__(self, training: Training) -> None:
-        self._training, self._watch = training, training.watch
+    def __init__(self, watch: Stopwatch) -> None:
+        self._watch = watch
         self._due = self._watch.now() + _STRETCH
         self._checkpointed = float("-inf")
 
@@ -195,8 +194,6 @@ class _Pace:
         Leave it in the middle, returning None, when `until` wants the run to stop.
         """
         while True:
-            if self._training.computes_here:
-                COURTESY.stand_still()
             try:
                 next(work)
             except StopIteration as end:

@@ -95,11 +95,6 @@ class Training:
         self._sharded.close()
 
     @property
-    def computes_here(self) -> bool:
-        """Whether this process computes, rather than helpers of its own."""
-        return not self._sharded.helpers_ready
-
-    @property
     def steps_per_epoch(self) -> int:
         """Mini-batches an epoch; the last may be smaller."""
         return -(-len(self.data.train.labels) // self.request.batch_size)

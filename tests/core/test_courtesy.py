@@ -81,24 +81,3 @@ def test_an_interactive_job_asks_for_room(monkeypatch):
     assert woken.wait(20)
     assert engine.close()
     assert asked
-
-
-def test_work_stands_still_while_somebody_paints():
-    courtesy = Courtesy()
-    courtesy.stand_still()  # nobody paints: it does not wait
-    courtesy.begin_painting()
-    went_on = []
-    worker = threading.Thread(
-        target=lambda: (courtesy.stand_still(), went_on.append(courtesy._painted.is_set()))
-    )
-    worker.start()
-    courtesy.end_painting()
-    worker.join()
-    assert went_on == [True]
-
-
-def test_a_painting_that_never_ends_does_not_hold_work_up(monkeypatch):
-    monkeypatch.setattr("nnviz.core.courtesy.PATIENCE", 0.001)
-    courtesy = Courtesy()
-    courtesy.begin_painting()
-    courtesy.stand_still()

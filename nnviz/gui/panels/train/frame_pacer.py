@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
-from nnviz.core.courtesy import COURTESY
 from nnviz.tasks.train import TrainSnapshot
 
 SHARE = 0.08
@@ -43,7 +42,6 @@ class FramePacer(QObject):
 
     The processor time that a part took, painting included, decides when the next one comes. So a slow
     machine shows fewer pictures and trains on, and no turn of the event loop takes longer than one part.
-    Work in this process stands still meanwhile (`nnviz.core.courtesy`), which costs both the least.
 
     Parameters
     ----------
@@ -97,7 +95,6 @@ class FramePacer(QObject):
         """Draw nothing more until there is something new."""
         self._timer.stop()
         self._after.stop()
-        COURTESY.end_painting()
 
     def _draw_next(self) -> None:
         """Draw the part that has waited longest."""
@@ -108,9 +105,8 @@ class FramePacer(QObject):
         due = [part for part in stale if part.due <= now]
         if due:
             self._begun = self._effort()
-            COURTESY.begin_painting()
-            self._after.start(0)
             self._draw(min(due, key=lambda part: part.due), latest, now)
+            self._after.start(0)
         elif stale:
             self._timer.start(round(1000 * max(TURN, min(part.due for part in stale) - now)))
 
@@ -119,6 +115,5 @@ class FramePacer(QObject):
         part.draw(snapshot)
 
     def _on_painted(self) -> None:
-        COURTESY.end_painting()
         cost = self._effort() - self._begun
         self._timer.start(round(1000 * max(TURN, cost * (1.0 / SHARE - 1.0))))

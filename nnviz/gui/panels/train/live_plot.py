@@ -7,10 +7,9 @@ import math
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
-from nnviz.core.courtesy import COURTESY
 from nnviz.gui.theme import UNIT, Theme
 from nnviz.gui.widgets.cached_axis import CachedAxis
 from nnviz.gui.widgets.plotting import ThemedPlot
@@ -187,11 +186,6 @@ class LivePlot(ThemedPlot):
             self._hint.setGeometry(self.viewport().rect().adjusted(8 * UNIT, 4 * UNIT, -3 * UNIT, -6 * UNIT))
             if self._fitting_title() != self._title:
                 self.apply_theme()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint while work in this process stands still."""
-        with COURTESY.painting():
-            super().paintEvent(event)
 
     def apply_theme(self) -> None:
         """Take over the colours and sizes of the theme; shorten a title that is wider than the plot."""
