@@ -53,6 +53,7 @@ def states_of(lesson):
 def test_every_state_fits_its_panel(key, panels, notes):
     lesson = read_lesson(resource_path("lessons", "en", f"{key}.md"))
     assert 4 <= len(lesson.steps) <= 10
+    assert lesson.steps[0].state is not None, "there is something to see from the beginning"
     for state in lesson.states():
         panel = panels(state.panel)
         panel.restore_state(state.state)
