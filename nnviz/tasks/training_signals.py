@@ -16,8 +16,8 @@ from nnviz.core.signal_health.histograms import Workspace
 from nnviz.core.signal_health.network import NetworkHealth, network_health
 from nnviz.tasks.training_evaluation import samples_a_stretch
 
-# Seconds between two measurements.
-_INTERVAL = 0.1
+# Seconds between two measurements at least, and the share of the time that they may take.
+_INTERVAL, _SHARE = 0.1, 0.04
 # Samples: a few milliseconds of work each time. Of a convolution each gives hundreds of values.
 _SAMPLES, _SAMPLES_CONV, _LEAST = 128, 32, 4
 
@@ -41,19 +41,22 @@ class SignalProbe:
         self._network, self._loss, self._work = network.copy(), loss, Workspace()
         self._x = images[:count].reshape(-1, *network.input_shape) * np.float32(1.0 / 255.0)
         self._labels = np.asarray(labels[:count], np.intp)
-        self._last = -np.inf
+        self._next = -np.inf
 
     def due(self) -> bool:
-        """Whether the last measurement is a tenth of a second old."""
-        return time.perf_counter() - self._last >= _INTERVAL
+        """Whether it is time for the next measurement."""
+        return time.perf_counter() >= self._next
 
     def measure(self, weights: dict[str, Array]) -> NetworkHealth:
         """Return the health of the layers with these weights (``Network.state``)."""
-        self._last = time.perf_counter()
+        begun = time.perf_counter()
         self._network.load_state(weights)
-        return network_health(
+        health = network_health(
             self._network,
             self._x,
             lambda outputs: value_and_gradient(self._loss, outputs, self._labels)[1],
             work=self._work,
         )
+        now = time.perf_counter()
+        self._next = begun + max(_INTERVAL, (now - begun) / _SHARE)
+        return health
