@@ -1,9 +1,11 @@
 """What fuzzing has found in the reader of lessons."""
 
+import time
+
 import pytest
 
 from nnviz.core.lessons import Condition, LessonError, lookup, parse_lesson
-from nnviz.core.lessons.prose import fill_numbers
+from nnviz.core.lessons.prose import fill_numbers, read_prose
 
 LESSON = """---
 title: T
@@ -47,3 +49,29 @@ def test_odd_indices_lead_nowhere(name):
     condition = parse_lesson(lesson(path=name)).steps[0].parts[0].condition
     assert isinstance(condition, Condition)
     assert not condition.holds({"state": [1, 2]}.get)
+
+
+@pytest.mark.parametrize(
+    "piece", ["[a](", "![a](", "[", "![", "``a", "```", "$a", "$$a", "<a:", "[a]: b\n", "{{a", "\\", "[a](b "]
+)
+def test_prose_of_nothing_but_beginnings_is_read_in_no_time(piece):
+    """Beginnings of links in 200 kB once took 12 s, in the window's thread."""
+    text = piece * (200_000 // len(piece))
+    began = time.process_time()
+    read_prose(text)
+    assert time.process_time() - began < 5.0
+
+
+def test_headings_of_nothing_but_marks_are_read_in_no_time():
+    began = time.process_time()
+    assert len(parse_lesson("# T\n" + ("## " + "#" * 19_000 + "a\n") * 50).steps) == 50
+    assert time.process_time() - began < 5.0
+
+
+def test_links_pictures_and_headings_are_still_read():
+    prose = read_prose('[a](<b c> "t") ![p](<x.png> "t") [l](http://e.org/x?y "z")')
+    assert prose.pictures == ("x.png",)
+    assert "l (http:" in prose.markdown
+    lesson = parse_lesson("# Title ##\n\n## Step #  \ntext\n## C\ntext\n")
+    assert lesson.title == "Title"
+    assert [step.title for step in lesson.steps] == ["Step", "C"]

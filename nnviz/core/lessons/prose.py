@@ -14,8 +14,9 @@ _CODE = re.compile(r"(```.*?(?:```|\Z)|``.+?``|`[^`\n]*`)", re.DOTALL)
 _FORMULA = re.compile(
     r"(?<!\\)\$\$(.+?)(?<!\\)\$\$|(?<![\\$])\$(?![\s$])([^$\n]*?)(?<![\s\\$])\$(?!\d)", re.DOTALL
 )
-_PICTURE = re.compile(r"!\[([^\]\n]{0,300})\]\(\s*<?([^)\s>]{1,400})>?[^)\n]{0,200}\)")
-_LINK = re.compile(r"(?<!!)\[([^\]\n]{1,300})\]\(\s*<?([^)\s>]{1,400})>?[^)\n]{0,200}\)")
+# Possessive (+): a file of nothing but beginnings of links would otherwise take minutes.
+_PICTURE = re.compile(r"!\[([^\]\n]{0,300}+)\]\(\s*+<?+([^)\s>]{1,400}+)>?+[^)\n]{0,200}+\)")
+_LINK = re.compile(r"(?<!!)\[([^\]\n]{1,300}+)\]\(\s*+<?+([^)\s>]{1,400}+)>?+[^)\n]{0,200}+\)")
 _REFERENCE = re.compile(r"^\s{0,3}\[[^\]\n]{1,300}\]:.*$", re.MULTILINE)
 _AUTOLINK = re.compile(r"<([a-zA-Z][a-zA-Z0-9+.-]{1,30}:[^<>\s]{0,400})>")
 _VALUE = re.compile(r"\{\{\s*([A-Za-z_]\w{0,60})\s*(?::\s*(,?(?:\.\d{1,2})?[efg%]|,?d))?\s*\}\}", re.ASCII)

@@ -16,7 +16,7 @@ BLOCKS = ("state", "answer", "check", "numbers")
 MOST_STEPS, MOST_PARTS = 60, 20
 _LONGEST_LINE = 20_000
 _FENCE = re.compile(r"^\s{0,3}(`{3,}|~{3,})\s*([^`]*)$")
-_HEADING = re.compile(r"^(#{1,3})\s+(.*?)\s*#*\s*$")
+_HEADING = re.compile(r"^(#{1,3})\s+(.*)$")
 _KINDS = {
     "predict": "predict", "question": "predict", "预测": "predict", "预测一下": "predict", "问题": "predict",
     "reveal": "reveal", "answer": "reveal", "揭晓": "reveal", "答案": "reveal",
@@ -83,16 +83,21 @@ def take_apart(text: str, path: object) -> RawLesson:
         if heading is not None and len(heading[1]) > 1:
             current.text = "\n".join(prose).strip("\n")
             prose = []
-            current = _section(heading[1], heading[2], at + 1, path)
+            current = _section(heading[1], _title(heading[2]), at + 1, path)
             sections.append(current)
         elif heading is not None and not sections:
-            head.setdefault("title", heading[2])
+            head.setdefault("title", _title(heading[2]))
         else:
             prose.append(line)
         at += 1
     current.text = "\n".join(prose).strip("\n")
     _check_order(sections, path)
     return RawLesson(head, intro, sections)
+
+
+def _title(text: str) -> str:
+    """Return a heading without the marks that may close it; a regular expression took quadratic time."""
+    return text.rstrip().rstrip("#").rstrip()
 
 
 def _read_head(lines: list[str], path: object) -> tuple[dict[str, str], int]:
