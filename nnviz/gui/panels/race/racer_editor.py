@@ -198,6 +198,9 @@ class RacerEditor(QWidget):
                 item.setText(racer.name)
                 item.setIcon(racer_icon(self._theme, racer))
                 item.setCheckState(Qt.CheckState.Checked if racer.visible else Qt.CheckState.Unchecked)
+            # Six racers are seen at once: the column may scroll, a list within it had better not.
+            needed = self.list.sizeHintForRow(0) * min(len(self._racers), 6) + 2 * self.list.frameWidth()
+            self.list.setMinimumHeight(min(170, max(92, needed)))
             self.list.setCurrentRow(min(max(row, 0), len(self._racers) - 1))
         finally:
             self._busy = False
