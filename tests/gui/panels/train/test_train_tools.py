@@ -302,3 +302,31 @@ def test_comparisons_of_the_book_over_seeds(panel, monkeypatch):
     panel.compare.compare_button.click()
     assert len(started) == 8
     assert sorted({request.seed for _, request in started}) == [1, 2]
+
+
+def test_draw_takes_the_mistake_and_its_network(panel, make_panel):
+    opened = []
+    panel.context.open_panel = lambda slug, state=None: opened.append(state)
+    panel.start()
+    panel.understand.show_sample(1)
+    panel.understand.detail.draw.click()
+    draw = make_panel("draw")
+    draw.restore_state(opened[-1])
+    sample = panel.understand.detail.sample
+    np.testing.assert_array_equal(draw.canvas.picture().gray, sample.picture)
+    assert draw.network.reference == opened[-1]["network"]
+    np.testing.assert_allclose(draw.answer.probabilities, sample.probabilities, atol=1e-5)
+
+
+def test_the_clicked_sample_stays_marked_when_the_page_makes_room(panel, qtbot):
+    with qtbot.waitExposed(panel):
+        panel.show()
+    view = panel.tools.data
+    panel.tabs.setCurrentWidget(view)
+    panel.start()
+    panel.tabs.setCurrentWidget(view)
+    qtbot.waitUntil(lambda: view.samples.count() == view.samples.room())
+    view.samples.clicked.emit(2)
+    qtbot.waitUntil(view.page.detail.isVisible)
+    qtbot.waitUntil(lambda: view.samples.count() == view.samples.room())
+    assert view.samples._selected == 2
