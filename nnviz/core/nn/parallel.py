@@ -16,6 +16,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from statistics import median
 from typing import Any
 
 import numpy as np
@@ -39,7 +40,7 @@ _LONG = 40_000_000  # multiplications of a shard's forward pass that hold a wind
 _SLICE = 0.002  # seconds that a round beside a window waits for its workers between two yields
 HELP_AFTER = 1.0
 """Processor seconds after which helpers are started: a short run is over before they are ready."""
-_PROBE, _KEEP = 8, 256  # mini-batches for which a way of working is tried, and kept
+_PROBE, _KEEP = 6, 100  # mini-batches for which a way of working is tried, and kept
 
 
 class ShardedGradient:
@@ -214,7 +215,7 @@ class Preference:
     Examples
     --------
     >>> preference = Preference()
-    >>> for _ in range(16):  # helpers take twice as long
+    >>> for _ in range(12):  # helpers take twice as long
     ...     preference.note(0.02 if preference.helped else 0.01)
     >>> preference.helped
     False
@@ -222,21 +223,22 @@ class Preference:
 
     def __init__(self) -> None:
         self.helped = True
-        self._seconds = {True: 0.0, False: 0.0}
-        self._probing, self._left, self._sum = 2, _PROBE, 0.0
+        self._medians = {True: 0.0, False: 0.0}
+        self._times: list[float] = []
+        self._length, self._compared = _PROBE, False
 
     def note(self, seconds: float) -> None:
         """Take down how long a mini-batch took in the present way."""
-        self._sum += seconds
-        self._left -= 1
-        if self._left:
+        self._times.append(seconds)
+        if len(self._times) < self._length:
             return
-        self._seconds[self.helped] = self._sum / (_PROBE if self._probing else _KEEP)
-        self._sum = 0.0
-        if self._probing == 1:
-            self.helped = self._seconds[True] <= self._seconds[False]
-            self._probing, self._left = 0, _KEEP
+        # The first has cold caches.
+        self._medians[self.helped] = median(self._times[1:])
+        self._times.clear()
+        if self._compared:
+            self.helped = self._medians[True] <= self._medians[False]
+            self._length, self._compared = _KEEP, False
         else:
             # The other way has its turn: at the beginning, and after every long stretch.
             self.helped = not self.helped
-            self._probing, self._left = 1, _PROBE
+            self._length, self._compared = _PROBE, True

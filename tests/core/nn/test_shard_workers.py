@@ -124,13 +124,21 @@ def test_helpers_start_by_themselves_only_after_a_while(monkeypatch):
 def test_the_faster_way_of_working_is_kept_and_tried_anew():
     preference, used = Preference(), []
     seconds = {True: 0.03, False: 0.02}
-    for _ in range(16 + 256 + 8):
+    for _ in range(6 + 6 + 100 + 6):
         used.append(preference.helped)
         preference.note(seconds[preference.helped])
-    assert used == [True] * 8 + [False] * (8 + 256) + [True] * 8
+    assert used == [True] * 6 + [False] * (6 + 100) + [True] * 6
     seconds[True] = 0.01  # the machine is quiet again
-    for _ in range(256 + 8):
+    for _ in range(100 + 6):
         preference.note(seconds[preference.helped])
+    assert preference.helped
+
+
+def test_one_late_mini_batch_changes_no_preference():
+    preference = Preference()
+    for number in range(12):
+        late = number == 3
+        preference.note(1.0 if late else 0.01 if preference.helped else 0.02)
     assert preference.helped
 
 
