@@ -9784,6 +9784,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_plot.py"/>
+        <source>Curves of the runs</source>
+        <translation>各次运行的曲线</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_plot.py"/>
         <source>Epoch</source>
         <translation>轮次</translation>
     </message>
