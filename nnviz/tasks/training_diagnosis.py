@@ -75,13 +75,14 @@ def _chance() -> float:
 def _rate_too_high(request: TrainRequest, loss: NDArray[np.float64]) -> Finding | None:
     first, recent = float(np.mean(loss[:10])), loss[-min(len(loss) // 2, 200) :]
     median, spread = float(np.median(recent)), float(np.mean(np.abs(np.diff(recent))))
-    growing = median > 1.5 * max(first, _chance())
+    # The first loss was measured before any step: with a rate far too high the next ones are huge already.
+    growing = median > 1.5 * max(min(first, float(loss[0])), _chance())
     # Step to step the loss of a healthy run moves by a fraction of its size.
     jumping = median > 0.7 * first and spread > 0.4 * median
     if not (growing or jumping):
         return None
     evidence = (
-        f"The loss has grown from {first:.3g} to {median:.3g}."
+        f"The loss has grown from {min(first, float(loss[0])):.3g} to {median:.3g}."
         if growing
         else f"From step to step the loss jumps by {spread:.3g}, around {median:.3g}, without falling."
     )
@@ -114,10 +115,13 @@ def _rate_too_low(request: TrainRequest, curves: Curves) -> Finding | None:
     )
 
 
+_LEARNT = 0.3  # training accuracy from which a network has learnt something that it could know by heart
+
+
 def _overfitting(request: TrainRequest, curves: Curves) -> Finding | None:
     train, held = curves["train_accuracy"], curves["validation_accuracy"]
     losses = curves["validation_loss"]
-    if len(held) < 3 or not np.isfinite(held[-1]):
+    if len(held) < 3 or not np.isfinite(held[-1]) or train[-1] < _LEARNT:
         return None
     gap = float(train[-1] - held[-1])
     best = int(np.argmin(losses))

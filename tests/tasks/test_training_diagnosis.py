@@ -64,3 +64,14 @@ def test_divergence_names_the_step_and_a_remedy():
     (finding,) = diagnose(REQUEST, curves(FALLING), diverged_at=17)
     assert "17" in finding.evidence
     assert finding.changes == {"learning_rate_factor": 0.1}
+
+
+def test_a_loss_that_is_huge_from_the_second_step_on_is_no_learning_by_heart():
+    """SGD with a learning rate of 1000: the loss stays finite, the network guesses."""
+    loss = np.concatenate([[2.4], 7e10 + 1e10 * np.abs(NOISE)])
+    findings = diagnose(
+        REQUEST, curves(loss, (0.11, 0.1, 0.1, 0.1), (0.1, 0.08, 0.07, 0.07), (1e10, 2e10, 5e10, 7e10))
+    )
+    assert findings[0].kind == "rate_high"
+    assert "2.4" in findings[0].evidence
+    assert "overfitting" not in {finding.kind for finding in findings}
