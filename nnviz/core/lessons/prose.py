@@ -15,8 +15,10 @@ _FORMULA = re.compile(
     r"(?<!\\)\$\$(.+?)(?<!\\)\$\$|(?<![\\$])\$(?![\s$])([^$\n]*?)(?<![\s\\$])\$(?!\d)", re.DOTALL
 )
 # Possessive (+): a file of nothing but beginnings of links would otherwise take minutes.
-_PICTURE = re.compile(r"!\[([^\]\n]{0,300}+)\]\(\s*+<?+([^)\s>]{1,400}+)>?+[^)\n]{0,200}+\)")
-_LINK = re.compile(r"(?<!!)\[([^\]\n]{1,300}+)\]\(\s*+<?+([^)\s>]{1,400}+)>?+[^)\n]{0,200}+\)")
+# Bounded, and without two ways to match the same text: a hostile line costs no more than a plain one.
+_TARGET = r"\(((?:[^()\n]|\([^()\n]{0,80}\)){1,500})\)"
+_PICTURE = re.compile(r"!\[([^\[\]\n]{0,300})\]" + _TARGET)
+_LINK = re.compile(r"(?<!!)\[([^\[\]\n]{1,300})\]" + _TARGET)
 _REFERENCE = re.compile(r"^\s{0,3}\[[^\]\n]{1,300}\]:.*$", re.MULTILINE)
 _AUTOLINK = re.compile(r"<([a-zA-Z][a-zA-Z0-9+.-]{1,30}:[^<>\s]{0,400})>")
 _VALUE = re.compile(r"\{\{\s*([A-Za-z_]\w{0,60})\s*(?::\s*(,?(?:\.\d{1,2})?[efg%]|,?d))?\s*\}\}", re.ASCII)
@@ -71,9 +73,10 @@ def read_prose(text: str) -> Prose:
         return f"\n\n{token}\n\n" if display else token
 
     def picture(match: re.Match[str]) -> str:
-        if not _is_own_picture(match[2]):
-            return f"({_plain_address(match[1] or 'picture')}: {_plain_address(match[2])})"
-        pictures.append(match[2])
+        address = _address(match[2])
+        if not _is_own_picture(address):
+            return f"({_plain_address(match[1] or 'picture')}: {_plain_address(address)})"
+        pictures.append(address)
         return f"![{match[1] or 'picture'}](picture:{len(pictures) - 1})"
 
     pieces = _CODE.split(text)
@@ -113,7 +116,12 @@ def fill_numbers(text: str, numbers: dict[str, float]) -> str:
 
 
 def _link_text(match: re.Match[str]) -> str:
-    return f"{match[1]} ({_plain_address(match[2])})"
+    return f"{match[1]} ({_plain_address(_address(match[2]))})"
+
+
+def _address(target: str) -> str:
+    """Return the address in the brackets of a link, without a title behind it."""
+    return (target.split() or [""])[0].strip("<>")
 
 
 def _plain_address(address: str) -> str:
