@@ -1003,7 +1003,7 @@
     <message>
         <location filename="../../nnviz/core/nn/layers/affine.py"/>
         <source>Affine</source>
-        <translation>仿射（全连接）</translation>
+        <translation>仿射</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/nn/layers/affine.py"/>
