@@ -28,6 +28,7 @@ from nnviz.tasks.run_store import StoredRun
 from nnviz.tasks.train_presets import COMPARISONS
 from nnviz.tasks.training_runs import differences
 
+_ENDED = 7  # column
 _FEWEST, _MOST = 8, 40  # newest runs that are drawn while none is selected
 
 
@@ -152,9 +153,7 @@ class RunsView(QWidget):
         return table
 
     def _button(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(tip)
-        return button
+        return QPushButton(text, toolTip=tip)
 
     def _assemble(self) -> None:
         top, bottom = QHBoxLayout(), QHBoxLayout()
@@ -206,6 +205,8 @@ class RunsView(QWidget):
             )
         )
         self.empty.setVisible(len(runs) < 2)
+        usual = all(run.record.stopped == "finished" for run in runs)
+        self.table.setColumnHidden(_ENDED, usual)  # the room is for what differs
         if grown:
             self.table.scrollToBottom()  # where the newest are
         self._draw()
