@@ -68,6 +68,8 @@ class LiveCurve:
             # At places of the axis, so that markers stay where they are while the curve grows.
             places = np.linspace(0.0, self._plot.end, _MARKS + 1)[1:]
             at = np.searchsorted(x, places[places <= x[-1]]) if len(x) else np.empty(0, np.intp)
+            if len(x) and not len(at):
+                at = np.zeros(1, np.intp)  # a line of one point would not be seen
             marked = (self._plot.end, len(at), *y[:1])
             if marked != self._marked:
                 self._marked = marked

@@ -164,6 +164,8 @@ def test_every_curve_has_markers_of_its_own(theme, qtbot, log):
     marks = [curve._marks for curve in curves]
     assert len({item.opts["symbol"] for item in marks}) == 4
     assert all(2 <= len(item.getOriginalDataset()[0]) <= 10 for item in marks)
+    curves[1].set_data(x[:1], np.ones(1))
+    assert len(marks[1].getOriginalDataset()[0]) == 1
     curves[0].set_visible(False)
     assert not marks[0].isVisible()
     for curve in curves:
