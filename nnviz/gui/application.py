@@ -105,8 +105,6 @@ def run(argv: list[str]) -> int:
         QTimer.singleShot(_LATER_MS, switch, switch.tell_missing_font)
         if sys.platform == "darwin":
             app.installEventFilter(_MacFiles(window))
-        if sys.platform == "darwin":
-            app.installEventFilter(_MacFiles(window))
         if paths:
             QTimer.singleShot(0, window, functools.partial(_open_all, window, paths))
         elif wants_tour(settings, session):
@@ -132,21 +130,6 @@ def _make_window(context: AppContext, session: Session, faults: FaultReporter) -
     window = MainWindow(context, session)
     faults.notify = window.notify
     return window
-
-
-class _MacFiles(QObject):
-    """Opens what the Finder hands over: on macOS files come as events, not as arguments."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the event of a file."""
-        if isinstance(event, QFileOpenEvent):
-            self._window.open_path(Path(event.file()))
-            return True
-        return False
 
 
 class _MacFiles(QObject):

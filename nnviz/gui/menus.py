@@ -157,9 +157,6 @@ class Menus(QObject):
                                   self.tr("Large type, thick lines, full screen"),
                                   self._window.set_presentation, "F11")  # fmt: skip
         self._present.setCheckable(True)
-        # F11 everywhere, and what this platform has besides.
-        usual, here = QKeySequence("F11"), QKeySequence.keyBindings(QKeySequence.StandardKey.FullScreen)
-        self._present.setShortcuts([usual, *(key for key in here if key != usual)])
         self._present.setChecked(theme.presentation)
         # F11 everywhere, and what this platform has besides.
         usual, here = QKeySequence("F11"), QKeySequence.keyBindings(QKeySequence.StandardKey.FullScreen)
@@ -187,7 +184,6 @@ class Menus(QObject):
             self._go_actions.append(action)
 
     def _build_help(self) -> None:
-        keys = QKeySequence.StandardKey
         keys = QKeySequence.StandardKey
         menu = self._menu(self.tr("&Help"))
         self._add(menu, self.tr("&What is this?"), self.tr("Then click on anything to read what it does"),

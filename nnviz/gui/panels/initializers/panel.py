@@ -47,7 +47,6 @@ class InitializersPanel(Panel):
         QT_TRANSLATE_NOOP("Panel", "Gradients: weights"),
     )
     keeps_history = True
-    keeps_history = True
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
