@@ -186,7 +186,14 @@ def recorded(name, index, what):
     return value[-1] if isinstance(value, list) else value
 
 
+def bowl_left():
+    surface = SURFACES.create("typed", formula_text="x^2 + y^2")
+    result = last(run_race(RaceRequest(surface, (Racer(OPTIMIZERS.parse("sgd:lr=0.1")),), (-3.0, 4.0), 20)))
+    return math.hypot(*result.trajectories[0].points[-1])
+
+
 SGD = {
+    "bowl_20": bowl_left,
     "gx": lambda: track("sgd:lr=0.1").gradients[0, 0],
     "gy": lambda: track("sgd:lr=0.1").gradients[0, 1],
     "y_after_one": lambda: track("sgd:lr=0.95").points[1, 1],
