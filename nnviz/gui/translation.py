@@ -11,6 +11,7 @@ import functools
 import json
 import re
 from dataclasses import dataclass, field
+from pathlib import Path
 from string import Formatter
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ class _Installed:
 
     language: str = "en"
     translators: list[QTranslator] = field(default_factory=list)
+    contents: list[bytes] = field(default_factory=list)
 
 
 _installed = _Installed()
@@ -98,9 +100,12 @@ def install_language(language: str) -> None:
         files.insert(0, f"{folder}/qtbase_{language}.qm")
     for file in files:
         translator = QTranslator()
-        if translator.load(file):
+        # From memory: Qt would map the file, and an update that writes it anew would end the process.
+        content = Path(file).read_bytes() if Path(file).is_file() else b""
+        if content and translator.load(content):
             app.installTranslator(translator)
             _installed.translators.append(translator)
+            _installed.contents.append(content)
     _installed.language = language
 
 
@@ -111,6 +116,7 @@ def remove_language() -> None:
         translator = _installed.translators.pop()
         if app is not None:
             app.removeTranslator(translator)
+    _installed.contents.clear()
     QLocale.setDefault(QLocale.system())
     _installed.language = "en"
     _translated.cache_clear()

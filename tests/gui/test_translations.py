@@ -3,13 +3,14 @@
 import ast
 import importlib.util
 import re
+import shutil
 import string
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -316,3 +317,19 @@ def test_a_panel_speaks_chinese(slug, in_chinese, make_panel, chinese):
     # An architecture as text is a language of its own.
     found = {text for text in found if not re.fullmatch(r"[\w.]+(-[\w.]+)+|mnist", text)}
     assert not found
+
+
+def test_a_file_that_is_written_anew_under_a_running_window_does_no_harm(qapp, tmp_path, monkeypatch):
+    # Qt maps a file that it loads by name: cut under it, the next text ended the process (SIGBUS).
+    from nnviz.gui import translation
+
+    copy = tmp_path / "nnviz_zh_CN.qm"
+    shutil.copy(resource_path("translations", copy.name), copy)
+    monkeypatch.setattr(translation, "resource_path", lambda *parts: tmp_path / parts[-1])
+    try:
+        translation.install_language("zh_CN")
+        before = QCoreApplication.translate("Menus", "&File")
+        copy.write_bytes(b"")
+        assert QCoreApplication.translate("Menus", "&File") == before != "&File"
+    finally:
+        translation.remove_language()
