@@ -56,3 +56,13 @@ def test_markers_without_a_number_bring_no_warning(theme, qtbot):
         series.setData([0.0, 1.0], values)
         plot.grab()
     assert len(series.getData()[0]) == 2
+
+
+def test_the_layers_are_shown_again_in_the_items_that_are_there(make_panel):
+    from nnviz.gui.panels.train.layer_table import LayerTable
+
+    table = make_panel("train").findChild(LayerTable)
+    before = [table.item(row, 0) for row in range(table.rowCount())]
+    assert before
+    table._theme.changed.emit()
+    assert all(table.item(row, 0) is item for row, item in enumerate(before))

@@ -62,16 +62,24 @@ class LayerTable(QTableWidget):
             )
             problem = problem or row.error
             for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
+                item = self._item(i, column)
+                item.setText(text)
                 item.setToolTip(whole if column == 1 else text)
                 if column >= 3:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                if row.error:
-                    item.setForeground(self._theme.color("bad"))
-                self.setItem(i, column, item)
+                color = self._theme.color("bad") if row.error else None
+                item.setData(Qt.ItemDataRole.ForegroundRole, color)
         # The arithmetic comes first: long settings are cut and told as a tooltip.
         self.setColumnWidth(1, min(max(self.sizeHintForColumn(1), 0) + SMALL, _SETTINGS_WIDTH))
         return problem
+
+    def _item(self, row: int, column: int) -> QTableWidgetItem:
+        """Return the item there. Replaced by new ones, items brought a soak down (inside PySide6 6.11)."""
+        item = self.item(row, column)
+        if item is None:
+            item = QTableWidgetItem()
+            self.setItem(row, column, item)
+        return item
 
 
 def _settings(layer: Layer, *, short: bool = False) -> str:
