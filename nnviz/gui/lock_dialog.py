@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from nnviz.core.errors import DataFileError
 from nnviz.core.file_writing import write_file
 from nnviz.core.shared_state import SUFFIX, SharedState
-from nnviz.gui.locks import COLUMNS, control_label, lockable, section_of
+from nnviz.gui.control_names import COLUMNS, control_label, lockable, section_of
 from nnviz.gui.theme import UNIT
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ import pytest
 from nnviz.cli.main import decode_pictures_with_pillow
 from nnviz.core.lessons import read_lesson
 from nnviz.core.resources import resource_path
+from nnviz.gui.control_names import named_widgets
 from nnviz.gui.lessons.measures import measure
-from nnviz.gui.locks import lock_panel, named_widgets
+from nnviz.gui.locks import lock_panel
 from nnviz.runtime import SyncRunner
 
 LESSONS = sorted(path.stem for path in resource_path("lessons", "en").glob("*.md"))

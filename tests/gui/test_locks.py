@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from nnviz.core.shared_state import SharedState, read_shared_state
+from nnviz.gui.control_names import COLUMNS, lockable, named_widgets
 from nnviz.gui.lock_dialog import LockDialog
-from nnviz.gui.locks import COLUMNS, lock_panel, lockable, named_widgets
+from nnviz.gui.locks import lock_panel
 from nnviz.gui.panel import PANELS
 from nnviz.gui.session import Session
 from nnviz.gui.settings import JsonStore
