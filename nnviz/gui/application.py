@@ -162,6 +162,8 @@ class _Keeper:
         window = self._switch.window
         count = (id(window), len(window.built_panels()))
         if count != self._count:
+            if self._count[0] not in (0, count[0]):
+                gc.collect()  # the window before a change of language: frozen it would stay for good
             self._count = count
             gc.freeze()
 

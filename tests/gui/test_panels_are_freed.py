@@ -35,3 +35,25 @@ def test_a_closed_panel_is_freed(slug, make_context, qtbot, monkeypatch, tmp_pat
     del panel
     _settle()
     assert alive() is None
+
+
+def test_a_window_replaced_by_another_is_collected_before_it_is_frozen(monkeypatch):
+    from types import SimpleNamespace
+
+    from nnviz.gui.application import _Keeper
+
+    done = []
+    monkeypatch.setattr(gc, "collect", lambda *_: done.append("collect"))
+    monkeypatch.setattr(gc, "freeze", lambda: done.append("freeze"))
+    panels = ["draw"]
+    windows = [SimpleNamespace(built_panels=lambda: panels) for _ in range(2)]
+    switch = SimpleNamespace(window=windows[0])
+    keeper = _Keeper(switch)
+    keeper.settle()
+    keeper.settle()
+    panels.append("race")
+    keeper.settle()
+    assert done == ["freeze", "freeze"]
+    switch.window = windows[1]
+    keeper.settle()
+    assert done == ["freeze", "freeze", "collect", "freeze"]
