@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QDockWidget, QFileDialog, QWidget
 
 from nnviz.core.errors import NnvizError
 from nnviz.core.lessons import Lesson, LessonInfo, PreparedState, bundled_lessons, read_lesson
+from nnviz.gui.lessons.borrowing import Borrowing
 from nnviz.gui.lessons.measures import measure
 from nnviz.gui.lessons.pane import WIDTH, LessonPane
 from nnviz.gui.lessons.progress import Progress, ProgressBook
-from nnviz.gui.locks import lock_panel, restore_locks
 from nnviz.gui.panel_stack import PanelStack
 from nnviz.gui.translation import current_language
 
@@ -43,7 +43,7 @@ class LessonPlayer(QObject):
         self.lesson: Lesson | None = None
         self.progress = Progress()
         self._before = ""  # panel that was in front
-        self._own_locks: dict[str, dict[str, Any]] = {}
+        self.borrowing = Borrowing(window)
         self.pane = LessonPane(window.context.theme)
         self.dock = QDockWidget(window)
         self.dock.setObjectName("lesson_dock")
@@ -138,24 +138,10 @@ class LessonPlayer(QObject):
         self._book.set_open_lesson("")
         self._window.context.settings.set("lessons.width", self.dock.width())
         self.dock.hide()
-        self.give_back()
+        self.borrowing.give_back()
         if self._before:
             self._window.open_panel(self._before)
         self._before = ""
-
-    def give_back(self) -> None:
-        """Put the learner's own states back into the panels."""
-        for panel in self._window.built_panels():
-            own, panel.borrowed = panel.borrowed, None
-            if own is None:
-                continue
-            panel.abandon()
-            try:
-                panel.restore_state(own)
-            except (NnvizError, KeyError, TypeError, ValueError) as error:
-                _log.exception("the own state of %s cannot be restored", panel.slug)
-                self._window.notify(str(error), level="warning")
-            restore_locks(panel, self._own_locks.pop(panel.slug, {}))
 
     def _show_dock(self) -> None:
         if self.dock.isHidden():
@@ -238,50 +224,9 @@ class LessonPlayer(QObject):
 
     def apply(self, state: PreparedState) -> bool:
         """Show a prepared state; the panel's own is put away first. Return whether that worked."""
-        self.pane.say("")
-        panel = self._borrow(state.panel)
-        if panel is None:
-            return False
-        if panel.locks is not None:
-            panel.locks.lift()
-        try:
-            panel.restore_state(state.state)
-        except (NnvizError, KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
-            where = self.lesson.path.name if self.lesson is not None and self.lesson.path is not None else ""
-            text = self.tr("The state in line {0} of {1} does not fit the panel: {2}")
-            self.pane.say(text.format(state.line, where, error))
-            return False
-        title = self.lesson.title if self.lesson is not None else ""
-        locks = lock_panel(panel, state.locked, state.hidden, title)
-        if locks is not None and locks.unknown:
-            text = self.tr("The lesson locks controls that the panel does not have: {0}.")
-            self.pane.say(text.format(", ".join(locks.unknown[:5])))
-        return True
-
-    def _borrow(self, slug: str) -> Any:
-        """Bring a panel to the front and put away what the learner has in it."""
-        window = self._window
-        try:
-            panel = window.open_panel(slug)
-        except NnvizError as error:
-            self.pane.say(str(error))
-            return None
-        if panel is None:
-            self.pane.say(window.message())
-            return None
-        if panel.borrowed is None:
-            if panel.is_busy():
-                self.pane.say(
-                    self.tr(
-                        "Something of yours runs in this panel. Let it end or stop it, then reset this step."
-                    )
-                )
-                return None
-            if window.session is not None:
-                window.session.keep_panel(panel)
-            self._own_locks[slug] = panel.locks.data() if panel.locks is not None else {}
-            panel.borrowed = panel.state()
-        return panel
+        problem = self.borrowing.show(state, self.lesson)
+        self.pane.say(problem)
+        return not problem
 
     def show_solution(self, index: int) -> None:
         """Set the panel to a state that fulfils a task."""
