@@ -7912,17 +7912,17 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <translation>打开课程</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/lessons/player.py"/>
+        <location filename="../../nnviz/gui/lessons/borrowing.py"/>
         <source>Something of yours runs in this panel. Let it end or stop it, then reset this step.</source>
         <translation>此面板中有你的任务在运行。请等它结束或停止它，再重置此步。</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/lessons/player.py"/>
+        <location filename="../../nnviz/gui/lessons/borrowing.py"/>
         <source>The lesson locks controls that the panel does not have: {0}.</source>
         <translation>课程锁定了面板没有的控件：{0}。</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/lessons/player.py"/>
+        <location filename="../../nnviz/gui/lessons/borrowing.py"/>
         <source>The state in line {0} of {1} does not fit the panel: {2}</source>
         <translation>{1} 第 {0} 行的状态与面板不符：{2}</translation>
     </message>
