@@ -179,7 +179,7 @@ class FactsBox(Column):
         if moving and self._clock.isValid() and self._clock.elapsed() < _PAUSE:
             return  # nobody reads faster, and a frame has better things to do
         self._clock.start()
-        self._show_standings()
+        self._show_standings(moving)
         self._show_seen(seen)
         if not moving:
             self._later.start()
@@ -203,12 +203,12 @@ class FactsBox(Column):
         self._later.stop()
         self._one_by_one.stop()
 
-    def _show_standings(self) -> None:
+    def _show_standings(self, moving: bool) -> None:
         if self._result is None:
             return
         rows = standings(self._result, self._step)
         self._order = [row.index for row in rows]
-        self.table.set_standings(rows)
+        self.table.set_standings(rows, moving)
 
     def _show_seen(self, seen: StepView | None) -> None:
         for key, label in self._numbers.items():

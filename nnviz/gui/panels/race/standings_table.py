@@ -39,8 +39,8 @@ class StandingsTable(DataTable):
             )
         )
 
-    def set_standings(self, standings: tuple[Standing, ...]) -> None:
-        """Show standings."""
+    def set_standings(self, standings: tuple[Standing, ...], moving: bool = False) -> None:
+        """Show standings; the columns keep their widths while the race is `moving`."""
         cells = []
         for row in standings:
             place = None
@@ -51,7 +51,8 @@ class StandingsTable(DataTable):
                 (row.name, row.loss, row.steps_to_tolerance, row.path_length, place, row.diverged_at)
             )
         self.set_rows(cells)
-        self._fit()
+        if not moving:
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""
