@@ -73,6 +73,10 @@ def disarm() -> None:
     QDesktopServices.openUrl = staticmethod(lambda *_a, **_k: True)
     QMenu.exec = lambda *_a, **_k: None
     QMenu.popup = lambda *_a, **_k: None
+    QToolButton.showMenu = lambda self: None
+    from PySide6.QtPrintSupport import QPrintDialog, QPrintPreviewDialog
+
+    QPrintDialog.exec = QPrintPreviewDialog.exec = lambda self: 0
 
 
 class Soak:
