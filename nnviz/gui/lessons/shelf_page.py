@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QCommandLinkButton,
     QFrame,
@@ -17,6 +18,41 @@ from nnviz.core.lessons import LessonInfo
 from nnviz.gui.icons import bind_icon
 from nnviz.gui.lessons.progress import Progress
 from nnviz.gui.theme import SMALL, UNIT, Theme
+
+_TITLE_AIR = 14
+"""Pixels that Qt leaves around the icon and the title of a card."""
+
+
+class _Card(QCommandLinkButton):
+    """A lesson to click on, which gives way in a narrow pane: Qt asks for the width of the whole title.
+
+    Parameters
+    ----------
+    title, below : str
+    """
+
+    def __init__(self, title: str, below: str) -> None:
+        super().__init__(title, below)
+        self._title = title
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of Qt, but no width: the description wraps and the title is shortened."""
+        return QSize(1, super().minimumSizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Return room for every line: Qt does not count the one that a line break begins."""
+        line = QFontMetrics(self.font()).lineSpacing()
+        return super().heightForWidth(width) + line * self.description().count("\n")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the title to what there is room for."""
+        super().resizeEvent(event)
+        font = QFont(self.font())
+        font.setBold(True)
+        room = self.width() - self.iconSize().width() - _TITLE_AIR
+        title = QFontMetrics(font).elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        if title != self.text():
+            self.setText(title)
 
 
 class ShelfPage(QScrollArea):
@@ -63,8 +99,8 @@ class ShelfPage(QScrollArea):
         column.addWidget(intro)
         self.cards = []
         for info in infos:
-            card = QCommandLinkButton(info.title, self._below(info, progress.get(info.key, Progress())))
-            card.setToolTip(info.summary)
+            card = _Card(info.title, self._below(info, progress.get(info.key, Progress())))
+            card.setToolTip(f"{info.title}\n{info.summary}")
             card.setAccessibleName(info.title)
             done = progress.get(info.key, Progress()).finished
             bind_icon(card, "success" if done else "lesson", self._theme)
