@@ -213,6 +213,15 @@ class TourOverlay(QWidget):
         inner = QRegion(hole.adjusted(2, 2, -2, -2))
         self.setMask(QRegion(self.rect()).subtracted(inner).united(QRegion(self.card.geometry())))
         self.update()
+        # A change of the mask alone does not always repaint what it lays bare: it would stay dimmed.
+        self._repaint_below(inner)
+
+    def _repaint_below(self, region: QRegion) -> None:
+        widget: QWidget | None = self._target
+        while widget is not None:
+            corner = widget.mapTo(self._window, QPoint(0, 0))
+            widget.update(region.translated(-corner))
+            widget = None if widget is self._window else widget.parentWidget()
 
     def _card_corner(self, hole: QRect) -> QPoint:
         """Return where the card goes: beside the hole where there is most room, else over its lower end."""

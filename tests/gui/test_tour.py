@@ -104,3 +104,12 @@ def test_help_starts_it(window):
     tours = window.findChildren(Tour)
     assert tours[0].overlay is not None
     tours[0].end()
+
+
+def test_what_is_explained_is_painted_bright(window, tour, qtbot):
+    bars = window.current_panel().bars
+    qtbot.waitUntil(lambda: bars.paints > 0)
+    QApplication.processEvents()
+    before = bars.paints
+    tour.move_by(1)
+    qtbot.waitUntil(lambda: bars.paints > before)
