@@ -24,7 +24,7 @@ from nnviz.gui.panel_registry import PANELS
 ROOT = Path(nnviz.__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 NAMES = [example.name for slug in PANELS for example in examples(slug)]
-DIFFERENT = 40  # of 255, in the mean over a block
+DIFFERENT = 25  # of 255, in the mean over a block
 ALLOWED = 0.04  # of the blocks
 
 
@@ -66,10 +66,8 @@ def test_the_picture_is_current(name, taken):
 
 
 def test_the_comparison_tells_pictures_apart():
-    images = {name: QImage(str(PICTURES / f"{name}-light.png")) for name in NAMES}
-    for name, one in images.items():
+    images = [QImage(str(PICTURES / f"{name}-light.png")) for name in NAMES]
+    for i, one in enumerate(images):
         assert share_of_different_blocks(one, one) == 0.0
-        for other_name, other in images.items():
-            # Two pages of one panel have most of the window in common.
-            if name.split("-")[0] != other_name.split("-")[0]:
-                assert share_of_different_blocks(one, other) > ALLOWED, (name, other_name)
+        for other in images[:i]:
+            assert share_of_different_blocks(one, other) > ALLOWED
