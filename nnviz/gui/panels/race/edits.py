@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
@@ -60,6 +61,8 @@ class RaceHistory(QUndoStack):
         self.setUndoLimit(_LIMIT)
         self._apply = apply
         self._newest: RaceEdit | None = None
+        # An edit outlives its place on the stack: freed by both sides, one brought a soak down in `clear`.
+        self._kept: deque[RaceEdit] = deque(maxlen=2 * _LIMIT)
 
     def record(self, before: RaceRequest, after: RaceRequest, what: str = "") -> None:
         """Note a change that is on the screen already; one without a name is always an edit of its own."""
@@ -68,9 +71,11 @@ class RaceHistory(QUndoStack):
             newest.after = after
             return
         self._newest = RaceEdit(before, after, what, self._apply)
+        self._kept.append(self._newest)
         self.push(self._newest)
 
     def clear(self) -> None:
         """Forget all edits."""
-        self._newest = None
         super().clear()
+        self._newest = None
+        self._kept.clear()
