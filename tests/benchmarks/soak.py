@@ -358,7 +358,8 @@ class Soak:
 
 
 def name(widget: QWidget) -> str:
-    return widget.accessibleName() or widget.objectName() or getattr(widget, "text", str)()
+    text = getattr(widget, "text", "")
+    return widget.accessibleName() or widget.objectName() or (text() if callable(text) else str(text))
 
 
 def main() -> int:
