@@ -368,7 +368,12 @@ def test_sweep_strip_takes_a_rate(panel, qtbot):
     panel.sweep.repaint()
     before = panel.selected_racer().optimizer.learning_rate
     qtbot.mouseClick(panel.sweep, Qt.MouseButton.LeftButton, pos=QPoint(panel.sweep.width() // 4, 5))
-    assert panel.selected_racer().optimizer.learning_rate != before
+    taken = panel.selected_racer().optimizer.learning_rate
+    assert taken != before
+    # A lock on the learning rate holds here too.
+    panel.racers.optimizer.form.editor("learning_rate").setEnabled(False)
+    qtbot.mouseClick(panel.sweep, Qt.MouseButton.LeftButton, pos=QPoint(panel.sweep.width() // 2, 5))
+    assert panel.selected_racer().optimizer.learning_rate == taken
 
 
 def test_bundle_needs_noise(panel, notes):

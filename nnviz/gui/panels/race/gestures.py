@@ -26,7 +26,7 @@ class RaceGestures(QObject):
         """Listen to the widgets of the panel."""
         panel = self._panel
         panel.racers.racers_changed.connect(self._on_racers_changed)
-        panel.sweep.racer_chosen.connect(lambda racer: self._replace_selected(racer, "rate"))
+        panel.sweep.racer_chosen.connect(self._on_sweep_racer_chosen)
         panel.map.start_dragged.connect(self.drag_start)
         panel.map.start_dropped.connect(self._on_start_dropped)
         panel.basin.start_chosen.connect(self._on_basin_start_chosen)
@@ -53,7 +53,18 @@ class RaceGestures(QObject):
         self._panel.edit(replace(self._panel.request, start=(x, y)), "start")
         self._panel.tabs.setCurrentWidget(self._panel.map)
 
+    def _on_sweep_racer_chosen(self, racer: Racer) -> None:
+        if self._may_set_rate():
+            self._replace_selected(racer, "rate")
+
+    def _may_set_rate(self) -> bool:
+        # A learning rate that a teacher has locked or hidden is not to be had by another way.
+        rate = self._panel.racers.optimizer.form.editor("learning_rate")
+        return rate.isEnabled() and not rate.isHidden()
+
     def _on_hyper_racer_chosen(self, racer: Racer) -> None:
+        if not self._may_set_rate():
+            return
         self._replace_selected(racer, "cell")
         self._panel.tabs.setCurrentWidget(self._panel.map)
 
