@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
 
 from nnviz.core.resources import resource_path
 
@@ -250,7 +250,11 @@ class _FontBinding(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
-        self._widget.setFont(self._theme.number_font(self._factor, self._bold))
+        font = self._theme.number_font(self._factor, self._bold)
+        self._widget.setFont(font)
+        if isinstance(self._widget, QHeaderView):
+            # It paints with the font of its viewport, which a style sheet keeps one change behind.
+            self._widget.viewport().setFont(font)
 
 
 def bind_number_font(widget: QWidget, theme: Theme, factor: float = 1.0, bold: bool = False) -> None:

@@ -34,3 +34,14 @@ def test_what_is_not_there_is_a_dash_that_says_why(table):
     assert "tolerance" in reached.data(Qt.ItemDataRole.ToolTipRole)
     assert table.rows()[0][2] is None, "saved and copied it is empty"
     assert "–" not in table.csv_text()
+
+
+def test_headings_are_small_again_after_presenting(table, theme):
+    table.setStyleSheet(theme.style_sheet())
+    theme.changed.connect(lambda: table.setStyleSheet(theme.style_sheet()))
+    painted = table.horizontalHeader().viewport()
+    before = painted.font().pointSizeF()
+    theme.set_presentation(True)
+    assert painted.font().pointSizeF() > before
+    theme.set_presentation(False)
+    assert painted.font().pointSizeF() == before
