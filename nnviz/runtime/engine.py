@@ -25,6 +25,11 @@ class Engine:
 
     All methods are called on one thread (the "front"), except that the worker calls `wake`.
 
+    What a job calls holds widgets, so the last reference to it may not go on the worker: a widget's wrapper
+    that is freed there, while the front is inside Qt without Python's lock, takes the process down some time
+    later. So the front takes the callables out of a job that is over, and lets go of them only when the
+    worker can no longer be using them.
+
     Parameters
     ----------
     wake : callable
@@ -57,6 +62,9 @@ class Engine:
         self._numbers = itertools.count(1)
         self._closing = False
         self._thread: threading.Thread | None = None
+        self._turn = 0  # of the worker; what it holds it has let go of when the next one begins
+        self._idle = True
+        self._graves: deque[tuple[int, Job, tuple[object, ...]]] = deque()
 
     # ---- the front ---------------------------------------------------------------------------
 
@@ -115,6 +123,7 @@ class Engine:
             self._condition.notify()
         if self._current.get(job.owner) is job:
             del self._current[job.owner]
+        self._bury(job)
 
     def pause(self, job: Job) -> None:
         """Hold `job` at its next yield."""
@@ -147,6 +156,7 @@ class Engine:
             self._deliver(delivery)
             with self._condition:
                 self._outbox.delivered(delivery.job.owner, started, self._clock())
+        self._clear_graves()
         with self._condition:
             return self._outbox.seconds_until_due(self._clock(), busy=bool(self._long))
 
@@ -163,6 +173,7 @@ class Engine:
         stopped = not self._thread.is_alive()
         if stopped:
             self._report_stray()
+            self._graves.clear()
         else:
             _log.error("the worker thread did not stop within %.0f s", timeout)
         return stopped
@@ -191,10 +202,30 @@ class Engine:
                 job.set_state(JobState.FINISHED)
                 if job.on_finished is not None:
                     job.on_finished()
+            self._bury(job)
         except Exception as error:  # noqa: BLE001 - a faulty view must not stop the other deliveries
             # It would fail again with every update.
             self.cancel(job)
+            self._bury(job)
             self._report(Failure.from_exception(error))
+
+    def _bury(self, job: Job) -> None:
+        """Take the callables of a job that is over; the worker may be about to call one."""
+        with self._condition:
+            self._graves.append((self._turn, job, job.strip()))
+
+    def _clear_graves(self) -> None:
+        """Let go of what the worker can no longer be using."""
+        free = []
+        with self._condition:
+            for _ in range(len(self._graves)):
+                turn, job, held = self._graves.popleft()
+                if (self._idle or turn < self._turn) and (job.iterator is None or job.exhausted):
+                    free.append(held)
+                else:
+                    self._graves.append((turn, job, held))
+        # Finalizers run here, without the lock.
+        free.clear()
 
     def _report(self, failure: Failure) -> None:
         _log.error("%s\n%s", failure.message, failure.details)
@@ -212,11 +243,21 @@ class Engine:
 
     def _work(self) -> None:
         patience: float | None = None
+        job: Job | None
+        discarded: Job | None
         while True:
+            job = discarded = None
+            with self._condition:
+                self._turn += 1
+                self._idle = True
+                buried = bool(self._graves)
+            if buried:
+                self._wake()
             with self._condition:
                 rested = False
                 while not (self._discarded or self._closing or rested) and (job := self._pick()) is None:
                     rested = not self._condition.wait(patience)
+                self._idle = False
                 discarded = self._discarded.popleft() if self._discarded else None
                 if discarded is None and self._closing:
                     return
@@ -273,8 +314,8 @@ class Engine:
 
     def _close_iterator(self, job: Job) -> None:
         close = getattr(job.iterator, "close", None)
-        job.iterator = None
         if close is None or job.exhausted:
+            job.iterator = None
             return
         try:
             close()
@@ -283,3 +324,5 @@ class Engine:
                 needs_wake = self._outbox.put_stray(job, Failure.from_exception(error))
             if needs_wake:
                 self._wake()
+        # Only now may the front let go of what the generator may have held too.
+        job.iterator = None

@@ -70,6 +70,14 @@ class JobController(Protocol):
         """Hold `job` after one more yield."""
 
 
+def _no_work() -> Iterator[Any]:
+    return iter(())
+
+
+def _ignore(_value: Any) -> None:
+    pass
+
+
 class Job:
     """A submitted piece of work. Its methods are called on the thread that submitted it.
 
@@ -121,6 +129,12 @@ class Job:
     def set_state(self, state: JobState) -> None:
         """Record the state (for runners)."""
         self._state = state
+
+    def strip(self) -> tuple[object, ...]:
+        """Return the callables of a job that is over and forget them (for runners)."""
+        held = (self.work, self.on_update, self.on_finished, self.on_failed)
+        self.work, self.on_update, self.on_finished, self.on_failed = _no_work, _ignore, None, None
+        return held
 
     def cancel(self) -> None:
         """End the job at its next yield; its ``finally`` blocks run, nothing more is delivered."""
