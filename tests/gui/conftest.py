@@ -52,6 +52,13 @@ def english(qapp):
     remove_language()
 
 
+@pytest.fixture(autouse=True, scope="module")
+def old_objects_rest():
+    """Spare the collections after each test the million objects of modules and tests that stay anyway."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def no_leaks(qapp, request):
     """Fail the test if it leaves threads, visible windows or running timers behind."""
