@@ -24,6 +24,7 @@ from nnviz.gui.icons import bind_icon
 from nnviz.gui.theme import CONTROLS_WIDTH, FACTS_WIDTH, SMALL, UNIT
 from nnviz.gui.widget_order import order_tabs
 from nnviz.gui.widgets.progress import JobProgress
+from nnviz.gui.widgets.steady_scroll import SteadyScrollArea
 
 _WIDE = 1500
 """From this width, pixels, there is room for the facts in presentation mode too."""
@@ -233,7 +234,7 @@ class PanelFrame(QWidget):
         self._facts.hide()
 
     def _column(self, width: int, name: str) -> QScrollArea:
-        area = QScrollArea()
+        area = SteadyScrollArea()
         area.setObjectName("column")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -22,11 +21,12 @@ from nnviz.gui.panels.draw.handwriting_box import CorrectionRow
 from nnviz.gui.panels.draw.pipeline_strip import PipelineStrip, StageInfo
 from nnviz.gui.panels.draw.probability_bars import ProbabilityBars
 from nnviz.gui.theme import UNIT
+from nnviz.gui.widgets.steady_scroll import SteadyScrollArea
 
 _NARROW = 380
 
 
-class DrawView(QScrollArea):
+class DrawView(SteadyScrollArea):
     """Canvas and answer side by side, the way from one to the other below.
 
     On a narrow screen the answer goes below the canvas, on a low one the whole scrolls.
@@ -49,7 +49,6 @@ class DrawView(QScrollArea):
         self._top.addWidget(self.bars, 5)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         inner = QWidget()
         inner.setAutoFillBackground(False)
@@ -78,4 +77,6 @@ class DrawView(QScrollArea):
         """Show a line of text below the drawing; empty hides it."""
         self.note.setText(text)
         self.note.setToolTip(text)
-        self.note.setVisible(bool(text))
+        if bool(text) == self.note.isHidden():
+            self.note.setVisible(bool(text))
+            self.settle_anew()
