@@ -349,6 +349,18 @@ def test_basin_map_and_click(panel):
     assert panel.tabs.currentIndex() == 0
 
 
+@pytest.mark.parametrize("rate", [1e-8, 1e3])
+def test_every_cell_of_the_maps_can_be_raced_at_the_ends_of_the_learning_rate(panel, rate):
+    show(panel, "book", (f"momentum:lr={rate:g}",))
+    panel.tabs.setCurrentIndex(HYPER)
+    settle(panel)
+    hyper = panel.hyper._hyper
+    rows, columns = hyper.losses.shape
+    for row in range(rows):
+        for column in (0, columns - 1):
+            assert hyper.racer_at(row, column).optimizer.learning_rate > 0
+
+
 def test_hyperparameter_map_and_click(panel):
     show(panel, "rosenbrock", ("momentum:lr=0.001",), None, 60)
     panel.tabs.setCurrentIndex(HYPER)

@@ -168,11 +168,14 @@ class RaceJobs(QObject):
         low, high = min(1e-4, rate / 10), max(1.0, rate * 10)
         values = (0.0, 0.99)
         for p in parameters(type(racer.optimizer)):
+            if p.name == "learning_rate" and p.low is not None and p.high is not None:
+                # Every cell can be raced.
+                low, high = max(low, p.low), min(high, p.high)
             if p.name == parameter and p.low is not None and p.high is not None:
                 top = 0.999 if 0.99 < p.high < 1.0 else min(p.high, 1.0)
                 values = (max(p.low, 1e-12) if p.log else p.low, top)
         return HyperparameterRequest(
-            request.surface, racer, request.start_of(racer), parameter, (low, min(high, 1e3)), values,
+            request.surface, racer, request.start_of(racer), parameter, (low, high), values,
             columns, rows, request.steps, request.tolerance, request.seed,
         )  # fmt: skip
 
