@@ -15,7 +15,7 @@ from nnviz.core.errors import DataFileError, ParameterError
 from nnviz.core.resources import resource_path
 
 NAME = "desktop"
-HELP = "add nnviz to the menu of the desktop and let it open .nnviz files (Linux)"
+HELP = "Add nnviz to the menu of the desktop and let it open .nnviz files (Linux)."
 
 _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
