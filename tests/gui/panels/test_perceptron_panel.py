@@ -99,3 +99,9 @@ def test_weights_of_zero_have_no_line(panel):
     QTest.mouseMove(panel.inputs, QPoint(50, 50))
     QTest.keyClick(panel.inputs, Qt.Key.Key_Up)
     assert set(GATES) >= {"and", "xor"}
+
+
+def test_the_truth_table_is_not_cut(panel):
+    panel.resize(1160, 760)
+    panel.show()
+    assert panel.table.horizontalHeader().length() <= panel.table.viewport().width()

@@ -76,7 +76,10 @@ class PerceptronPanel(Panel):
             self.tr("The four inputs, the weighted sum, the answer, and what the gate wants")
         )
         self.table.setMinimumHeight(170)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        heading = self.table.horizontalHeader()
+        heading.setStretchLastSection(False)  # it would get more room than there is
+        heading.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        heading.setSectionResizeMode(len(headers) - 1, QHeaderView.ResizeMode.ResizeToContents)
         self.words = QLabel()
         self.words.setWordWrap(True)
         for widget in (self.formula, self.table, self.words):
