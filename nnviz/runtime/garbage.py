@@ -2,12 +2,14 @@
 
 Python collects reference cycles on whichever thread happens to allocate. Cycles of a GUI hold widgets, and a
 widget that is destroyed on the worker thread takes the process down some time later, in the middle of
-unrelated work. So while a worker runs, the automatic collector rests and a timer of the front collects.
+unrelated work. So while a worker runs, the automatic collector rests and a timer of the front collects. A
+helper thread of a task (it reads a large file, say) may outlive its worker: then the collector rests on.
 """
 
 from __future__ import annotations
 
 import gc
+import threading
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -31,6 +33,7 @@ class FrontGarbage(QObject):
 
     _started: ClassVar[int] = 0
     _was_enabled: ClassVar[bool] = True
+    _resting: ClassVar[bool] = False
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,8 +48,9 @@ class FrontGarbage(QObject):
         if self._running:
             return
         self._running = True
-        if FrontGarbage._started == 0:
+        if not FrontGarbage._resting:
             FrontGarbage._was_enabled = gc.isenabled()
+            FrontGarbage._resting = True
             gc.disable()
         FrontGarbage._started += 1
         self._timer.start()
@@ -58,8 +62,10 @@ class FrontGarbage(QObject):
         self._running = False
         self._timer.stop()
         FrontGarbage._started -= 1
-        if FrontGarbage._started == 0 and FrontGarbage._was_enabled:
-            gc.enable()
+        if FrontGarbage._started == 0 and threading.active_count() == 1:
+            FrontGarbage._resting = False
+            if FrontGarbage._was_enabled:
+                gc.enable()
 
     def collect_if_due(self) -> None:
         """Collect the young generation if it has grown, older ones more rarely."""

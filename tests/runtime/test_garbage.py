@@ -64,6 +64,27 @@ def test_two_runners_share_the_rest_of_the_collector(qtbot):
     assert gc.isenabled()
 
 
+def test_a_helper_that_outlives_the_worker_does_not_collect(qtbot):
+    go_on = threading.Event()
+    helper = threading.Thread(target=go_on.wait)
+
+    def work():
+        helper.start()
+        yield 0
+
+    runner, done = QtRunner(), []
+    runner.submit("a", work, on_update=lambda _: None, on_finished=lambda: done.append(1))
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    assert runner.close()
+    assert not gc.isenabled()
+    go_on.set()
+    helper.join()
+    again = QtRunner()
+    again.submit("a", lambda: iter([1]), on_update=lambda _: None)
+    assert again.close()
+    assert gc.isenabled()
+
+
 def test_old_generations_are_collected_more_rarely(qapp, monkeypatch):
     generations = []
     monkeypatch.setattr(gc, "get_count", lambda: (10_000, 0, 0))
