@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from nnviz.core.errors import NnvizError
@@ -40,7 +40,11 @@ class Session:
     def restore_window(self, window: QMainWindow) -> bool:
         """Give `window` the place it had; return whether there was one."""
         text = self.store.get("geometry", "")
-        return bool(text) and window.restoreGeometry(QByteArray.fromBase64(text.encode("ascii", "ignore")))
+        place = QByteArray.fromBase64(text.encode("ascii", "ignore"))
+        found = bool(text) and window.restoreGeometry(place)
+        # Closed while presenting: large type is off at the next start, and so is the screen without a frame.
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        return found
 
     def keep_window(self, window: QMainWindow) -> None:
         """Remember the place of `window`."""

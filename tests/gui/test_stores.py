@@ -131,3 +131,19 @@ def test_a_state_that_cannot_be_shared_is_told(trouble, make_panel, notes, tmp_p
     assert notes[-1][0] == "error"
     assert str(place) in notes[-1][1]
     assert not place.is_file()
+
+
+def test_who_quits_while_presenting_gets_a_window_with_a_frame(qtbot):
+    from PySide6.QtWidgets import QMainWindow
+
+    from nnviz.gui.session import Session
+
+    session = Session(JsonStore(None))
+    one, two = QMainWindow(), QMainWindow()
+    qtbot.addWidget(one)
+    qtbot.addWidget(two)
+    one.resize(900, 600)
+    one.showFullScreen()
+    session.keep_window(one)
+    assert session.restore_window(two)
+    assert not two.isFullScreen()
