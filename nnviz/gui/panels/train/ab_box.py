@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from nnviz.gui.context import AppContext
 from nnviz.gui.theme import SMALL
+from nnviz.gui.translation import translate_core
 from nnviz.tasks.fair_comparison import PairedDifference, changed_settings, paired_differences
 from nnviz.tasks.train_request import TrainRequest
 from nnviz.tasks.training_runs import RunRecord
@@ -77,7 +78,7 @@ class AbBox(QWidget):
         count = len(entry.differences)
         better = self.tr("better") if entry.mean >= 0 else self.tr("worse")
         start = self.tr("“{0}” is {1:.2f} points {2} than “{3}”").format(
-            entry.label, 100 * abs(entry.mean), better, entry.reference
+            translate_core(entry.label), 100 * abs(entry.mean), better, translate_core(entry.reference)
         )
         if count < 2:
             return start + self.tr(" with one seed: repeat over seeds to see whether that is chance.")

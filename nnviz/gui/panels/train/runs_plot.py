@@ -8,6 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
 from nnviz.gui.theme import Theme
+from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.plotting import ThemedPlot
 from nnviz.tasks.training_runs import RunRecord, bands
 
@@ -52,7 +53,7 @@ class RunsPlot(ThemedPlot):
         last = max((int(band.epochs[-1]) for band in found), default=1)
         self.getAxis("bottom").setTickSpacing(levels=[(-(-last // _TICKS), 0)])
         for i, band in enumerate(found):
-            label = _short(band.label or names[band.members[0]])
+            label = _short(translate_core(band.label or names[band.members[0]]))
             if len(band.members) > 1:
                 seeds = len({runs[k].request.seed for k in band.members})
                 label += self.tr(" ({0} seeds)").format(seeds) if seeds > 1 else ""
