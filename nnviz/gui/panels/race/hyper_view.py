@@ -181,8 +181,10 @@ class SweepStrip(QWidget):
         painter.setPen(self._theme.color("muted"))
         for decade in range(int(np.ceil(low - 1e-9)), int(np.floor(high + 1e-9)) + 1):
             x = (decade - low) / (high - low) * self.width()
-            painter.drawText(QRectF(min(max(x - 20, 0), self.width() - 40), height, 40, 14),
-                             Qt.AlignmentFlag.AlignCenter, f"{10.0**decade:g}")  # fmt: skip
+            text = f"{10.0**decade:g}"
+            room = max(40, painter.fontMetrics().horizontalAdvance(text) + 2)  # more while presenting
+            painter.drawText(QRectF(min(max(x - room / 2, 0), self.width() - room), height, room, 14),
+                             Qt.AlignmentFlag.AlignCenter, text)  # fmt: skip
         now = np.log10(self._hyper.request.racer.optimizer.learning_rate)
         x = float((now - low) / (high - low) * self.width())
         for pen in (QPen(QColor("black"), 4), QPen(QColor("white"), 2)):
