@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QHideEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,11 +24,17 @@ from nnviz.gui.theme import SMALL, UNIT, Theme
 from nnviz.gui.translation import translate_core
 
 LEVELS = ("info", "success", "warning", "error")
+GOOD_NEWS_MS, PER_CHARACTER_MS = 6_000, 60
+"""How long good news stay: at least, and for each character that has to be read."""
 _COLORS = {"info": "accent", "success": "good", "warning": "warn", "error": "bad"}
 
 
 class NoticeBar(QWidget):
-    """The newest message, with details one click away; it stays until it is closed or replaced."""
+    """The newest message, with details one click away.
+
+    Trouble stays until it is closed or replaced; good news go by themselves, so that the panel has its room
+    again, but not while the mouse rests on them.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -60,6 +66,9 @@ class NoticeBar(QWidget):
         row.setSpacing(UNIT)
         for widget, stretch in ((self._icon, 0), (self._text, 1), (self._more, 0), (self._close, 0)):
             row.addWidget(widget, stretch)
+        self._going = QTimer(self)
+        self._going.setSingleShot(True)
+        self._going.timeout.connect(self._go)
         theme.changed.connect(self._paint)
         self.hide()
 
@@ -72,6 +81,21 @@ class NoticeBar(QWidget):
         self._more.setVisible(bool(details))
         self._paint()
         self.show()
+        if self._level in ("info", "success") and not details:
+            self._going.start(GOOD_NEWS_MS + PER_CHARACTER_MS * len(message))
+        else:
+            self._going.stop()
+
+    def _go(self) -> None:
+        if self.underMouse():
+            self._going.start(GOOD_NEWS_MS)
+        else:
+            self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget the clock."""
+        self._going.stop()
+        super().hideEvent(event)
 
     def text(self) -> str:
         """Return the message shown, or an empty text."""

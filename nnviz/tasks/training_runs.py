@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.nn.architectures import Architecture
-from nnviz.core.params import Parameterised
+from nnviz.core.params import Parameterised, parameters
 from nnviz.tasks.train import TrainRequest, TrainSnapshot
 
 _POINTS = 200  # of the loss curve that is kept
@@ -105,12 +105,38 @@ def _short(value: Parameterised) -> str:
 
 
 def differences(requests: Sequence[TrainRequest], *, seed: bool = False) -> list[str]:
-    """Return for each request the settings in which the requests differ, as text; "" where all are equal."""
+    """Return for each request the settings in which the requests differ, as text; "" where all are equal.
+
+    Where all have the same optimizer, say, only the parameters that differ are named ("learning rate 0.01");
+    otherwise its title and what is not as usual ("Adam, learning rate 0.01").
+    """
     texts = [settings_text(request) for request in requests]
     names = [
         n for n in (texts[0] if texts else {}) if (seed or n != "seed") and len({t[n] for t in texts}) > 1
     ]
-    return [", ".join(f"{name.replace('_', ' ')} {text[name]}" for name in names) for text in texts]
+    parts: list[list[str]] = [[] for _ in requests]
+    for name in names:
+        values = [getattr(request, name) for request in requests]
+        registered = all(isinstance(value, Parameterised) and value.slug for value in values)
+        words = _registered(values) if registered else [f"{name} {text[name]}" for text in texts]
+        for part, word in zip(parts, words, strict=True):
+            part.append(word.replace("_", " "))
+    return [", ".join(filter(None, part)) for part in parts]
+
+
+def _registered(values: Sequence[Parameterised]) -> list[str]:
+    """Return in words how choices out of a registry differ."""
+    alike = len({type(value) for value in values}) == 1
+    words = []
+    for value in values:
+        usual = {p.name: p.default for p in parameters(type(value))}
+        own = value.values()
+        shown = [
+            n for n in own if (len({v.values()[n] for v in values}) > 1 if alike else own[n] != usual[n])
+        ]
+        numbers = [f"{n} {own[n]:g}" if isinstance(own[n], float) else f"{n} {own[n]}" for n in shown]
+        words.append(", ".join(numbers if alike else [value.title, *numbers]))
+    return words
 
 
 @dataclass(frozen=True, slots=True)

@@ -9722,7 +9722,9 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <translation>它已停止学习并保留结果</translation>
     </message>
     <message>
+        <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
+        <location filename="../../nnviz/gui/panels/train/watch_view.py"/>
         <source>Loading the data</source>
         <translation>正在载入数据</translation>
     </message>
@@ -10109,12 +10111,12 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>SampleDetail</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/sample_detail.py"/>
-        <source>A {0}, recognised, sure to {2:.1%}</source>
+        <source>A {0}, recognised, {2:.1%} sure</source>
         <translation>{0}，认对，把握 {2:.1%}</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/sample_detail.py"/>
-        <source>A {0}, taken for a {1}, sure to {2:.1%}; {3:.1%} for the {0}</source>
+        <source>A {0}, taken for a {1}, {2:.1%} sure; {3:.1%} for the {0}</source>
         <translation>{0} 被认成 {1}，把握 {2:.1%}；对 {0} 为 {3:.1%}</translation>
     </message>
     <message>
@@ -10134,7 +10136,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/sample_detail.py"/>
-        <source>Taken for a {1}, sure to {2:.1%}</source>
+        <source>Taken for a {1}, {2:.1%} sure</source>
         <translation>被认成 {1}，把握 {2:.1%}</translation>
     </message>
     <message>
@@ -10165,7 +10167,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>SamplePage</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/sample_page.py"/>
-        <source>, taken for {0}, sure to {1:.1%}</source>
+        <source>, taken for {0}, {1:.1%} sure</source>
         <translation>，被认成 {0}，把握 {1:.1%}</translation>
     </message>
     <message>
@@ -11641,7 +11643,7 @@ Weight decay {1:.3g}
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
-        <source>A {0}, taken for a {1}, sure to {2:.1%}</source>
+        <source>A {0}, taken for a {1}, {2:.1%} sure</source>
         <translation>{0} 被认成 {1}，把握 {2:.1%}</translation>
     </message>
     <message>
@@ -11663,11 +11665,6 @@ Weight decay {1:.3g}
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
         <source>Digits before</source>
         <translation>前面的数字</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
-        <source>Found %</source>
-        <translation>召回 %</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
@@ -11706,8 +11703,13 @@ Weight decay {1:.3g}
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
-        <source>Right %</source>
+        <source>Precision %</source>
         <translation>精确 %</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
+        <source>Recall %</source>
+        <translation>召回 %</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>

@@ -11,6 +11,7 @@ led to them; the exit code is 1, and also if the last quarter of a long run took
 import argparse
 import collections
 import faulthandler
+import gc
 import json
 import os
 import resource
@@ -52,6 +53,7 @@ KEYS = [
     Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Delete, Qt.Key.Key_1, Qt.Key.Key_9,
 ]  # fmt: skip
 
+OLD_EVERY = 100  # actions, a minute or two of a user
 LONG = 4000
 """Actions from which on memory is judged."""
 GROWTH = 1.2
@@ -337,6 +339,9 @@ class Soak:
             if number % 50 == 0:
                 pages = int(Path("/proc/self/statm").read_text().split()[1])
                 self.memory.append(pages * resource.getpagesize() >> 20)
+            if number % OLD_EVERY == 0:
+                # Twenty actions a second are no user: the window collects old cycles by the clock.
+                gc.collect()
             if number % 500 == 0:
                 memory = round(statistics.median(self.memory[-10:]))
                 seconds = time.monotonic() - started

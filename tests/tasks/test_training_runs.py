@@ -45,7 +45,12 @@ def test_records_survive_json_without_nan():
 def test_differences_name_only_what_differs():
     sgd = OPTIMIZERS.parse("sgd:lr=0.1")
     texts = differences([TrainRequest(optimizer=sgd), TrainRequest(seed=3)])
-    assert texts == ["optimizer sgd:learning_rate=0.1", "optimizer adam"]
+    assert texts == ["SGD, learning rate 0.1", "Adam"]
+    adam = OPTIMIZERS.parse("adam:lr=0.02")
+    assert differences([TrainRequest(), TrainRequest(optimizer=adam)]) == [
+        "learning rate 0.001",
+        "learning rate 0.02",
+    ]
     assert differences([TrainRequest(), TrainRequest(seed=1)]) == ["", ""]
     assert differences([TrainRequest()]) == [""]
 
@@ -67,7 +72,7 @@ def test_comparisons_change_one_setting_and_keep_the_seed(key):
     assert len({label for label, _ in runs}) == len(runs) > 1
     for text in differences([request for _, request in runs]):
         names = {part.split(" ")[0] for part in text.split(", ")}
-        assert names <= ({"initializer", "batch"} if key == "batch_norm" else names)
+        assert names <= ({"std", "batch"} if key == "batch_norm" else names)
 
 
 def test_checkpoints_are_kept_found_and_removed(tmp_path):

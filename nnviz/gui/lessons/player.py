@@ -134,14 +134,22 @@ class LessonPlayer(QObject):
         """Close the lesson and give the panels back what was in them."""
         self._keep()
         self._watch.stop()
+        # Who has gone to another panel meanwhile stays there.
+        here = self._window.current_panel()
+        return_to = self._before if here is None or here.slug in self._panels() else ""
         self.lesson = None
         self._book.set_open_lesson("")
         self._window.context.settings.set("lessons.width", self.dock.width())
         self.dock.hide()
         self.borrowing.give_back()
-        if self._before:
-            self._window.open_panel(self._before)
+        if return_to:
+            self._window.open_panel(return_to)
         self._before = ""
+
+    def _panels(self) -> set[str]:
+        """Return the slugs of the panels that the lesson shows."""
+        steps = self.lesson.steps if self.lesson is not None else ()
+        return {step.state.panel for step in steps if step.state is not None}
 
     def _show_dock(self) -> None:
         if self.dock.isHidden():

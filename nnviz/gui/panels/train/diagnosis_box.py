@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnviz.gui.context import AppContext
@@ -98,6 +98,9 @@ class DiagnosisBox(Column):
 
     def show_numbers(self, snapshot: TrainSnapshot) -> None:
         """Show speed, time and learning rate of a run."""
+        if not snapshot.total_steps:
+            self.numbers.setText(QCoreApplication.translate("RunDisplay", "Loading the data"))
+            return
         curves: dict[str, Any] = snapshot.curves
         rate = curves["learning_rate"] if curves else ()
         lines = [

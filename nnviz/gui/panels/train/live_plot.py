@@ -202,9 +202,18 @@ class LivePlot(ThemedPlot):
 
 
 class _WholeAxis(CachedAxis):
-    """Ticks at whole numbers: there is no epoch 1.5 and no half step."""
+    """Ticks at whole numbers (there is no epoch 1.5 and no half step), as many as can be read."""
+
+    def __init__(self, orientation: str) -> None:
+        super().__init__(orientation)
+        # The last number reaches over the end of the axis.
+        self.setStyle(hideOverlappingLabels=2 * UNIT)
 
     def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
-        """Leave out the finer ticks."""
-        levels: list[tuple[float, float]] = super().tickSpacing(minVal, maxVal, size)
-        return [(step, offset) for step, offset in levels if step >= 1.0] or [(1.0, 0.0)]
+        """Return one level: steps of 1, 2 or 5 times a power of ten, with room between the numbers."""
+        font = self.style["tickFont"] or self.font()
+        width = QFontMetrics(font).horizontalAdvance(f"{maxVal:.0f}") + 2 * UNIT
+        least = max(1.0, (maxVal - minVal) * width / max(size, 1.0))
+        power = 10.0 ** math.floor(math.log10(least))
+        step = next(power * digit for digit in (1.0, 2.0, 5.0, 10.0) if power * digit >= least * (1 - 1e-9))
+        return [(step, 0.0)]

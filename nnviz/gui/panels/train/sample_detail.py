@@ -104,11 +104,11 @@ class SampleDetail(QWidget):
         sure = float(sample.probabilities[taken])
         self.bars.set_values(sample.probabilities.tolist(), taken)
         if sample.label is None:
-            text = self.tr("Taken for a {1}, sure to {2:.1%}")
+            text = self.tr("Taken for a {1}, {2:.1%} sure")
         elif sample.label == taken:
-            text = self.tr("A {0}, recognised, sure to {2:.1%}")
+            text = self.tr("A {0}, recognised, {2:.1%} sure")
         else:
-            text = self.tr("A {0}, taken for a {1}, sure to {2:.1%}; {3:.1%} for the {0}")
+            text = self.tr("A {0}, taken for a {1}, {2:.1%} sure; {3:.1%} for the {0}")
         share = float(sample.probabilities[sample.label]) if sample.label is not None else 0.0
         self.text.setText(text.format(sample.label, taken, sure, share))
 

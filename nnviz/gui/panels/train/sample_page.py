@@ -174,7 +174,7 @@ class SamplePage(QWidget):
             if evaluation is not None and i < evaluation.count:
                 taken, sure = int(evaluation.predictions[i]), float(evaluation.confidences[i])
                 caption = f"{true}→{taken}" if str(taken) != true else f"{true} {sure:.0%}"
-                tip += self.tr(", taken for {0}, sure to {1:.1%}").format(taken, sure)
+                tip += self.tr(", taken for {0}, {1:.1%} sure").format(taken, sure)
             captions.append(caption)
             tips.append(tip)
         self._shown, self._pictures = shown, pictures

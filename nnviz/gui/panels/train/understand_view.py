@@ -40,7 +40,7 @@ class UnderstandView(QWidget):
         self.matrix = ConfusionMatrix(context.theme)
         self.matrix.picked.connect(self.show_cell)
         self.classes = DataTable(
-            [self.tr("Digit"), self.tr("Samples"), self.tr("Found %"), self.tr("Right %")],
+            [self.tr("Digit"), self.tr("Samples"), self.tr("Recall %"), self.tr("Precision %")],
             name=self.tr("Accuracy of each class"),
         )
         self.classes.setToolTip(
@@ -231,7 +231,7 @@ class UnderstandView(QWidget):
             s.validation_images[shown],
             captions=[f"{s.validation_labels[i]} → {s.predictions[i]}" for i in shown],
             tips=[
-                self.tr("A {0}, taken for a {1}, sure to {2:.1%}").format(
+                self.tr("A {0}, taken for a {1}, {2:.1%} sure").format(
                     int(s.validation_labels[i]), int(s.predictions[i]), float(s.probabilities[i].max())
                 )
                 for i in shown

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from nnviz.gui.context import AppContext
@@ -134,6 +135,7 @@ class WatchView(QWidget):
         if not curves:  # a new run: away with a zoom into the last one
             for plot in (self.loss, self.accuracy, self.norms, self.ratios):
                 plot.show_all()
+            self.loss.set_hint(QCoreApplication.translate("RunDisplay", "Loading the data"))
             return
         loss, smooth = curves["loss"], curves["smooth_loss"]
         self.loss.set_hint("")
