@@ -11703,12 +11703,12 @@ Weight decay {1:.3g}
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
-        <source>Precision %</source>
+        <source>Precision</source>
         <translation>精确 %</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
-        <source>Recall %</source>
+        <source>Recall</source>
         <translation>召回 %</translation>
     </message>
     <message>

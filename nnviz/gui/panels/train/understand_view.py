@@ -40,7 +40,7 @@ class UnderstandView(QWidget):
         self.matrix = ConfusionMatrix(context.theme)
         self.matrix.picked.connect(self.show_cell)
         self.classes = DataTable(
-            [self.tr("Digit"), self.tr("Samples"), self.tr("Recall %"), self.tr("Precision %")],
+            [self.tr("Digit"), self.tr("Samples"), self.tr("Recall"), self.tr("Precision")],
             name=self.tr("Accuracy of each class"),
         )
         self.classes.setToolTip(
