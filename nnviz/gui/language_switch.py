@@ -123,9 +123,16 @@ class LanguageSwitch(QObject):
         if old.isVisible():
             new.show()
         old.hide()
+        old.destroyed.connect(_collect)
         old.deleteLater()
         self.tell_missing_font()
         _log.info("the language is %s now", language)
+
+
+def _collect() -> None:
+    # Soon, and not when the clock says so: Shiboken takes an object at the address of a dead one, whose
+    # wrapper still lies about, for that one, and crashes when it goes.
+    QTimer.singleShot(0, gc.collect)
 
 
 def add_language_menu(menu: QMenu, window: MainWindow, add: Callable[..., QAction]) -> QMenu:
