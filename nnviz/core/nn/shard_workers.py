@@ -173,6 +173,7 @@ class ProcessWorker(Worker):
         self._process: BaseProcess | None = None
         self._shard: Shard | None = None
         self._closed = False
+        self._polite = polite
         self.ready = self.lost = False
         self._thread = threading.Thread(
             target=self._start_process, args=(context.Process, far), name="nnviz-shard-start", daemon=True
@@ -231,8 +232,15 @@ class ProcessWorker(Worker):
         return True
 
     def close(self) -> None:
+        """Stop; beside a window that waits, a process that is only just starting ends on a thread."""
+        self._closed = True
+        if self._polite and not (self.ready or self.lost):
+            threading.Thread(target=self._end, name="nnviz-shard-end", daemon=True).start()
+        else:
+            self._end()
+
+    def _end(self) -> None:
         with self._lock:
-            self._closed = True
             process = self._process
         if process is not None and process.pid is not None:
             process.terminate()

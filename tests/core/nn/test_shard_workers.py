@@ -110,6 +110,27 @@ def test_closing_while_a_helper_starts_leaves_nothing():
     assert not [t for t in threading.enumerate() if t.name.startswith("nnviz-shard")]
 
 
+def test_closing_beside_a_window_waits_for_no_helper_that_starts():
+    works = []
+    thread = threading.Thread(target=lambda: works.append(sharded()))
+    thread.start()
+    thread.join()
+    works[0].start_helpers()
+    helpers = list(works[0]._helpers)
+    for helper in helpers:
+        helper._lock.acquire()  # as while the process is being started
+    works[0].close()
+    for helper in helpers:
+        helper._lock.release()
+    until = time.monotonic() + 60
+    while time.monotonic() < until and (
+        multiprocessing.active_children() or any(t.name.startswith("nnviz") for t in threading.enumerate())
+    ):
+        threading.Event().wait(0.01)
+    assert not multiprocessing.active_children()
+    assert not [t for t in threading.enumerate() if t.name.startswith("nnviz")]
+
+
 def test_helpers_start_by_themselves_only_after_a_while(monkeypatch):
     work = sharded()
     work.gradient(np.arange(64))
