@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from nnviz.gui.panels.activations.symbols import paint_symbol
 from nnviz.gui.theme import SMALL, UNIT, Theme
 
 Entry = tuple[str, int, bool]
@@ -122,6 +123,8 @@ class Legend:
             pen.setDashPattern([part / width for part in pattern])
         painter.setPen(pen)
         painter.drawLine(QPointF(left, middle), QPointF(left + sample, middle))
+        if not hidden and not dashed:
+            paint_symbol(painter, QPointF(left + sample / 2, middle), self._theme, index, width)
         font = painter.font()
         font.setStrikeOut(hidden)
         painter.setFont(font)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnviz.gui.panels.activations.legend import HiddenCurves, Legend, stroke_pattern
+from nnviz.gui.panels.activations.symbols import paint_symbol, symbol_places
 from nnviz.gui.theme import Theme
 
 Array = NDArray[np.float64]
@@ -169,10 +170,11 @@ class CurvesItem(pg.GraphicsObject):
             self._segments.ndarray()[:] = ends
             painter.drawLines(*self._segments.drawargs())
         if stroke.dots:
-            painter.setBrush(self._theme.data_color(stroke.color))
-            for x, y in zip(px.tolist(), py.tolist(), strict=True):
-                if np.isfinite(y):
-                    painter.drawEllipse(QPointF(x, y), width, width)
+            places = [(x, y) for x, y in zip(px.tolist(), py.tolist(), strict=True) if np.isfinite(y)]
+        else:
+            places = [] if stroke.dashed else symbol_places(px, py, frame, stroke.color)
+        for x, y in places:
+            paint_symbol(painter, QPointF(x, y), self._theme, stroke.color, width)
 
 
 def _clipped(ends: Array, top: float, bottom: float) -> Array:
