@@ -55,7 +55,12 @@ def _run_window(arguments: list[str]) -> int:
         if arguments[:1] == ["screenshot"]:
             from nnviz.gui.screenshot import main as screenshot
 
-            return screenshot(arguments[1:])
+            code = screenshot(arguments[1:])
+            # The pictures are written; what is left is the order in which Qt's and Python's objects go, which
+            # has ended in a crash.
+            sys.stdout.flush()
+            sys.stderr.flush()
+            os._exit(code)
         from nnviz.gui.application import run as run_gui
     except ImportError as error:
         print(explain_import_error(error), file=sys.stderr)
