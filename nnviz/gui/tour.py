@@ -21,11 +21,15 @@ _PANEL = "draw"
 
 
 class Stop(NamedTuple):
-    """One stop: how to find what is shown (and which part of it), its name and a sentence or two."""
+    """One stop: how to find what is shown (and which part of it), its name and a sentence or two.
+
+    `also` names parts of the panel that stay bright with it: they answer to what the text invites to.
+    """
 
     find: Callable[[], tuple[QWidget, QRect]]
     title: str
     text: str
+    also: tuple[str, ...] = ()
 
 
 class Tour(QObject):
@@ -85,7 +89,8 @@ class Tour(QObject):
             target, area = stop.find()
             if target.isVisible():
                 self._position = position
-                overlay.show_stop(target, area, stop.title, stop.text, (position + 1, len(self._stops)))
+                place = (position + 1, len(self._stops))
+                overlay.show_stop(target, area, stop.title, stop.text, place, self._also(stop))
                 return
             position += step
         if position >= len(self._stops):
@@ -111,6 +116,7 @@ class Tour(QObject):
                 lambda: self._part("canvas"),
                 self.tr("Draw a digit"),
                 self.tr("Try it now: hold the mouse button and draw a digit into this field."),
+                ("bars",),
             ),
             Stop(
                 lambda: self._part("bars"),
@@ -118,6 +124,7 @@ class Tour(QObject):
                 self.tr(
                     "It reads along while you draw. A click on a bar shows which pixels speak for that digit."
                 ),
+                ("canvas", "pixels"),
             ),
             Stop(
                 lambda: (self._window.rail(), QRect()),
@@ -136,6 +143,7 @@ class Tour(QObject):
                 self._facts,
                 self.tr("Numbers and formulas on the right"),
                 self.tr("What is behind the picture. This button hides them and shows them again."),
+                ("_facts",),
             ),
             Stop(
                 self._menu_bar,
@@ -151,6 +159,11 @@ class Tour(QObject):
         panel = self._window.current_panel()
         part = getattr(panel, name, None)
         return (part if isinstance(part, QWidget) else panel or self._window), QRect()
+
+    def _also(self, stop: Stop) -> list[QWidget]:
+        panel = self._window.current_panel()
+        found = (getattr(panel, name, None) for name in stop.also)
+        return [part for part in found if isinstance(part, QWidget)]
 
     def _controls(self) -> tuple[QWidget, QRect]:
         panel = self._window.current_panel()

@@ -1,6 +1,8 @@
-"""A dimmed window with a hole around one control and a card that says what it is."""
+"""A dimmed window with holes around one control and what belongs to it, and a card that says what it is."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -15,6 +17,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from nnviz.gui.theme import UNIT, Theme
 
@@ -24,7 +27,7 @@ _CARD_WIDTH = 320
 
 
 class TourOverlay(QWidget):
-    """Covers `window` but for the hole: what is shown there can be tried at once.
+    """Covers `window` but for holes: what is shown there can be tried at once.
 
     Parameters
     ----------
@@ -47,6 +50,7 @@ class TourOverlay(QWidget):
         self._theme = theme
         self._target: QWidget | None = None
         self._area = QRect()
+        self._also: tuple[QWidget, ...] = ()
         self.setAccessibleName(self.tr("Tour"))
         self._build_card()
         # Layouts settle after the event that tells of a change.
@@ -93,7 +97,15 @@ class TourOverlay(QWidget):
         button.clicked.connect(lambda _checked=False: self.moved.emit(step))
         return button
 
-    def show_stop(self, target: QWidget, area: QRect, title: str, text: str, place: tuple[int, int]) -> None:
+    def show_stop(
+        self,
+        target: QWidget,
+        area: QRect,
+        title: str,
+        text: str,
+        place: tuple[int, int],
+        also: Sequence[QWidget] = (),
+    ) -> None:
         """Show one stop.
 
         Parameters
@@ -105,12 +117,12 @@ class TourOverlay(QWidget):
         title, text : str
         place : (int, int)
             Number of the stop and how many there are.
+        also : sequence of QWidget
+            What is left bright besides, because the text speaks of it or it answers to what is tried.
         """
-        if self._target is not None:
-            self._target.removeEventFilter(self)
-        self._target, self._area = target, area
-        if target is not self._window:
-            target.installEventFilter(self)
+        self._watch(False)
+        self._target, self._area, self._also = target, area, tuple(also)
+        self._watch(True)
         number, count = place
         self.title.setText(title)
         self.text.setText(text)
@@ -125,19 +137,42 @@ class TourOverlay(QWidget):
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hole(self) -> QRect:
-        """Return what is left bright, in the coordinates of the window."""
+        """Return what is explained and left bright, in the coordinates of the window."""
         if self._target is None:
             return QRect()
-        area = self._area if not self._area.isEmpty() else self._target.rect()
-        corner = self._target.mapTo(self._window, area.topLeft())
-        return QRect(corner, area.size()).adjusted(-_AIR, -_AIR, _AIR, _AIR).intersected(self.rect())
+        return self._place_of(self._target, self._area)
+
+    def holes(self) -> list[QRect]:
+        """Return all that is left bright: what is explained first, then what belongs to it."""
+        others = [self._place_of(w) for w in self._also if isValid(w) and w.isVisibleTo(self._window)]
+        return [self.hole(), *(place for place in others if not place.isEmpty())]
+
+    def _place_of(self, widget: QWidget, area: QRect | None = None) -> QRect:
+        area = area if area is not None and not area.isEmpty() else widget.rect()
+        place = QRect(widget.mapTo(self._window, area.topLeft()), area.size())
+        # What is scrolled away leaves no hole.
+        parent = widget.parentWidget()
+        while parent is not None and parent is not self._window:
+            place &= QRect(parent.mapTo(self._window, QPoint(0, 0)), parent.size())
+            parent = parent.parentWidget()
+        if place.isEmpty():
+            return QRect()
+        return place.adjusted(-_AIR, -_AIR, _AIR, _AIR).intersected(self.rect())
+
+    def _watch(self, on: bool) -> None:
+        for widget in (self._target, *self._also):
+            if widget is None or widget is self._window or not isValid(widget):
+                continue
+            if on:
+                widget.installEventFilter(self)
+            else:
+                widget.removeEventFilter(self)
 
     def finish(self) -> None:
         """Take everything away."""
         self._later.stop()
         self._window.removeEventFilter(self)
-        if self._target is not None:
-            self._target.removeEventFilter(self)
+        self._watch(False)
         self.hide()
         self.deleteLater()
 
@@ -180,16 +215,18 @@ class TourOverlay(QWidget):
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Dim everything but the hole."""
+        """Dim everything but the holes; the one that is explained has a frame."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         around = QPainterPath()
         around.addRect(QRectF(self.rect()))
-        hole = QPainterPath()
-        hole.addRoundedRect(QRectF(self.hole()), 6, 6)
-        painter.fillPath(around.subtracted(hole), QColor(0, 0, 0, 150))
+        for place in self.holes():
+            hole = QPainterPath()
+            hole.addRoundedRect(QRectF(place), 6, 6)
+            around = around.subtracted(hole)
+        painter.fillPath(around, QColor(0, 0, 0, 150))
         painter.setPen(QPen(self._theme.color("accent"), 2))
-        painter.drawPath(hole)
+        painter.drawRoundedRect(QRectF(self.hole()), 6, 6)
         painter.end()
 
     # ---- placing ------------------------------------------------------------------------------
@@ -203,25 +240,31 @@ class TourOverlay(QWidget):
         self.setGeometry(self._window.rect())
         if self._target is None:
             return
-        hole = self.hole()
+        holes = self.holes()
+        bright = QRect()
+        for hole in holes:
+            bright = bright.united(hole)
         width = self.card.width() - 4 * UNIT - 4
         self.text.setFixedSize(width, self.text.heightForWidth(width))
         self.card.layout().activate()  # type: ignore[union-attr]
         self.card.resize(self.card.width(), self.card.layout().sizeHint().height())  # type: ignore[union-attr]
-        self.card.move(self._card_corner(hole))
-        # Clicks within the hole reach what is shown there.
-        inner = QRegion(hole.adjusted(2, 2, -2, -2))
+        self.card.move(self._card_corner(bright))
+        # Clicks within the holes reach what is shown there.
+        inner = QRegion()
+        for hole in holes:
+            inner = inner.united(hole.adjusted(2, 2, -2, -2))
         self.setMask(QRegion(self.rect()).subtracted(inner).united(QRegion(self.card.geometry())))
         self.update()
         # A change of the mask alone does not always repaint what it lays bare: it would stay dimmed.
         self._repaint_below(inner)
 
     def _repaint_below(self, region: QRegion) -> None:
-        widget: QWidget | None = self._target
-        while widget is not None:
-            corner = widget.mapTo(self._window, QPoint(0, 0))
-            widget.update(region.translated(-corner))
-            widget = None if widget is self._window else widget.parentWidget()
+        for start in (self._target, *self._also):
+            widget = start if start is None or isValid(start) else None
+            while widget is not None:
+                corner = widget.mapTo(self._window, QPoint(0, 0))
+                widget.update(region.translated(-corner))
+                widget = None if widget is self._window else widget.parentWidget()
 
     def _card_corner(self, hole: QRect) -> QPoint:
         """Return where the card goes: beside the hole where there is most room, else over its lower end."""

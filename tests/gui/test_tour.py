@@ -113,3 +113,17 @@ def test_what_is_explained_is_painted_bright(window, tour, qtbot):
     before = bars.paints
     tour.move_by(1)
     qtbot.waitUntil(lambda: bars.paints > before)
+
+
+def test_the_answer_stays_bright_while_one_draws(window, tour):
+    panel = window.current_panel()
+    for part in (panel.canvas, panel.bars):
+        middle = part.mapTo(window, part.rect().center())
+        assert any(hole.contains(middle) for hole in tour.overlay.holes())
+        assert window.childAt(middle) is not tour.overlay
+    assert not any(hole.intersects(tour.overlay.card.geometry()) for hole in tour.overlay.holes())
+    tour.move_by(1)
+    assert len(tour.overlay.holes()) == 3, "the pixels that the text speaks of are bright too"
+    panel.set_facts_visible(False)
+    assert len(tour.overlay.holes()) == 2
+    panel.set_facts_visible(True)
