@@ -105,3 +105,31 @@ def test_the_truth_table_is_not_cut(panel):
     panel.resize(1160, 760)
     panel.show()
     assert panel.table.horizontalHeader().length() <= panel.table.viewport().width()
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        (Unit(-0.5, -0.5, 0.7), Unit(0.5, 0.5, -0.2)),  # NAND and OR: the arrows meet
+        (Unit(1.0, 1.0, -1.0), Unit(1.0, 1.0, -1.0)),  # the same line twice
+        (Unit(1.0, 0.0, -0.5), Unit(0.0, 1.0, -0.5)),
+    ],
+)
+def test_the_names_of_two_lines_do_not_lie_upon_one_another(panel, hidden):
+    panel.controls.set_request(PerceptronRequest("xor", Unit(1, 1, -1.5), hidden))
+    plane = panel.inputs
+    first, second = plane.label_areas()
+    assert not first.intersects(second)
+    corners = [plane.place(x, y) for x in (0, 1) for y in (0, 1)]
+    for area in (first, second):
+        assert plane.square().contains(area)
+        assert not any(area.contains(corner) for corner in corners)
+
+
+def test_a_line_that_cannot_be_seen_has_no_name(panel):
+    hidden = (Unit(1.0, 1.0, 5.0), Unit(1.0, 1.0, -1.0))
+    panel.controls.set_request(PerceptronRequest("xor", Unit(1, 1, -1.5), hidden))
+    first, second = panel.inputs.label_areas()
+    assert first.isEmpty()
+    assert not second.isEmpty()
+    panel.grab()
