@@ -102,7 +102,7 @@ COMPARISONS: dict[str, Comparison] = {
     ),
     "weight_decay": Comparison(
         "Weight decay on 300 images",
-        "The gap between training and validation shrinks; training no longer reaches 100 %, and the "
+        "The gap between training and validation shrinks; training no longer reaches 100%, and the "
         "validation is no better for it.",
         _overfitting("weight decay"),
     ),

@@ -35,10 +35,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
-        <source>%n digit(s) of yours, {right} of them read correctly ({percent:.0f} %)</source>
+        <source>%n digit(s) of yours, {right} of them read correctly ({percent:.0f}%)</source>
         <translation>
-            <numerusform>%n digit of yours, {right} of them read correctly ({percent:.0f} %)</numerusform>
-            <numerusform>%n digits of yours, {right} of them read correctly ({percent:.0f} %)</numerusform>
+            <numerusform>%n digit of yours, {right} of them read correctly ({percent:.0f}%)</numerusform>
+            <numerusform>%n digits of yours, {right} of them read correctly ({percent:.0f}%)</numerusform>
         </translation>
     </message>
 </context>

@@ -2638,8 +2638,8 @@
     </message>
     <message>
         <location filename="../../nnviz/tasks/train_presets.py"/>
-        <source>The gap between training and validation shrinks; training no longer reaches 100 %, and the validation is no better for it.</source>
-        <translation>训练与验证的差距缩小；训练不再达到 100 %，而验证并没有因此变好。</translation>
+        <source>The gap between training and validation shrinks; training no longer reaches 100%, and the validation is no better for it.</source>
+        <translation>训练与验证的差距缩小；训练不再达到 100%，而验证并没有因此变好。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/initializers/identity.py"/>
@@ -5709,47 +5709,47 @@
 <context>
     <name>CurvePlot</name>
     <message>
-        <location filename="../../nnviz/gui/panels/race/curve_view.py"/>
+        <location filename="../../nnviz/gui/panels/race/curve_plot.py"/>
         <source>Click to go to a step</source>
         <translation>点击可跳到某一步</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/panels/race/curve_view.py"/>
+        <location filename="../../nnviz/gui/panels/race/curve_plot.py"/>
         <source>No minimum is known here</source>
         <translation>这里没有已知的极小值</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/panels/race/curve_view.py"/>
+        <location filename="../../nnviz/gui/panels/race/curve_plot.py"/>
         <source>No numbers to show: not defined here, or diverged at once</source>
         <translation>没有可显示的数值：此处无定义，或一开始就发散</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/panels/race/curve_view.py"/>
+        <location filename="../../nnviz/gui/panels/race/curve_plot.py"/>
         <source>Nothing yet</source>
         <translation>还没有</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/panels/race/curve_view.py"/>
+        <location filename="../../nnviz/gui/panels/race/curve_plot.py"/>
         <source>distance</source>
         <translation>距离</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/panels/race/curve_view.py"/>
+        <location filename="../../nnviz/gui/panels/race/curve_plot.py"/>
         <source>gradient norm</source>
         <translation>梯度范数</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/panels/race/curve_view.py"/>
+        <location filename="../../nnviz/gui/panels/race/curve_plot.py"/>
         <source>loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/panels/race/curve_view.py"/>
+        <location filename="../../nnviz/gui/panels/race/curve_plot.py"/>
         <source>step</source>
         <translation>步</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/panels/race/curve_view.py"/>
+        <location filename="../../nnviz/gui/panels/race/curve_plot.py"/>
         <source>step length</source>
         <translation>步长</translation>
     </message>
@@ -5936,8 +5936,8 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/data_page.py"/>
-        <source>{0:.2f} % of {1:,} right</source>
-        <translation>{1:,} 个中 {0:.2f} % 正确</translation>
+        <source>{0:.2f}% of {1:,} right</source>
+        <translation>{1:,} 个中 {0:.2f}% 正确</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/data_page.py"/>
@@ -6003,8 +6003,8 @@
     <name>DiagnosisBox</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
-        <source>Best: epoch {0}, {1:.2f} %</source>
-        <translation>最佳：第 {0} 轮，{1:.2f} %</translation>
+        <source>Best: epoch {0}, {1:.2f}%</source>
+        <translation>最佳：第 {0} 轮，{1:.2f}%</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
@@ -6158,13 +6158,13 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/panel.py"/>
-        <source>The network reads a {digit}, {percent:.1f} % sure</source>
-        <translation>网络认为是 {digit}，把握 {percent:.1f} %</translation>
+        <source>The network reads a {digit}, {percent:.1f}% sure</source>
+        <translation>网络认为是 {digit}，把握 {percent:.1f}%</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/panel.py"/>
-        <source>This does not look like one digit; the closest is a {digit}, {percent:.1f} %</source>
-        <translation>这看起来不像一个数字；最接近的是 {digit}，{percent:.1f} %</translation>
+        <source>This does not look like one digit; the closest is a {digit}, {percent:.1f}%</source>
+        <translation>这看起来不像一个数字；最接近的是 {digit}，{percent:.1f}%</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/panel.py"/>
@@ -6997,9 +6997,9 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message numerus="yes">
         <location filename="../../nnviz/gui/panels/draw/handwriting_box.py"/>
-        <source>%n digit(s) of yours, {right} of them read correctly ({percent:.0f} %)</source>
+        <source>%n digit(s) of yours, {right} of them read correctly ({percent:.0f}%)</source>
         <translation>
-            <numerusform>你的 %n 个数字，其中 {right} 个识别正确（{percent:.0f} %）</numerusform>
+            <numerusform>你的 %n 个数字，其中 {right} 个识别正确（{percent:.0f}%）</numerusform>
         </translation>
     </message>
     <message>
@@ -8561,8 +8561,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/network_loader.py"/>
-        <source>; {percent:.2f} % right on held-back samples</source>
-        <translation>；留出样本上的正确率 {percent:.2f} %</translation>
+        <source>; {percent:.2f}% right on held-back samples</source>
+        <translation>；留出样本上的正确率 {percent:.2f}%</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/network_loader.py"/>
@@ -9708,8 +9708,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>RunDisplay</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
-        <source>, {0:.2f} % of the validation digits right at best</source>
-        <translation>，验证集上最高 {0:.2f} % 正确</translation>
+        <source>, {0:.2f}% of the validation digits right at best</source>
+        <translation>，验证集上最高 {0:.2f}% 正确</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
@@ -10210,8 +10210,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>SearchPage</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/search_page.py"/>
-        <source>Best of {0}: {1:.1f} % with learning rate {2:.3g} and weight decay {3:.3g}</source>
-        <translation>{0} 次中最好：{1:.1f} %，学习率 {2:.3g}，权重衰减 {3:.3g}</translation>
+        <source>Best of {0}: {1:.1f}% with learning rate {2:.3g} and weight decay {3:.3g}</source>
+        <translation>{0} 次中最好：{1:.1f}%，学习率 {2:.3g}，权重衰减 {3:.3g}</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/search_page.py"/>
@@ -10760,8 +10760,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/widgets/signal_cells.py"/>
-        <source>saturated (slope under 5 % of the steepest): {0}</source>
-        <translation>饱和（斜率低于最大值的 5 %）：{0}</translation>
+        <source>saturated (slope under 5% of the steepest): {0}</source>
+        <translation>饱和（斜率低于最大值的 5%）：{0}</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/widgets/signal_cells.py"/>
@@ -10888,8 +10888,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/widgets/signal_view.py"/>
-        <source>σ standard deviation, μ mean, sat: slope under 5 % of the steepest, zero: exactly 0.</source>
-        <translation>σ 标准差，μ 均值，饱和：斜率低于最大值的 5 %，零：恰好为 0。</translation>
+        <source>σ standard deviation, μ mean, sat: slope under 5% of the steepest, zero: exactly 0.</source>
+        <translation>σ 标准差，μ 均值，饱和：斜率低于最大值的 5%，零：恰好为 0。</translation>
     </message>
 </context>
 <context>
@@ -11200,8 +11200,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
-        <source>Your digits: {own_before:.0f} % before, {own_after:.0f} % now (it has learnt from them). 1000 MNIST test digits: {mnist_before:.1f} % before, {mnist_after:.1f} % now. The new network is in the list; the original is unchanged.</source>
-        <translation>你的数字：之前 {own_before:.0f} %，现在 {own_after:.0f} %（网络学过它们）。1000 个 MNIST 测试数字：之前 {mnist_before:.1f} %，现在 {mnist_after:.1f} %。新网络已在列表中；原网络不变。</translation>
+        <source>Your digits: {own_before:.0f}% before, {own_after:.0f}% now (it has learnt from them). 1000 MNIST test digits: {mnist_before:.1f}% before, {mnist_after:.1f}% now. The new network is in the list; the original is unchanged.</source>
+        <translation>你的数字：之前 {own_before:.0f}%，现在 {own_after:.0f}%（网络学过它们）。1000 个 MNIST 测试数字：之前 {mnist_before:.1f}%，现在 {mnist_after:.1f}%。新网络已在列表中；原网络不变。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/teaching.py"/>

@@ -75,7 +75,7 @@ class BarList(QWidget):
         painter.setFont(colors.number_font())
         metrics = painter.fontMetrics()
         left = max((metrics.horizontalAdvance(text) for text in self._labels), default=0) + UNIT
-        right = metrics.horizontalAdvance("100.0 %") + UNIT
+        right = metrics.horizontalAdvance("100.0%") + UNIT
         room = max(1, self.width() - left - right)
         text, muted, line = colors.color("text"), colors.color("muted"), colors.color("line")
         centre = Qt.AlignmentFlag.AlignVCenter
@@ -95,7 +95,7 @@ class BarList(QWidget):
             bar.setWidth(room * min(max(value, 0.0), 1.0))
             painter.fillRect(bar, colors.color("accent") if best else muted)
             place = QRect(left + room, top, right, height)
-            painter.drawText(place, centre | Qt.AlignmentFlag.AlignRight, f"{value * 100:.1f} %")
+            painter.drawText(place, centre | Qt.AlignmentFlag.AlignRight, f"{value * 100:.1f}%")
         painter.end()
 
     def _on_theme_changed(self) -> None:

@@ -72,7 +72,7 @@ def _tip(layer: LayerHealth, s: ValueSummary) -> str:
         _tr("{0:,} values from {1} to {2}").format(s.count, number(s.low), number(s.high)),
         _tr("mean {0}, standard deviation {1}").format(number(s.mean), number(s.std)),
         _tr("exactly zero: {0}").format(percent(s.zeros)),
-        _tr("saturated (slope under 5 % of the steepest): {0}").format(percent(layer.saturated)),
+        _tr("saturated (slope under 5% of the steepest): {0}").format(percent(layer.saturated)),
         _tr("units that are zero for every sample: {0}").format(percent(layer.dead_units)),
         _tr("spread between units of one sample: {0} of the root mean square").format(
             percent(layer.unit_spread)

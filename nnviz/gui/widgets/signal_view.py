@@ -82,7 +82,7 @@ class SignalView(QWidget):
 
     def set_theory_shown(self, shown: bool) -> None:
         """Say in the note below what the signs mean, and the broad lines if there are any."""
-        text = self.tr("σ standard deviation, μ mean, sat: slope under 5 % of the steepest, zero: exactly 0.")
+        text = self.tr("σ standard deviation, μ mean, sat: slope under 5% of the steepest, zero: exactly 0.")
         if shown:
             text += " " + self.tr("Broad lines: theory for very wide layers.")
         self.note.setText(text)

@@ -127,7 +127,7 @@ class HandwritingBox(QWidget):
             text = self.tr("%n digit(s) of yours", None, count)
         else:
             text = self.tr(
-                "%n digit(s) of yours, {right} of them read correctly ({percent:.0f} %)", None, count
+                "%n digit(s) of yours, {right} of them read correctly ({percent:.0f}%)", None, count
             ).format(right=right, percent=100 * right / count)
         self.summary.setText(text)
 

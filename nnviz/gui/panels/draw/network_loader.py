@@ -62,7 +62,7 @@ class LoadedNetwork:
         if self.model is None:
             return text
         if self.model.accuracy is not None:
-            known = QCoreApplication.translate("Networks", "; {percent:.2f} % right on held-back samples")
+            known = QCoreApplication.translate("Networks", "; {percent:.2f}% right on held-back samples")
             text += known.format(percent=100 * self.model.accuracy)
         source = self.model.training.get("source") or self.model.training.get("fine_tuned_from")
         if isinstance(source, str):

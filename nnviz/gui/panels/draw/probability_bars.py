@@ -123,7 +123,7 @@ class ProbabilityBars(QWidget):
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         left = metrics.horizontalAdvance("0") + 14
-        right = metrics.horizontalAdvance("100.0 %") + 8
+        right = metrics.horizontalAdvance("100.0%") + 8
         width = max(10.0, self.width() - left - right - 2)
         bar = max(6.0, min(height * 0.62, 22.0))
         for digit in range(10):
@@ -147,7 +147,7 @@ class ProbabilityBars(QWidget):
             painter.drawText(QRectF(8, y, left - 8, height), middle, str(digit))
             if self._values is not None:
                 rest = QRectF(left + width, y, right, height)
-                painter.drawText(rest, middle | Qt.AlignmentFlag.AlignRight, f"{value * 100:.1f} %")
+                painter.drawText(rest, middle | Qt.AlignmentFlag.AlignRight, f"{value * 100:.1f}%")
         if sure:
             self._paint_margin(painter, values, best, second, left, width)
 
@@ -175,7 +175,7 @@ class ProbabilityBars(QWidget):
         line = QFontMetricsF(font).height()
         y = (top - 6) / 2
         area = QRectF(x, y - line, self.width() - x, line)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, f"{float(values[best]) * 100:.1f} %")
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, f"{float(values[best]) * 100:.1f}%")
         painter.setFont(self.font())
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         area = QRectF(x, y + 2, self.width() - x, 2 * QFontMetricsF(self.font()).height() + 4)

@@ -220,7 +220,7 @@ class DataPage(QWidget):
                 return self.tr("Train a network first: its mistakes can be shown then.")
             if evaluation is None:
                 return self.tr("Asking the network…")
-            text = self.tr("{0:.2f} % of {1:,} right").format(100 * evaluation.accuracy, evaluation.count)
+            text = self.tr("{0:.2f}% of {1:,} right").format(100 * evaluation.accuracy, evaluation.count)
             if evaluation.count < evaluation.total:
                 text += self.tr(", {0:,} to come").format(evaluation.total - evaluation.count)
             return text

@@ -114,7 +114,7 @@ class DiagnosisBox(Column):
         lines.append(self.tr("{0:.1f} s so far").format(snapshot.seconds))
         if snapshot.best_epoch:
             lines.append(
-                self.tr("Best: epoch {0}, {1:.2f} %").format(
+                self.tr("Best: epoch {0}, {1:.2f}%").format(
                     snapshot.best_epoch, 100 * snapshot.best_accuracy
                 )
             )

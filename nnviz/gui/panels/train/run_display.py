@@ -92,6 +92,6 @@ def headline_of(snapshot: TrainSnapshot) -> str:
     text = QCoreApplication.translate("RunDisplay", "Loss {0:.3g}").format(float(curves["smooth_loss"][-1]))
     if snapshot.best_epoch:
         text += QCoreApplication.translate(
-            "RunDisplay", ", {0:.2f} % of the validation digits right at best"
+            "RunDisplay", ", {0:.2f}% of the validation digits right at best"
         ).format(100 * snapshot.best_accuracy)
     return text

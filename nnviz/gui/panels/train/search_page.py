@@ -281,7 +281,7 @@ class SearchPage(QWidget):
             return
         best = self._ranked[0]
         self.caption.setText(
-            self.tr("Best of {0}: {1:.1f} % with learning rate {2:.3g} and weight decay {3:.3g}").format(
+            self.tr("Best of {0}: {1:.1f}% with learning rate {2:.3g} and weight decay {3:.3g}").format(
                 len(self._ranked), 100 * (best.accuracy or 0.0), best.learning_rate, best.weight_decay
             )
         )

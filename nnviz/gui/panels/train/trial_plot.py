@@ -38,7 +38,7 @@ class AccuracyScale(QWidget):
         self.update()
 
     def _texts(self) -> tuple[str, str]:
-        return f"{100 * self._low:.1f} %", f"{100 * self._high:.1f} %"
+        return f"{100 * self._low:.1f}%", f"{100 * self._high:.1f}%"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint title, strip and figures."""
@@ -49,7 +49,7 @@ class AccuracyScale(QWidget):
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         at = metrics.horizontalAdvance(title) + 2 * UNIT
         painter.drawText(QRectF(0, 0, at, self.height()), Qt.AlignmentFlag.AlignVCenter, title)
-        room = metrics.horizontalAdvance("100.0 %") + UNIT
+        room = metrics.horizontalAdvance("100.0%") + UNIT
         painter.drawText(QRectF(at, 0, room - UNIT, self.height()), right, low_high[0])
         strip = QRectF(at + room, SMALL, max(self.width() - at - 2 * room, 1.0), self.height() - 2 * SMALL)
         gradient = QLinearGradient(strip.left(), 0, strip.right(), 0)
@@ -174,7 +174,7 @@ class TrialPlot(QWidget):
 
     def _tip(self, x: float, y: float, data: object) -> str:
         trial = self._trials[int(data)]  # type: ignore[call-overload]
-        figure = self.tr("diverged") if trial.accuracy is None else f"{100 * trial.accuracy:.1f} %"
+        figure = self.tr("diverged") if trial.accuracy is None else f"{100 * trial.accuracy:.1f}%"
         return self.tr("Learning rate {0:.3g}\nWeight decay {1:.3g}\n{2}").format(10.0**x, 10.0**y, figure)
 
     def _on_points_clicked(self, _item: object, points: Sequence[pg.SpotItem], _event: object = None) -> None:

@@ -190,7 +190,7 @@ def test_networks_are_opened_from_files(panel, tmp_path, notes, mean_network):
     save_model(tmp_path / "mine.npz", Model(mean_network, "mine", accuracy=0.82))
     panel.picker.network_chosen.emit(str(tmp_path / "mine.npz"))
     assert panel.network.name == "mine"
-    assert "82.00 %" in panel.picker.details.text()
+    assert "82.00%" in panel.picker.details.text()
     assert panel.can_open(tmp_path / "mine.npz")
     assert not panel.can_open(tmp_path / "digits.csv")
     (tmp_path / "bad.npz").write_text("no network")
