@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
 from nnviz.core.errors import NnvizError
+from nnviz.gui.file_dialogs import ask_save
 
 if TYPE_CHECKING:
     from nnviz.gui.lessons.player import LessonPlayer
@@ -136,17 +137,17 @@ class LessonMenu(QObject):
         panel = self._window.current_panel()
         if panel is None:
             return
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Add this state to a lesson"), "lesson.md", self.tr("Lessons (*.md)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
+        path, _ = ask_save(
+            self._window, self._window.context.settings, "lessons", self.tr("Add this state to a lesson"),
+            "lesson.md", self.tr("Lessons (*.md)"), append=True,
         )  # fmt: skip
-        if not chosen:
+        if path is None:
             return
         title, accepted = QInputDialog.getText(
             self._window, self.tr("Add this state to a lesson"), self.tr("Title of the new step")
         )
         if accepted:
-            self.write_step(Path(chosen), title)
+            self.write_step(path, title)
 
     def write_step(self, path: Path, title: str) -> None:
         """Add a step with the present state to the lesson at `path`."""

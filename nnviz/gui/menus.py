@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnviz.gui.file_dialogs import ask_open
 from nnviz.gui.language_switch import add_language_menu
 from nnviz.gui.lesson_menu import LessonMenu
 from nnviz.gui.rail import panel_tip, panel_title
@@ -215,9 +215,9 @@ class Menus(QObject):
             getattr(panel, method)()
 
     def _on_open(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"))
-        if chosen:
-            self._window.open_path(Path(chosen))
+        path = ask_open(self._window, self._window.context.settings, "open", self.tr("Open"))
+        if path is not None:
+            self._window.open_path(path)
 
     def _fill_recent(self) -> None:
         self._recent_menu.clear()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale, QMarginsF, QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtWidgets import QFileDialog
 
 import nnviz
+from nnviz.gui.file_dialogs import ask_save
 from nnviz.gui.paper import Paper
 from nnviz.gui.widgets.export import write_file
 
@@ -68,12 +67,10 @@ def export_pdf(panel: Panel) -> None:
         _tr("PDF on Letter (*.pdf)"): QPageSize.PageSizeId.Letter,
     }
     usual = next(text for text, size in sizes.items() if size == usual_paper())
-    chosen, used = QFileDialog.getSaveFileName(
-        panel, _tr("Export as PDF"), f"{panel.slug}.pdf", ";;".join(sizes), usual
-    )
-    if not chosen:
+    settings, name, kinds = panel.context.settings, f"{panel.slug}.pdf", ";;".join(sizes)
+    path, used = ask_save(panel, settings, "documents", _tr("Export as PDF"), name, kinds, first=usual)
+    if path is None:
         return
-    path = Path(chosen)
     if path.suffix.lower() != ".pdf":
         path = path.with_name(f"{path.name}.pdf")
     write_file(path, pdf_bytes(panel, sizes.get(used, usual_paper())), panel.context)

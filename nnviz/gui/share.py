@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 from nnviz.core.errors import DataFileError
 from nnviz.core.file_writing import write_file
 from nnviz.core.shared_state import SCHEMA, SUFFIX, SharedState, read_shared_state
+from nnviz.gui.file_dialogs import ask_save
 
 __all__ = ["SCHEMA", "SUFFIX", "read_shared", "save_state", "shared_text"]
 
@@ -37,12 +37,11 @@ def read_shared(path: Path) -> tuple[str, dict[str, Any]]:
 def save_state(panel: Panel, context: AppContext) -> None:
     """Ask for a place and write the state of `panel` there."""
     name = f"{panel.slug}{SUFFIX}"
-    chosen, _ = QFileDialog.getSaveFileName(
-        panel, _tr("Save this state"), name, _tr("nnviz states (*.nnviz)")
+    path, _ = ask_save(
+        panel, context.settings, "states", _tr("Save this state"), name, _tr("nnviz states (*.nnviz)")
     )
-    if not chosen:
+    if path is None:
         return
-    path = Path(chosen)
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     try:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QUndoCommand
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QSlider, QWidget
 
 from nnviz.core.errors import StateError, UnknownNameError
-from nnviz.gui import share
+from nnviz.gui import file_dialogs, share
 from nnviz.gui.command_palette import CommandPalette, match_rank
 from nnviz.gui.diagnostics import diagnostics
 from nnviz.gui.faults import FaultReporter
@@ -163,7 +163,7 @@ def test_closing_in_the_middle_of_jobs(make_window, qtbot, monkeypatch):
 
 def test_state_files_are_shared(window, tmp_path, monkeypatch):
     path = tmp_path / "mine"
-    monkeypatch.setattr(share.QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(path), ""))
+    monkeypatch.setattr(file_dialogs.QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(path), ""))
     panel = window.current_panel()
     panel.form.set_values({"frequency": 2.5})
     action(window, "Save").trigger()

@@ -4,9 +4,8 @@ import re
 
 import pytest
 from PySide6.QtGui import QPageSize
-from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
-from nnviz.gui import printing
 from nnviz.gui.panel_registry import PANELS
 from nnviz.gui.panel_settings import Setting, settings_of
 from nnviz.gui.paper import _Cuts
@@ -51,11 +50,11 @@ def test_paper_has_the_size_asked_for(make_panel):
 def test_export_asks_for_a_place_and_adds_the_suffix(make_panel, tmp_path, monkeypatch, notes):
     panel = make_panel("initializers")
     wanted = tmp_path / "my panel"
-    monkeypatch.setattr(printing.QFileDialog, "getSaveFileName", lambda *_a: (str(wanted), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(wanted), ""))
     export_pdf(panel)
     assert (tmp_path / "my panel.pdf").read_bytes().startswith(b"%PDF-")
     assert notes[-1][0] == "success"
-    monkeypatch.setattr(printing.QFileDialog, "getSaveFileName", lambda *_a: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: ("", ""))
     count = len(notes)
     export_pdf(panel)
     assert len(notes) == count

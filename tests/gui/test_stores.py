@@ -115,7 +115,7 @@ def test_a_session_with_odd_columns_locks_and_places_still_opens(odd, make_panel
 
 @pytest.mark.parametrize("trouble", ["device", "folder is missing", "not a number", "no text"])
 def test_a_state_that_cannot_be_shared_is_told(trouble, make_panel, notes, tmp_path, monkeypatch):
-    from nnviz.gui import share
+    from nnviz.gui import file_dialogs, share
 
     panel = make_panel("activations")
     place = tmp_path / "x.nnviz"
@@ -126,7 +126,9 @@ def test_a_state_that_cannot_be_shared_is_told(trouble, make_panel, notes, tmp_p
     else:
         odd = float("nan") if trouble == "not a number" else "\ud800"
         monkeypatch.setattr(panel, "state", lambda: {"a": odd})
-    monkeypatch.setattr(share.QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(place), "")))
+    monkeypatch.setattr(
+        file_dialogs.QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(place), ""))
+    )
     share.save_state(panel, panel.context)
     assert notes[-1][0] == "error"
     assert str(place) in notes[-1][1]

@@ -145,7 +145,8 @@ SHOWN = """
     setHeaderLabels setHorizontalHeaderLabels setLabel setIconText setSuffix setPrefix setSpecialValueText
     QLabel QPushButton QToolButton QCheckBox QRadioButton QAction QGroupBox Collapsible QTableWidgetItem
     QListWidgetItem notify set_headline add_section show_progress update_progress set_empty_text say
-    getOpenFileName getSaveFileName getExistingDirectory question information warning about beginMacro
+    getOpenFileName getSaveFileName getExistingDirectory ask_open ask_save question information warning about
+    beginMacro
     ThemedPlot LivePlot SliderSpin RegistryForm DataTable BarList CodeButton set_names show_message drawText
     addParameters set_axes QUndoCommand
 """.split()  # noqa: SIM905
@@ -157,6 +158,8 @@ POSITIONS = {
     "getSaveFileName": (1, 3),
     "getOpenFileName": (1, 3),
     "getExistingDirectory": (1,),
+    "ask_save": (3, 5),
+    "ask_open": (3, 4),
 }
 NAMED = {"x", "y", "title", "name", "text", "tip", "x_unit", "y_unit"}
 #: What is the same in every language: names, symbols, formats, file names.

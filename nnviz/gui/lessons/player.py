@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QWidget
+from PySide6.QtWidgets import QDockWidget, QWidget
 
 from nnviz.core.errors import NnvizError
 from nnviz.core.lessons import Lesson, LessonInfo, PreparedState, bundled_lessons, read_lesson
+from nnviz.gui.file_dialogs import ask_open
 from nnviz.gui.lessons.borrowing import Borrowing
 from nnviz.gui.lessons.measures import measure
 from nnviz.gui.lessons.pane import WIDTH, LessonPane
@@ -124,11 +125,12 @@ class LessonPlayer(QObject):
 
     def choose_file(self) -> None:
         """Ask for a lesson file and open it."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a lesson"), "", self.tr("Lessons (*.md)")
+        settings = self._window.context.settings
+        path = ask_open(
+            self._window, settings, "lessons", self.tr("Open a lesson"), self.tr("Lessons (*.md)")
         )
-        if chosen:
-            self._window.open_path(Path(chosen))
+        if path is not None:
+            self._window.open_path(path)
 
     def leave(self) -> None:
         """Close the lesson and give the panels back what was in them."""

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from nnviz.core.errors import DataFileError
 from nnviz.core.file_writing import replace_file
+from nnviz.gui.file_dialogs import ask_save
 from nnviz.gui.icons import bind_icon
 
 if TYPE_CHECKING:
@@ -114,12 +115,12 @@ def export_picture(
     if csv is not None:
         filters["csv"] = _tr("CSV data (*.csv)")
     kind = kind or "png"
-    chosen, used = QFileDialog.getSaveFileName(
-        widget, _tr("Export"), f"{name}.{kind}", ";;".join(filters.values()), filters[kind]
+    choice = ";;".join(filters.values())
+    path, used = ask_save(
+        widget, context.settings, "pictures", _tr("Export"), f"{name}.{kind}", choice, first=filters[kind]
     )
-    if not chosen:
+    if path is None:
         return
-    path = Path(chosen)
     suffix = path.suffix.lower().lstrip(".")
     if suffix not in filters:
         suffix = next((key for key, text in filters.items() if text == used), kind)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnviz.core.model_file import BUNDLED, MODEL_SUFFIX, bundled_models
+from nnviz.gui.file_dialogs import ask_open
 from nnviz.gui.panels.draw.user_files import networks_dir
+from nnviz.gui.settings import JsonStore
 from nnviz.gui.theme import SMALL
 from nnviz.gui.widgets.slider_spin import QuietComboBox
 
@@ -18,6 +20,12 @@ class NetworkPicker(QWidget):
 
     A network is named by ``bundled:cnn`` or by the path of its file.
 
+    Parameters
+    ----------
+    settings : JsonStore
+        Remembers the folder of files.
+    parent : QWidget, optional
+
     Signals
     -------
     network_chosen : str
@@ -26,8 +34,9 @@ class NetworkPicker(QWidget):
 
     network_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: JsonStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._settings = settings
         self._current = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,9 +100,8 @@ class NetworkPicker(QWidget):
             self.network_chosen.emit(reference)
 
     def _on_open_clicked(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open network"), "", self.tr("Networks (*.npz *.pkl);;All files (*)")
-        )
-        if path:
-            self.select(path)
-            self.network_chosen.emit(path)
+        kinds = self.tr("Networks (*.npz *.pkl);;All files (*)")
+        path = ask_open(self, self._settings, "networks", self.tr("Open network"), kinds)
+        if path is not None:
+            self.select(str(path))
+            self.network_chosen.emit(str(path))

@@ -65,7 +65,7 @@ class DrawPanel(Panel):
     def _build(self) -> None:
         self._view = DrawView(stage_infos())
         self.canvas, self.bars, self.strip = self._view.canvas, self._view.bars, self._view.strip
-        self.picker = NetworkPicker()
+        self.picker = NetworkPicker(self.context.settings)
         self.tools = ToolBox(self.canvas, self.context.theme, self)
         self.samples = SampleBox()
         controls = Column()
@@ -138,12 +138,12 @@ class DrawPanel(Panel):
         if self._network is None:
             text = self.tr("No network yet: open a network file, or train one in the Training panel")
         elif answer is not None and answer.answer is not None and self._is_strange(answer):
-            text = self.tr("This does not look like one digit; the closest is a {digit}, {percent:.1f} %")
+            text = self.tr("This does not look like one digit; the closest is a {digit}, {percent:.1f}%")
             text = text.format(digit=answer.answer.best, percent=100 * answer.confidence)
         elif answer is None or answer.best is None:
             text = answer.message if answer is not None and answer.message else self.tr("Draw a digit")
         else:
-            text = self.tr("The network reads a {digit}, {percent:.1f} % sure").format(
+            text = self.tr("The network reads a {digit}, {percent:.1f}% sure").format(
                 digit=answer.best, percent=100 * answer.confidence
             )
             if picture is not None and picture.label is not None and not self.canvas.strokes():

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from nnviz.core.errors import DataFileError
+from nnviz.gui.file_dialogs import ask_open
 from nnviz.gui.panels.draw.sample_box import SampleBox
 from nnviz.tasks.pick_sample import PickedSample, PickRequest, run_pick_sample
 
@@ -62,9 +61,9 @@ class SampleController(QObject):
 
     def _on_picture_requested(self) -> None:
         kinds = self.tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.ppm *.pgm);;All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self._panel, self.tr("Open picture"), "", kinds)
-        if path:
+        path = ask_open(self._panel, self._panel.context.settings, "pictures", self.tr("Open picture"), kinds)
+        if path is not None:
             try:
-                self._panel.open_path(Path(path))
+                self._panel.open_path(path)
             except DataFileError as error:
                 self._panel.context.notify(str(error), level="warning")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from nnviz.core.data.handwriting import HandwritingSample
+from nnviz.gui.file_dialogs import ask_save
 from nnviz.gui.panels.draw.handwriting_controller import HandwritingController
 from nnviz.gui.panels.draw.neighbor_row import Thumbnail
 from nnviz.gui.panels.draw.network_loader import save_tuned, tuned_path
@@ -107,8 +107,8 @@ class Teaching(QObject):
         if done is None or done.own_before is None or done.mnist_before is None:
             return
         text = self.tr(
-            "Your digits: {own_before:.0f} % before, {own_after:.0f} % now (it has learnt from them). "
-            "1000 MNIST test digits: {mnist_before:.1f} % before, {mnist_after:.1f} % now. "
+            "Your digits: {own_before:.0f}% before, {own_after:.0f}% now (it has learnt from them). "
+            "1000 MNIST test digits: {mnist_before:.1f}% before, {mnist_after:.1f}% now. "
             "The new network is in the list; the original is unchanged."
         ).format(
             own_before=100 * done.own_before,
@@ -128,13 +128,15 @@ class Teaching(QObject):
             canvas.set_strokes(sample.strokes)
 
     def _on_export_requested(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
+        path, _ = ask_save(
             self._panel,
+            self._panel.context.settings,
+            "handwriting",
             self.tr("Export my handwriting"),
             "my-handwriting.dat",
             self.tr("Pen strokes, UNIPEN (*.dat)"),
         )
-        if path and self._handwriting.export(Path(path)):
+        if path is not None and self._handwriting.export(path):
             self._panel.context.notify(
                 self.tr("Your digits are in {path}.").format(path=path), level="success"
             )

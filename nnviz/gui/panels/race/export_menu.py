@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from nnviz.core.errors import NnvizError
+from nnviz.gui.file_dialogs import ask_save
 from nnviz.gui.icons import bind_icon
 from nnviz.gui.widgets.export import copy_picture, export_picture
 from nnviz.tasks.race import RaceRequest
@@ -69,11 +70,9 @@ class RaceExport(QToolButton):
 
     def ask(self, kind: str) -> None:
         """Ask for a place and write the race there."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._panel, self.tr("Export the race"), f"race.{kind}", f"{kind.upper()} (*.{kind})"
-        )
-        if name:
-            path = Path(name)
+        settings, kinds = self._panel.context.settings, f"{kind.upper()} (*.{kind})"
+        path, _ = ask_save(self._panel, settings, "races", self.tr("Export the race"), f"race.{kind}", kinds)
+        if path is not None:
             self.write(path if path.suffix else path.with_suffix(f".{kind}"))
 
     def write(self, path: Path) -> None:

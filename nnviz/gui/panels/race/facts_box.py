@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nnviz.gui.context import AppContext
+from nnviz.gui.file_dialogs import ask_save
 from nnviz.gui.icons import bind_icon
 from nnviz.gui.panels.race.map_painting import ARROWS, Hover
 from nnviz.gui.panels.race.standings_table import StandingsTable
@@ -249,16 +250,13 @@ class FactsBox(Column):
             self.racer_chosen.emit(self._order[chosen[0]])
 
     def _on_save_clicked(self) -> None:
-        from pathlib import Path
-
-        from PySide6.QtWidgets import QFileDialog
-
         if self._result is None:
             return
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save standings"), "standings.csv", "CSV (*.csv)")
-        if name:
+        settings, title = self._context.settings, self.tr("Save standings")
+        path, _ = ask_save(self, settings, "races", title, "standings.csv", "CSV (*.csv)")
+        if path is not None:
             text = standings_csv(standings(self._result, self._step))
-            write_file(Path(name), text.encode(), self._context)
+            write_file(path, text.encode(), self._context)
 
 
 def _short(lines: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,0 +1,100 @@
+"""Dialogs for files begin where the user was last with such a file, else in Documents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+if TYPE_CHECKING:
+    from nnviz.gui.settings import JsonStore
+
+_KEY = "folders"
+"""Key of the settings: the folder used last for each kind of file."""
+
+
+def start_folder(settings: JsonStore, kind: str) -> Path:
+    """Return the folder in which a dialog for files of `kind` begins.
+
+    Parameters
+    ----------
+    settings : JsonStore
+    kind : str
+        Files that people keep together: ``states``, ``pictures``, ``networks`` ...
+    """
+    known = settings.get(_KEY, {})
+    folder = known.get(kind) if isinstance(known, dict) else None
+    if isinstance(folder, str) and Path(folder).is_dir():
+        return Path(folder)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    # On a new Linux account the folder may be named but not made.
+    return Path(documents) if documents and Path(documents).is_dir() else Path.home()
+
+
+def remember_folder(settings: JsonStore, kind: str, chosen: Path) -> None:
+    """Note that the user has gone to the folder of `chosen` for a file of `kind`."""
+    known = settings.get(_KEY, {})
+    known = dict(known) if isinstance(known, dict) else {}
+    settings.set(_KEY, known | {kind: str(chosen.parent.absolute())})
+
+
+def ask_save(
+    parent: QWidget,
+    settings: JsonStore,
+    kind: str,
+    title: str,
+    name: str,
+    kinds: str,
+    *,
+    first: str = "",
+    append: bool = False,
+) -> tuple[Path | None, str]:
+    """Ask where to save a file.
+
+    Parameters
+    ----------
+    parent : QWidget
+    settings : JsonStore
+    kind : str
+        See `start_folder`.
+    title : str
+        Of the dialog.
+    name : str
+        Suggested file name.
+    kinds : str
+        Kinds of files to choose from, as Qt writes them.
+    first : str
+        The one of them that is chosen first.
+    append : bool
+        Whether a file that is there is added to, so that nobody need be asked before.
+
+    Returns
+    -------
+    path : Path or None
+        None if the user has thought better of it.
+    used : str
+        Which of `kinds` was chosen.
+    """
+    place = str(start_folder(settings, kind) / name)
+    if append:
+        options = QFileDialog.Option.DontConfirmOverwrite
+        chosen, used = QFileDialog.getSaveFileName(parent, title, place, kinds, first, options=options)
+    else:
+        chosen, used = QFileDialog.getSaveFileName(parent, title, place, kinds, first)
+    return _chosen(settings, kind, chosen), used
+
+
+def ask_open(parent: QWidget, settings: JsonStore, kind: str, title: str, kinds: str = "") -> Path | None:
+    """Ask for a file to open; see `ask_save`."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start_folder(settings, kind)), kinds)
+    return _chosen(settings, kind, chosen)
+
+
+def _chosen(settings: JsonStore, kind: str, chosen: str) -> Path | None:
+    if not chosen:
+        return None
+    path = Path(chosen)
+    remember_folder(settings, kind, path)
+    return path
