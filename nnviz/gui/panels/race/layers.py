@@ -119,10 +119,14 @@ def _arrow_lines(arrows: FloatArray, frame: Frame) -> FloatArray:
 
 def merged(pixels: FloatArray) -> FloatArray:
     """Return the pixels without those that fall onto the one before (a racer at rest)."""
-    if len(pixels) < 3:
-        return pixels
-    cells = np.round(pixels / _MERGE)
+    return pixels[far_enough(pixels)]
+
+
+def far_enough(pixels: FloatArray) -> npt.NDArray[np.bool_]:
+    """Return which pixels are numbers and do not fall onto the one before; the last one is kept."""
     keep = np.ones(len(pixels), dtype=bool)
-    keep[1:] = (cells[1:] != cells[:-1]).any(axis=1)
-    keep[-1] = True
-    return pixels[keep & ~np.isnan(pixels).any(axis=1)]
+    if len(pixels) > 2:
+        cells = np.round(pixels / _MERGE)
+        keep[1:] = (cells[1:] != cells[:-1]).any(axis=1)
+        keep[-1] = True
+    return keep & ~np.isnan(pixels).any(axis=1)

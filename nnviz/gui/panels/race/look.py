@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -86,14 +87,22 @@ _SHAPES = (
 )
 
 
+@cache
+def _shape(index: int, scale: float) -> QPolygonF:
+    return QPolygonF([scale * p for p in _SHAPES[index]])
+
+
+_RIM, _BOLD_RIM = QPen(OUTLINE, 1.2), QPen(QColor("white"), 2.0)
+
+
 def draw_marker(
     painter: QPainter, index: int, x: float, y: float, color: QColor, scale: float = 1.0, bold: bool = False
 ) -> None:
     """Draw a racer's mark: its shape tells it from others where colours do not."""
-    shape = QPolygonF([QPointF(x + scale * p.x(), y + scale * p.y()) for p in _SHAPES[index % len(_SHAPES)]])
-    painter.setPen(QPen(QColor("white") if bold else OUTLINE, 2.0 if bold else 1.2))
+    painter.setPen(_BOLD_RIM if bold else _RIM)
     painter.setBrush(color)
-    painter.drawPolygon(shape)
+    # Thirty of them in every frame of a race of ten: only the place is new.
+    painter.drawPolygon(_shape(index % len(_SHAPES), scale).translated(x, y))
 
 
 def draw_star(painter: QPainter, x: float, y: float, radius: float, color: QColor) -> None:

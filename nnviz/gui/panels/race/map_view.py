@@ -47,6 +47,8 @@ class MapView(MapCanvas):
         self._table: Any = None
         self._ratio = 1.0
         self.complete = True
+        # Nothing behind it needs to be painted first.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Map of the race"))
         self.setAccessibleDescription(self.tr("Click to place the start, drag it, turn the wheel to zoom"))
         theme.changed.connect(self._on_theme_changed)

@@ -8,11 +8,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from nnviz.gui.panels.race.frame import Bounds, Frame
-from nnviz.gui.panels.race.layers import device_pixmap, draw_lines, merged, segments, to_pixels
+from nnviz.gui.panels.race.layers import (
+    FloatArray,
+    device_pixmap,
+    draw_lines,
+    far_enough,
+    segments,
+    to_pixels,
+)
 from nnviz.gui.panels.race.look import map_color
 from nnviz.tasks.race import Trajectory
 
@@ -50,6 +58,38 @@ class Look:
     width: float
 
 
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """One trajectory in the pixels of a picture, worked out once: a frame of a playing race takes slices.
+
+    Attributes
+    ----------
+    trajectory : Trajectory
+    pixels : ndarray, shape (steps + 1, 2)
+    lines : ndarray, shape (n, 4)
+        Segments, without those that are too short to be seen: a racer at rest costs nothing.
+    passed : ndarray of int, shape (steps + 1,)
+        How many of them lie behind the racer at each step.
+    """
+
+    trajectory: Trajectory
+    pixels: FloatArray
+    lines: FloatArray
+    passed: npt.NDArray[np.intp]
+
+    @classmethod
+    def of(cls, trajectory: Trajectory, frame: Frame) -> Trail:
+        """Return a trajectory as it lies in `frame`."""
+        pixels = to_pixels(trajectory.points[: trajectory.done + 1], frame)
+        seen = far_enough(pixels)
+        return cls(trajectory, pixels, segments(pixels[seen]), np.maximum(np.cumsum(seen) - 1, 0))
+
+    def lines_between(self, begin: int, end: int) -> FloatArray:
+        """Return the segments that a racer passes on its way from one step to another."""
+        last = len(self.passed) - 1
+        return self.lines[self.passed[min(begin, last)] : self.passed[min(end, last)]]
+
+
 class TrailPicture:
     """Trails in one look on one pixmap: steps forward are appended, a step back begins at a kept copy.
 
@@ -67,6 +107,9 @@ class TrailPicture:
         self.pixmap = device_pixmap(look.size, look.ratio)
         self.kept: dict[int, QPixmap] = {}
         self._trajectories = tuple(t for t in trajectories if t.racer.visible)
+        self._trails: list[Trail] = []
+        self._edge = QPen(QColor(0, 0, 0, 120), look.width + 1.6)
+        self._edge.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._frame = Frame(QRectF(0, 0, look.size.width(), look.size.height()), look.bounds)
         self._chunk = max(1, _CHUNK // max(1, len(self._trajectories)))
         self._longest = longest = max((t.done for t in self._trajectories), default=0)
@@ -92,32 +135,33 @@ class TrailPicture:
         return self.step == step
 
     def _append(self, begin: int, end: int) -> None:
+        if not self._trails:
+            self._trails = [Trail.of(t, self._frame) for t in self._trajectories]
         painter = QPainter(self.pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for trajectory in self._trajectories:
-            if trajectory.done > begin:
-                self._draw(painter, trajectory, begin, end)
+        for trail in self._trails:
+            lines = trail.lines_between(begin, end)
+            if len(lines):
+                self._draw(painter, trail, lines)
+            if trail.trajectory.done <= _DOTTED:
+                self._draw_dots(painter, trail, begin, end)
         painter.end()
 
-    def _draw(self, painter: QPainter, trajectory: Trajectory, begin: int, end: int) -> None:
-        width = self.look.width
-        pixels = to_pixels(trajectory.points[begin : end + 1], self._frame)
-        lines = segments(merged(pixels))
-        color = map_color(trajectory.racer.colour)
-        if trajectory.done < _EDGED:
+    def _draw(self, painter: QPainter, trail: Trail, lines: FloatArray) -> None:
+        if trail.trajectory.done < _EDGED:
             # A dark edge keeps light trails readable on light shades.
-            edge = QPen(QColor(0, 0, 0, 120), width + 1.6)
-            edge.setCapStyle(Qt.PenCapStyle.FlatCap)
-            painter.setPen(edge)
+            painter.setPen(self._edge)
             draw_lines(painter, lines)
-        painter.setPen(QPen(color, width))
+        painter.setPen(QPen(map_color(trail.trajectory.racer.colour), self.look.width))
         draw_lines(painter, lines)
-        if trajectory.done <= _DOTTED and len(lines) >= 1:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color)
-            for x, y in pixels[1:]:
-                if not np.isnan(x):
-                    painter.drawEllipse(QPointF(x, y), width + 0.3, width + 0.3)
+
+    def _draw_dots(self, painter: QPainter, trail: Trail, begin: int, end: int) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(map_color(trail.trajectory.racer.colour))
+        radius = self.look.width + 0.3
+        for x, y in trail.pixels[begin + 1 : end + 1]:
+            if not np.isnan(x):
+                painter.drawEllipse(QPointF(x, y), radius, radius)
 
 
 class TrailLayer:

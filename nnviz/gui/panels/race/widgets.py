@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QSplitter, QTabWidget, QVBoxLayout, QWi
 
 from nnviz.gui.panel import Panel
 from nnviz.gui.panels.race.basin_view import BasinView
-from nnviz.gui.panels.race.curve_view import QUANTITIES, CurveView
+from nnviz.gui.panels.race.curve_lines import QUANTITIES
+from nnviz.gui.panels.race.curve_view import CurveView
 from nnviz.gui.panels.race.hyper_view import HyperView, SweepStrip
 from nnviz.gui.panels.race.map_view import MapView
 from nnviz.gui.panels.race.racer_editor import RacerEditor
