@@ -136,7 +136,8 @@ def in_background(work: Callable[[], R], snapshot: T) -> Generator[T, None, R]:
                 return future.result(timeout=_SLICE)
             except TimeoutError:
                 if future.done():
-                    raise
+                    # Just now; or the work itself has raised this.
+                    return future.result()
                 yield snapshot
     finally:
         pool.shutdown(wait=False)
