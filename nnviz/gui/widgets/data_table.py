@@ -13,6 +13,14 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 _Index = QModelIndex | QPersistentModelIndex
 _SORT = Qt.ItemDataRole.UserRole
+_ANSWERED = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        _SORT,
+    )
+)
 
 
 def shown(value: Any, digits: int = 5) -> str:
@@ -47,6 +55,8 @@ class _Model(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.headers)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in _ANSWERED:
+            return None  # painting asks for a dozen roles a cell
         value = self.rows[index.row()][index.column()]
         if value is None and index.column() in self.absent:
             return self._absence(index.column(), role)

@@ -141,7 +141,7 @@ class Transport(QWidget):
     def set_text(self, text: str) -> None:
         """Show `text` instead of the number of the step ("epoch 3 of 10")."""
         self._position.setText(text)
-        self._position.setMinimumWidth(max(self._position.minimumWidth(), self._position.sizeHint().width()))
+        self._hold(max(self._position.minimumWidth(), self._position.sizeHint().width()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer Space, Left, Right and Home."""
@@ -178,4 +178,8 @@ class Transport(QWidget):
     def _fit(self) -> None:
         # Wide enough for the largest number, so that nothing moves while it counts.
         figures = "0" * max(5, len(str(self.slider.maximum())))
-        self._position.setMinimumWidth(self._position.fontMetrics().horizontalAdvance(figures))
+        self._hold(self._position.fontMetrics().horizontalAdvance(figures))
+
+    def _hold(self, width: int) -> None:
+        # Of a fixed size: otherwise every new number would lay out the whole panel anew.
+        self._position.setFixedSize(width, self._position.fontMetrics().height())

@@ -21,8 +21,8 @@ from nnviz.tasks.race import RaceRequest, RaceResult
 from nnviz.tasks.race_numbers import StepView, worked_lines
 from nnviz.tasks.race_standings import standings, standings_csv
 
-_PAUSE = 100
-"""Milliseconds between two updates of numbers while the race plays."""
+_PAUSE = 50
+"""Milliseconds between two updates while the race plays: of the standings and of other numbers by turns."""
 
 
 class FactsBox(Column):
@@ -47,10 +47,13 @@ class FactsBox(Column):
         self._selected = 0
         self._order: list[int] = []
         self._clock = QElapsedTimer()
+        self._moving = False
+        self._standings_next = False
         theme = context.theme
         self.table = StandingsTable(theme)
         self.table.clicked.connect(self._on_table_clicked)
-        buttons = QHBoxLayout()
+        row = QWidget()
+        buttons = QHBoxLayout(row)
         for name, tip, slot in (
             ("copy", self.tr("Copy the standings as a table"), self.table.copy_selection),
             ("save", self.tr("Save the standings as CSV"), self._on_save_clicked),
@@ -63,8 +66,6 @@ class FactsBox(Column):
             bind_icon(button, name, theme)
             buttons.addWidget(button)
         buttons.addStretch(1)
-        row = QWidget()
-        row.setLayout(buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
         self.add_section(self.tr("Standings"), self.table, row)
         self._build_seen()
@@ -176,14 +177,19 @@ class FactsBox(Column):
 
     def set_step(self, step: int, seen: StepView | None, moving: bool) -> None:
         """Show the numbers after `step` steps; formulas wait while the race is moving."""
-        self._step = step
-        if moving and self._clock.isValid() and self._clock.elapsed() < _PAUSE:
-            return  # nobody reads faster, and a frame has better things to do
-        self._clock.start()
-        self._show_standings(moving)
-        self._show_seen(seen)
+        self._step, self._moving = step, moving
         if not moving:
+            self._show_standings(moving)
+            self._show_seen(seen)
             self._later.start()
+        elif not self._clock.isValid() or self._clock.elapsed() >= _PAUSE:
+            # Nobody reads faster, and a frame has better things to do: so also by turns.
+            self._clock.start()
+            self._standings_next = not self._standings_next
+            if self._standings_next:
+                self._show_standings(moving)
+            else:
+                self._show_seen(seen)
 
     def show_hover(self, hover: Hover | None, hessian: tuple[float, float, float] | None) -> None:
         """Show what is under the mouse."""
@@ -238,10 +244,10 @@ class FactsBox(Column):
 
     def _show_next_formula(self) -> None:
         # One at a time: together they would hold up the window for a tenth of a second.
-        if self._waiting:
+        if self._waiting and not self._moving:
             view, line = self._waiting.pop(0)
             view.set_formula(line)
-        if not self._waiting:
+        if not self._waiting or self._moving:
             self._one_by_one.stop()
 
     def _on_table_clicked(self, _index: object) -> None:
