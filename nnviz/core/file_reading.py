@@ -19,6 +19,7 @@ from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, Any
 
 from nnviz.core.errors import DataFileError
+from nnviz.core.json_faults import JsonError, place_and_reason
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -253,11 +254,16 @@ def parse_json(data: bytes | bytearray, name: str, limit: int = _LARGEST_JSON) -
     Raises
     ------
     DataFileError
-        If it is no JSON, not UTF-8, or absurdly large or nested.
+        If it is not UTF-8, or absurdly large or nested; a `JsonError` that says where if it is no JSON.
     """
     if len(data) > limit:
         raise DataFileError(f"{name} is larger than {size_text(limit)}.")
     try:
-        return json.loads(data.decode("utf-8"))
-    except (ValueError, RecursionError) as error:
-        raise DataFileError(f"{name} cannot be understood: {error}.") from error
+        text = data.decode("utf-8")
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise JsonError(name, *place_and_reason(error)) from error
+    except UnicodeDecodeError as error:
+        raise DataFileError(f"{name} is no text (UTF-8). Get or save it again.") from error
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits, a tower of brackets
+        raise DataFileError(f"{name} cannot be understood: {error}. Get or save it again.") from error

@@ -12,6 +12,7 @@ from nnviz.core.errors import NnvizError
 from nnviz.gui.file_dialogs import ask_save
 
 if TYPE_CHECKING:
+    from nnviz.core.lessons import BookFigure
     from nnviz.gui.lessons.player import LessonPlayer
     from nnviz.gui.window import MainWindow
 
@@ -36,11 +37,12 @@ class LessonMenu(QObject):
             self.show_shelf, "Ctrl+L")  # fmt: skip
         add(menu, self.tr("&Open a lesson…"), self.tr("A lesson that somebody has written, or you yourself"),
             lambda: self.player().choose_file())  # fmt: skip
-        self._figures = menu.addMenu(self.tr("&Figures of the book"))
-        self._figures.setToolTipsVisible(True)
-        self._figures.aboutToShow.connect(self._fill_figures)
-        add(menu, self.tr("&Leave the lesson"),
+        add(menu, self.tr("&Figures of the book"),
+            self.tr("An index of the book's figures, by number; one click shows each"),
+            self.show_figures)  # fmt: skip
+        self._leave = add(menu, self.tr("&Leave the lesson"),
             self.tr("Close it; the panels get back what was in them before"), self.leave)  # fmt: skip
+        self._leave.setEnabled(False)
         menu.addSeparator()
         add(menu, self.tr("&Share with locked controls…"),
             self.tr("Save this panel as a file in which some controls are locked or hidden, for a class"),
@@ -58,11 +60,20 @@ class LessonMenu(QObject):
             from nnviz.gui.lessons.player import LessonPlayer
 
             self._player = LessonPlayer(self._window)
+            self._player.shown.connect(self._leave.setEnabled)
         return self._player
 
     def show_shelf(self) -> None:
         """Show the list of lessons beside the panel."""
         self.player().show_shelf()
+
+    def show_figures(self) -> None:
+        """Show the index of the book's figures beside the panel."""
+        self.player().show_figures()
+
+    def open_figure(self, figure: BookFigure) -> None:
+        """Show a figure of the book in its panel."""
+        self.player().open_figure(figure)
 
     def open_lesson(self, path: Path) -> None:
         """Open a lesson file; raise `NnvizError` if it is none."""
@@ -90,25 +101,6 @@ class LessonMenu(QObject):
         except NnvizError:
             # The file has gone: the learner knows, and the list is one click away.
             self._window.context.settings.set("lessons.open", "")
-
-    def _fill_figures(self) -> None:
-        from nnviz.core.lessons import bundled_lessons
-        from nnviz.gui.translation import current_language
-
-        self._figures.clear()
-        for info in bundled_lessons(current_language()):
-            for figure, step in info.figures:
-                action = self._figures.addAction(self.tr("Figure {0}: {1}").format(figure, info.title))
-                action.triggered.connect(
-                    lambda _checked=False, info=info, step=step, figure=figure: self._show_figure(
-                        info, step, figure
-                    )
-                )
-
-    def _show_figure(self, info: Any, step: int, figure: str) -> None:
-        player = self.player()
-        player.open_info(info, step)
-        player.show_figure(step, figure)
 
     def share_locked(self) -> None:
         """Choose controls to lock, and save the panel as a file."""

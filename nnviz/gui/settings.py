@@ -13,6 +13,7 @@ from nnviz.core.file_locking import locked
 from nnviz.core.file_reading import parse_json, read_file
 from nnviz.core.file_versions import Upgrades, upgraded
 from nnviz.core.file_writing import replace_file
+from nnviz.core.json_faults import JsonError
 
 SCHEMA = 1
 """Version of both files; a higher one comes from a newer nnviz."""
@@ -160,6 +161,8 @@ class JsonStore:
             return upgraded(data, SCHEMA, _UPGRADES, "it", _KEY)
         except DataFileError as error:
             reason = str(error).rstrip(".")
+            if isinstance(error, JsonError):
+                reason = f"line {error.line}: {error.reason}"
             self.problem = f"{self.path} cannot be read ({reason}); the defaults are used."
             self._set_aside()
             return None

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BasinView</name>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
+        <source>%n smaller one(s)</source>
+        <translation>
+            <numerusform>%n smaller one</numerusform>
+            <numerusform>%n smaller ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfusionMatrix</name>
     <message numerus="yes">
         <location filename="../../nnviz/gui/panels/train/confusion_matrix.py"/>

@@ -153,21 +153,36 @@
     </message>
 </context>
 <context>
-    <name>BasinView</name>
+    <name>BasinKey</name>
     <message>
+        <location filename="../../nnviz/gui/panels/race/basin_key.py"/>
+        <source>Key of the basin map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BasinView</name>
+    <message numerus="yes">
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
-        <source>; black = diverged ({0:.0%})</source>
-        <translation>；黑色 = 发散（{0:.0%}）</translation>
+        <source>%n smaller one(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
-        <source>; grey = none yet ({0:.0%})</source>
-        <translation>；灰色 = 尚未到达（{0:.0%}）</translation>
+        <source>A pattern of lines for each minimum: basins can be told apart without their colours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
         <source>Basin map</source>
         <translation>吸引域图</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
+        <source>Hatching</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
@@ -178,6 +193,11 @@
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
         <source>The darker, the more steps until the minimum is reached</source>
         <translation>越暗，到达极小值所需的步数越多</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
+        <source>diverged {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
@@ -196,18 +216,23 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
+        <source>none yet {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
         <source>not computed yet</source>
         <translation>尚未计算</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
-        <source>reaches ({0:.4g}, {1:.4g}) in {2} steps</source>
-        <translation>{2} 步到达 ({0:.4g}, {1:.4g})</translation>
+        <source>reaches {3} ({0:.4g}, {1:.4g}) in {2} steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
-        <source>{0} from every start: colour = minimum reached in {1} steps</source>
-        <translation>{0} 从每个起点出发：颜色表示 {1} 步内到达的极小值</translation>
+        <source>{0} from every start: the minimum that is reached in {1} steps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3329,11 @@
         <translation>a</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/json_faults.py"/>
+        <source>a backslash in a text has to be written twice</source>
+        <translation>文本中的反斜杠要写两个</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/pickled_arrays.py"/>
         <source>a call of {0}</source>
         <translation>对 {0} 的调用</translation>
@@ -3312,6 +3342,16 @@
         <location filename="../../nnviz/core/lessons/conditions.py"/>
         <source>a check has at most {0} conditions, {1} deep</source>
         <translation>一个检查最多有 {0} 个条件，{1} 层</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/json_faults.py"/>
+        <source>a colon is missing behind a name</source>
+        <translation>名称后面缺少冒号</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/json_faults.py"/>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>缺少逗号或右括号</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/lessons/conditions.py"/>
@@ -3342,6 +3382,11 @@
         <location filename="../../nnviz/core/pickled_arrays.py"/>
         <source>a list has no beginning</source>
         <translation>有一个列表没有开头</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/json_faults.py"/>
+        <source>a name in double quotes is missing, or the comma before it is one too many</source>
+        <translation>缺少双引号中的名称，或者前面多了一个逗号</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/lessons/reading.py"/>
@@ -3393,6 +3438,16 @@
         <location filename="../../nnviz/core/lessons/sections.py"/>
         <source>a step needs a title after "##".</source>
         <translation>步骤的 "##" 之后要有标题。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/json_faults.py"/>
+        <source>a text has no closing quotation mark</source>
+        <translation>文本缺少右引号</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/json_faults.py"/>
+        <source>a value is missing, or it is no number, text in double quotes or list</source>
+        <translation>缺少值，或者它不是数、双引号中的文本或列表</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/pickled_arrays.py"/>
@@ -3765,6 +3820,11 @@
         <translation>远远超过几个数组</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/lessons/figures.py"/>
+        <source>figure {0} comes twice or too late. Keep them in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/nn/layers/conv2d.py"/>
         <source>filters</source>
         <translation>滤波器数</translation>
@@ -3861,6 +3921,11 @@
         <translation>小钩</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/lessons/sections.py"/>
+        <source>in the JSON {0}. Put it right in a text editor.</source>
+        <translation>JSON 中{0}。请用文本编辑器改正。</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/initializers/__init__.py"/>
         <location filename="../../nnviz/tasks/train.py"/>
         <source>initializer</source>
@@ -3888,6 +3953,11 @@
         <translation>在 {1} 字节中的第 {0} 字节处就结束了</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/json_faults.py"/>
+        <source>it ends too early, the rest is missing</source>
+        <translation>文件过早结束，后面的内容缺失</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/pickled_arrays.py"/>
         <source>it has no end</source>
         <translation>没有结尾</translation>
@@ -3911,6 +3981,16 @@
         <location filename="../../nnviz/gui/settings.py"/>
         <source>it holds no object</source>
         <translation>其中没有对象</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/json_faults.py"/>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/json_faults.py"/>
+        <source>it is no JSON</source>
+        <translation>这里不是 JSON</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/lessons/reading.py"/>
@@ -4320,6 +4400,11 @@
         <translation>因此在线性网络中每个信号和每个梯度都保持长度。</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/json_faults.py"/>
+        <source>something stands behind the end</source>
+        <translation>结尾之后还有内容</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/initializers/normal.py"/>
         <source>std</source>
         <translation>标准差</translation>
@@ -4583,6 +4668,11 @@
         <translation>速度</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/lessons/figures.py"/>
+        <source>the state of this step names no figure of its chapter, such as "figure": "{0}-1".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../nnviz/tasks/training.py"/>
         <source>the step</source>
         <translation>步数</translation>
@@ -4592,6 +4682,11 @@
         <location filename="../../nnviz/tasks/training.py"/>
         <source>the time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/lessons/figures.py"/>
+        <source>the title of this step begins with its figure: "## {0} What it shows".</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/core/lessons/sections.py"/>
@@ -4840,8 +4935,8 @@
     </message>
     <message>
         <location filename="../../nnviz/core/file_reading.py"/>
-        <source>{0} cannot be understood: {1}.</source>
-        <translation>无法理解 {0}：{1}。</translation>
+        <source>{0} cannot be understood: {1}. Get or save it again.</source>
+        <translation>无法理解 {0}：{1}。请重新获取或重新保存。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/screenshot.py"/>
@@ -5111,6 +5206,11 @@
         <translation>{0} 的 {1} 部分已损坏</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/json_faults.py"/>
+        <source>{0} is damaged in line {1}: {2}. Get or save it again, or put that line right in a text editor.</source>
+        <translation>{0} 的第 {1} 行已损坏：{2}。请重新获取或重新保存，或者用文本编辑器改正这一行。</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/file_reading.py"/>
         <source>{0} is damaged near byte {1}: {2}. Get it again.</source>
         <translation>{0} 在第 {1} 字节附近损坏：{2}。请重新获取。</translation>
@@ -5199,6 +5299,11 @@
         <location filename="../../nnviz/tasks/run_files.py"/>
         <source>{0} is no record of a run.</source>
         <translation>{0} 不是一次运行的记录。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/file_reading.py"/>
+        <source>{0} is no text (UTF-8). Get or save it again.</source>
+        <translation>{0} 不是文本（UTF-8）。请重新获取或重新保存。</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/race_files.py"/>
@@ -5510,11 +5615,6 @@
         <location filename="../../nnviz/core/nn/layers/base.py"/>
         <source>{0}, rounded down</source>
         <translation>{0}，向下取整</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/core/lessons/sections.py"/>
-        <source>{0}. Check commas, quotation marks and braces.</source>
-        <translation>{0}。请检查逗号、引号和花括号。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/shared_state.py"/>
@@ -6465,6 +6565,39 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/faults.py"/>
         <source>Unexpected error</source>
         <translation>意外错误</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <location filename="../../nnviz/gui/lessons/figures_page.py"/>
+        <source>A figure's number as in the book, or words of what it shows; Enter opens the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/figures_page.py"/>
+        <source>Figure {0}: {1}</source>
+        <translation>图 {0}：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/figures_page.py"/>
+        <source>Figures of the book</source>
+        <translation>书中的图</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/figures_page.py"/>
+        <source>Find a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/figures_page.py"/>
+        <source>No figure is called “{0}”. Try a number such as 6-9, or a word such as softmax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/figures_page.py"/>
+        <source>Number or word: 6-9, softmax</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7810,6 +7943,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>LessonPane</name>
     <message>
         <location filename="../../nnviz/gui/lessons/pane.py"/>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/pane.py"/>
         <source>All lessons; your own work stays put away</source>
         <translation>全部课程；你自己的工作仍收存着</translation>
     </message>
@@ -7822,6 +7960,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/lessons/pane.py"/>
         <source>Back</source>
         <translation>上一步</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/pane.py"/>
+        <source>Back to the figures of the book; your own work stays put away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/pane.py"/>
@@ -9238,6 +9381,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/question_box.py"/>
+        <source>Type a number first, like 0.5, 3e-2, 1/3 or 20%.</source>
+        <translation>请先输入一个数，例如 0.5、3e-2、1/3 或 20%。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/question_box.py"/>
         <source>Type the number that you expect; near it is near enough</source>
         <translation>输入你预期的数；接近即可</translation>
     </message>
@@ -9260,6 +9408,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/lessons/question_box.py"/>
         <source>right</source>
         <translation>正确</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/question_box.py"/>
+        <source>“{0}” is not a number. Write it like 0.5, 3e-2, 1/3 or 20%.</source>
+        <translation>“{0}”不是一个数。可以写成 0.5、3e-2、1/3 或 20%。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/question_box.py"/>
@@ -10702,8 +10855,23 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/shelf_page.py"/>
+        <source>An index of the book's figures, by number; one click shows each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/shelf_page.py"/>
         <source>Each lesson prepares the panels for you and asks what you expect before it shows it. Your own work comes back when you leave.</source>
         <translation>每一课都会为你准备好面板，并在显示结果之前先问你的预期。离开时你自己的工作会恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/shelf_page.py"/>
+        <source>Every figure of chapters 2 to 7, live in its panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/shelf_page.py"/>
+        <source>Figures of the book</source>
+        <translation>书中的图</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/shelf_page.py"/>

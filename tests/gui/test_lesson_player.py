@@ -178,6 +178,44 @@ def test_no_number_is_no_prediction(player):
     assert not question.is_revealed()
 
 
+@pytest.mark.parametrize("typed", ["-", "1e", "1e-", "1/", "0.", "12 %", ".5"])
+def test_who_is_typing_a_number_is_not_interrupted(player, typed):
+    question = part(player, 1)
+    question.line.setText(typed)
+    assert question.hint.isHidden()
+
+
+def test_what_is_no_number_is_told(player):
+    question = part(player, 1)
+    question.line.setText("abc")
+    assert "“abc” is not a number" in question.hint.text()
+    assert not question.hint.isHidden()
+    question.line.setText("1/0")
+    assert question.hint.isHidden()
+    question.line.editingFinished.emit()
+    assert not question.hint.isHidden(), "nothing more comes"
+    question.line.clear()
+    assert question.hint.isHidden()
+    question.line.returnPressed.emit()
+    assert "Type a number first" in question.hint.text()
+    question.line.setText("0.25")
+    assert question.hint.isHidden()
+    question.commit()
+    assert question.is_revealed()
+
+
+def test_a_lesson_can_be_left_only_while_there_is_one(window, lesson_file):
+    leave = next(a for a in window.menus.actions() if a.text() == "&Leave the lesson")
+    assert not leave.isEnabled()
+    window.open_path(lesson_file)
+    assert leave.isEnabled()
+    leave.trigger()
+    assert not leave.isEnabled()
+    window.menus.lessons.show_shelf()
+    assert leave.isEnabled(), "the list is closed by it too"
+    leave.trigger()
+
+
 def answer_all(player):
     for box in player.pane.page.boxes.values():
         if isinstance(box, QuestionBox):
@@ -195,15 +233,15 @@ def test_a_task_turns_green_when_the_panel_fulfils_it(player, window):
     answer_all(player)
     panel = window.current_panel()
     controls = panel.controls
-    player._watch_if_needed()
-    assert player._watch.isActive()
+    player.watch.update()
+    assert player.watch.is_active()
     controls.gate.setCurrentIndex(controls.gate.findData("or"))
     player.check_now()
     assert not turn.is_done
     controls.output.b.set_value(-0.2)
     player.check_now()
     assert turn.is_done
-    assert not player._watch.isActive(), "nothing is left to watch"
+    assert not player.watch.is_active(), "nothing is left to watch"
     controls.output.b.set_value(-0.7)
     player.check_now()
     assert turn.is_done, "what has been done stays done"

@@ -8,6 +8,7 @@ from typing import Any
 
 from nnviz.core.errors import DataFileError
 from nnviz.core.file_reading import parse_json
+from nnviz.core.json_faults import JsonError
 from nnviz.core.lessons.model import LessonError
 
 BLOCKS = ("state", "answer", "check", "numbers")
@@ -140,11 +141,13 @@ def _take_block(
 def _json(lines: list[str], first: int, path: object) -> Any:
     try:
         return parse_json("\n".join(lines).encode("utf-8", "replace"), "the JSON")
+    except JsonError as error:
+        place = first + error.line - 1
+        raise LessonError(
+            path, place, f"in the JSON {error.reason}. Put it right in a text editor."
+        ) from error
     except DataFileError as error:
-        found = re.search(r"line (\d+) column (\d+)", str(error))
-        line = first + int(found[1]) - 1 if found else first
-        text = str(error).removesuffix(".")
-        raise LessonError(path, line, f"{text}. Check commas, quotation marks and braces.") from error
+        raise LessonError(path, first, str(error)) from error
 
 
 def _section(marks: str, title: str, line: int, path: object) -> Section:

@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from nnviz.core.errors import NnvizError
-from nnviz.core.lessons import Lesson, LessonInfo, PreparedState, bundled_lessons, read_lesson
+from nnviz.core.lessons import (
+    BookFigure,
+    Lesson,
+    LessonInfo,
+    PreparedState,
+    bundled_lessons,
+    figure_chapters,
+    read_lesson,
+)
 from nnviz.gui.file_dialogs import ask_open
 from nnviz.gui.lessons.borrowing import Borrowing
-from nnviz.gui.lessons.measures import measure
 from nnviz.gui.lessons.pane import WIDTH, LessonPane
 from nnviz.gui.lessons.progress import Progress, ProgressBook
+from nnviz.gui.lessons.task_watch import TaskWatch
 from nnviz.gui.panel_stack import PanelStack
 from nnviz.gui.translation import current_language
 
 if TYPE_CHECKING:
     from nnviz.gui.window import MainWindow
 
-_log = logging.getLogger(__name__)
 _ROOM = 1200
 """Width, pixels, that navigation and panel need beside the pane to show the facts too."""
-_WATCH_MS = 300
-"""How often an open task is looked at."""
 
 
 class LessonPlayer(QObject):
@@ -35,7 +39,14 @@ class LessonPlayer(QObject):
     Parameters
     ----------
     window : MainWindow
+
+    Signals
+    -------
+    shown(bool)
+        A lesson or the list of them is there, or has been left.
     """
+
+    shown = Signal(bool)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -55,9 +66,8 @@ class LessonPlayer(QObject):
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         width = window.context.settings.get("lessons.width", WIDTH)
         window.resizeDocks([self.dock], [min(max(width, 300), 700)], Qt.Orientation.Horizontal)
-        self._watch = QTimer(self)
-        self._watch.setInterval(_WATCH_MS)
-        self._watch.timeout.connect(self.check_now)
+        self.watch = TaskWatch(window, self.pane.page, self)
+        self.watch.fulfilled.connect(self._on_done)
         stack = window.findChild(PanelStack)
         if stack is not None:
             stack.currentChanged.connect(lambda _index: self._make_room())
@@ -70,10 +80,12 @@ class LessonPlayer(QObject):
         pane.reset_wanted.connect(self.reset_step)
         pane.step_wanted.connect(self.go_to)
         pane.figure_wanted.connect(self.show_figure)
-        pane.shelf_wanted.connect(self.show_shelf)
+        pane.shelf_wanted.connect(lambda: self.show_figures() if pane.shows_figure() else self.show_shelf())
         pane.leave_wanted.connect(self.leave)
         pane.shelf.chosen.connect(lambda info: self.open_info(info))  # noqa: PLW0108 - chosen has one argument
         pane.shelf.file_wanted.connect(self.choose_file)
+        pane.shelf.figures_wanted.connect(self.show_figures)
+        pane.figures.chosen.connect(self.open_figure)
         pane.page.predicted.connect(self._on_predicted)
         pane.page.state_wanted.connect(self.apply)
         pane.page.solution_wanted.connect(self.show_solution)
@@ -84,7 +96,7 @@ class LessonPlayer(QObject):
     def show_shelf(self) -> None:
         """Show the list of lessons; what a lesson has put away stays so."""
         self._keep()
-        self._watch.stop()
+        self.watch.stop()
         self.lesson = None
         self._book.set_open_lesson("")
         infos = bundled_lessons(current_language())
@@ -92,6 +104,23 @@ class LessonPlayer(QObject):
         self.pane.show_shelf()
         self._show_dock()
         self.pane.focus_page()
+
+    def show_figures(self) -> None:
+        """Show the index of the book's figures; what a lesson has put away stays so."""
+        self._keep()
+        self.watch.stop()
+        self.lesson = None
+        self._book.set_open_lesson("")
+        self.pane.show_figures(figure_chapters(current_language()))
+        self._show_dock()
+        self.pane.focus_page()
+
+    def open_figure(self, figure: BookFigure) -> None:
+        """Show a figure of the book in its panel, with its caption beside it."""
+        try:
+            self.open_path(figure.path, figure.step)
+        except NnvizError as error:
+            self.pane.say(str(error))
 
     def open_info(self, info: LessonInfo, step: int | None = None) -> None:
         """Open a lesson of the list where the learner left it, or at `step`."""
@@ -135,7 +164,7 @@ class LessonPlayer(QObject):
     def leave(self) -> None:
         """Close the lesson and give the panels back what was in them."""
         self._keep()
-        self._watch.stop()
+        self.watch.stop()
         # Who has gone to another panel meanwhile stays there.
         here = self._window.current_panel()
         return_to = self._before if here is None or here.slug in self._panels() else ""
@@ -143,6 +172,7 @@ class LessonPlayer(QObject):
         self._book.set_open_lesson("")
         self._window.context.settings.set("lessons.width", self.dock.width())
         self.dock.hide()
+        self.shown.emit(False)
         self.borrowing.give_back()
         if return_to:
             self._window.open_panel(return_to)
@@ -154,6 +184,7 @@ class LessonPlayer(QObject):
         return {step.state.panel for step in steps if step.state is not None}
 
     def _show_dock(self) -> None:
+        self.shown.emit(True)
         if self.dock.isHidden():
             self.dock.show()
             self._make_room()
@@ -176,6 +207,8 @@ class LessonPlayer(QObject):
         if self.progress.step + 1 < len(self.lesson.steps):
             self.progress.step += 1
             self._show_step(arriving=True)
+        elif self.pane.shows_figure():
+            self.show_figures()
         else:
             self.progress.finished = True
             title = self.lesson.title
@@ -218,7 +251,7 @@ class LessonPlayer(QObject):
         if state is not None:
             self.apply(state)
         self._keep()
-        self._watch_if_needed()
+        self.watch.update()
         self.pane.focus_page()
 
     def _state_before(self, step: int) -> PreparedState | None:
@@ -262,7 +295,7 @@ class LessonPlayer(QObject):
         self.progress.answers[f"{self.progress.step}.{index}"] = prediction
         self._keep()
         # After the picture of the answer, so that it is not what the task is checked on.
-        QTimer.singleShot(0, self, self._watch_if_needed)
+        QTimer.singleShot(0, self, self.watch.update)
 
     def _on_done(self, index: int) -> None:
         self.progress.done.add(f"{self.progress.step}.{index}")
@@ -274,35 +307,8 @@ class LessonPlayer(QObject):
 
     def check_now(self) -> None:
         """Look whether the open tasks are fulfilled."""
-        panel = self._window.current_panel()
-        if self.lesson is None or panel is None:
-            return
-        known: dict[str, Any] = {"panel": panel.slug}
-
-        def source(name: str) -> Any:
-            if name not in known:
-                known[name] = panel.state() if name == "state" else measure(panel)
-            return known[name]
-
-        for index, box in self.pane.page.open_turns():
-            condition = box.part.condition
-            if condition is None:
-                continue
-            try:
-                fulfilled = condition.holds(source)
-            except Exception:  # noqa: BLE001 - a panel that cannot say its state must not stop the lesson
-                _log.exception("the check in line %s", box.part.line)
-                continue
-            if fulfilled:
-                self._on_done(index)
-        self._watch_if_needed()
-
-    def _watch_if_needed(self) -> None:
-        needed = self.lesson is not None and bool(self.pane.page.open_turns())
-        if needed and not self._watch.isActive():
-            self._watch.start()
-        elif not needed:
-            self._watch.stop()
+        if self.lesson is not None:
+            self.watch.look()
 
     def _keep(self) -> None:
         if self.lesson is not None:
@@ -310,5 +316,5 @@ class LessonPlayer(QObject):
 
     def stop(self) -> None:
         """Stop watching: the window closes."""
-        self._watch.stop()
+        self.watch.stop()
         self._keep()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +82,10 @@ class QuestionBox(QFrame):
         self._rows: list[_ChoiceRow] = []
         self._revealed = False
         self.line: QLineEdit | None = None
+        self.hint = QLabel()
+        self.hint.setObjectName("lesson_hint")
+        self.hint.setWordWrap(True)
+        self.hint.hide()
         self.setObjectName("lesson_question")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         title = QLabel(self.tr("Predict first"))
@@ -100,6 +105,7 @@ class QuestionBox(QFrame):
             column.addWidget(row)
         if part.answer is not None:
             column.addWidget(self._number_row())
+            column.addWidget(self.hint)
         self.button = QPushButton(self._button_text())
         self.button.setToolTip(self.tr("Your prediction stands then, and the answer is shown (Ctrl+Enter)"))
         self.button.clicked.connect(self.commit)
@@ -142,7 +148,10 @@ class QuestionBox(QFrame):
     def commit(self) -> None:
         """Let the prediction stand and show the answer."""
         prediction = self.prediction()
-        if self.is_revealed() or (prediction is None and (self._rows or self.line is not None)):
+        if self.is_revealed():
+            return
+        if prediction is None and (self._rows or self.line is not None):
+            self._show_ready(done=True)
             return
         self.show_answer(prediction)
         self.committed.emit(prediction)
@@ -172,6 +181,7 @@ class QuestionBox(QFrame):
             # Marks, not colours alone.
             row.mark.setText("✓" if self._part.choices[index].right else "✗" if index == prediction else "")
             row.mark.setAccessibleName(self.tr("right") if self._part.choices[index].right else "")
+        self.hint.hide()
         if self.line is not None:
             if isinstance(prediction, (int, float)):
                 self.line.setText(f"{prediction:g}")
@@ -205,7 +215,8 @@ class QuestionBox(QFrame):
         self.line.setPlaceholderText(self.tr("a number"))
         self.line.setAccessibleName(self.tr("Your prediction"))
         self.line.setToolTip(self.tr("Type the number that you expect; near it is near enough"))
-        self.line.textChanged.connect(self._show_ready)
+        self.line.textChanged.connect(lambda _text: self._show_ready())
+        self.line.editingFinished.connect(self._on_editing_finished)
         self.line.returnPressed.connect(self.commit)
         layout.addWidget(self.line)
         layout.addWidget(QLabel(self._part.answer.unit))
@@ -217,9 +228,31 @@ class QuestionBox(QFrame):
             return self.tr("That is my prediction")
         return self.tr("I have thought about it")
 
-    def _show_ready(self, *_args: object) -> None:
+    def _on_editing_finished(self) -> None:
+        if self.line is not None and self.line.text().strip() and not self.is_revealed():
+            self._show_ready(done=True)
+
+    def _show_ready(self, *, done: bool = False) -> None:
+        """Let the button be pressed once there is a prediction; say what keeps it from that.
+
+        Parameters
+        ----------
+        done : bool
+            Whether the learner has typed all there is: "1e-" may still become a number otherwise.
+        """
         asks = bool(self._rows) or self.line is not None
-        self.button.setEnabled(not asks or self.prediction() is not None)
+        ready = not asks or self.prediction() is not None
+        self.button.setEnabled(ready)
+        if self.line is None:
+            return
+        text = self.line.text().strip()
+        wrong = not ready and (done or (bool(text) and not _BEGINNING.fullmatch(text)))
+        if wrong and text:
+            said = self.tr("“{0}” is not a number. Write it like 0.5, 3e-2, 1/3 or 20%.")
+            self.hint.setText(said.format(text[:20]))
+        elif wrong:
+            self.hint.setText(self.tr("Type a number first, like 0.5, 3e-2, 1/3 or 20%."))
+        self.hint.setVisible(wrong)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with the figure keys."""
@@ -228,6 +261,10 @@ class QuestionBox(QFrame):
             self.choose(int(event.text()) - 1)
             return
         super().keyPressEvent(event)
+
+
+_BEGINNING = re.compile(r"[-+−]?[\d .,，]*(?:[eE][-+−]?\d*)?(?:/[-+−]?[\d .,，]*)?\s*[%％]?")
+"""What may still become a number."""
 
 
 def _number(text: str) -> float | None:
