@@ -157,7 +157,7 @@
     <message>
         <location filename="../../nnviz/gui/panels/race/basin_key.py"/>
         <source>Key of the basin map</source>
-        <translation type="unfinished"></translation>
+        <translation>吸引域图的图例</translation>
     </message>
 </context>
 <context>
@@ -165,14 +165,14 @@
     <message numerus="yes">
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
         <source>%n smaller one(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个较小的</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
         <source>A pattern of lines for each minimum: basins can be told apart without their colours</source>
-        <translation type="unfinished"></translation>
+        <translation>每个极小点有自己的线条图案：不看颜色也能分清吸引域</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
@@ -182,7 +182,7 @@
     <message>
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
         <source>Hatching</source>
-        <translation type="unfinished"></translation>
+        <translation>阴影线</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
@@ -197,7 +197,7 @@
     <message>
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
         <source>diverged {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>发散 {0}</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
@@ -217,7 +217,7 @@
     <message>
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
         <source>none yet {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未到达 {0}</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
@@ -227,11 +227,104 @@
     <message>
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
         <source>reaches {3} ({0:.4g}, {1:.4g}) in {2} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 步到达 {3} ({0:.4g}, {1:.4g})</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/basin_view.py"/>
         <source>{0} from every start: the minimum that is reached in {1} steps</source>
+        <translation>{0} 从每个起点出发：在 {1} 步内到达的极小点</translation>
+    </message>
+</context>
+<context>
+    <name>Below</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/below.py"/>
+        <source>After learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/below.py"/>
+        <source>Before learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/below.py"/>
+        <source>Black is its smallest weight, white its largest; click one to use it above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/below.py"/>
+        <source>Choose a pooling on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/below.py"/>
+        <source>Every place of the filter, a row each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/below.py"/>
+        <source>Every square of the pooling, a row each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/below.py"/>
+        <source>Filter {0}; click to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/below.py"/>
+        <source>Filters after learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/below.py"/>
+        <source>Filters before learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/below.py"/>
+        <source>Row by row what the filter covers; click a row to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/below.py"/>
+        <source>Shown below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/below.py"/>
+        <source>The filter in one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/below.py"/>
+        <source>The same sums as one product of matrices, or filters that a network has learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/below.py"/>
+        <source>What every row below is multiplied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/below.py"/>
+        <source>filters of a network, before and after learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/below.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/below.py"/>
+        <source>the places of the filter as rows (im2col)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/below.py"/>
+        <source>the squares of the pooling as rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -566,6 +659,11 @@
         <location filename="../../nnviz/gui/panels/convolution/panel.py"/>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/panel.py"/>
+        <source>Shown below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/panel.py"/>
@@ -3622,6 +3720,11 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/panel.py"/>
+        <source>convolution.below is one of {0}, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/panel.py"/>
         <source>convolution.cell is 0 or more, not {0}.</source>
         <translation>convolution.cell 应不小于 0，而不是 {0}。</translation>
     </message>
@@ -4740,8 +4843,18 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/panel.py"/>
+        <source>train.curve is no curve of a run: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/panel.py"/>
         <source>train.tab is 0 to {0}, not {1}.</source>
         <translation>train.tab 是 0 到 {0}，而不是 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/data_page.py"/>
+        <source>train.tools.data.source is none of the samples: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/core/data/synthetic_strokes.py"/>
@@ -4978,6 +5091,11 @@
         <location filename="../../nnviz/core/model_file.py"/>
         <source>{0} describes {1} layers; {2} are the most.</source>
         <translation>{0} 描述了 {1} 层；最多 {2} 层。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/learned_filters.py"/>
+        <source>{0} does not begin with filters whose training is known. Choose a convolutional network that nnviz has trained.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/core/expressions/parser.py"/>
@@ -7895,6 +8013,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/lesson_menu.py"/>
+        <source>An index of the book's figures, by number; one click shows each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lesson_menu.py"/>
         <source>Close it; the panels get back what was in them before</source>
         <translation>关闭课程；面板恢复之前的内容</translation>
     </message>
@@ -7902,11 +8025,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/lesson_menu.py"/>
         <source>Copies the block that shows this panel as it is now; paste it into a lesson</source>
         <translation>复制显示此面板当前状态的文字块；可粘贴到课程里</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/lesson_menu.py"/>
-        <source>Figure {0}: {1}</source>
-        <translation>图 {0}：{1}</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lesson_menu.py"/>
@@ -8078,14 +8196,34 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
 <context>
     <name>LockDialog</name>
     <message>
+        <location filename="../../nnviz/gui/control_places.py"/>
+        <source>Below the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/control_places.py"/>
+        <source>Buttons above the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>Control</source>
+        <translation>控件</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/control_places.py"/>
+        <source>Controls</source>
         <translation>控件</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>Controls of the panel</source>
         <translation>面板的控件</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/control_places.py"/>
+        <source>Facts</source>
+        <translation>说明</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
@@ -8103,9 +8241,15 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <translation>锁定者</translation>
     </message>
     <message>
+        <location filename="../../nnviz/gui/control_places.py"/>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>Parts of the panel</source>
         <translation>面板的各部分</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/control_places.py"/>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
@@ -8133,11 +8277,13 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <translation>锁定控件的提示会显示这个名字</translation>
     </message>
     <message>
+        <location filename="../../nnviz/gui/control_places.py"/>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>The whole column of controls</source>
         <translation>整列控件</translation>
     </message>
     <message>
+        <location filename="../../nnviz/gui/control_places.py"/>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>The whole column of facts</source>
         <translation>整列说明</translation>
@@ -8148,6 +8294,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <translation>勾选要锁定或隐藏的项；勾选一个部分即包括其中全部</translation>
     </message>
     <message>
+        <location filename="../../nnviz/gui/control_places.py"/>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>What is below the picture</source>
         <translation>图像下方的内容</translation>
@@ -8752,6 +8899,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/palette_sources.py"/>
         <source>A page of the panel {panel}</source>
         <translation>面板“{panel}”中的一页</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/palette_sources.py"/>
+        <source>Figure {number}: {caption}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/palette_sources.py"/>

@@ -7,11 +7,20 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QImage,
+    QMouseEvent,
+    QPaintEngine,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.panels.race.frame import Bounds, Frame, Ticks, draw_axes
-from nnviz.gui.panels.race.look import draw_star
+from nnviz.gui.panels.race.look import draw_name, draw_star
 from nnviz.gui.theme import Theme
 
 
@@ -35,7 +44,10 @@ class GridMap(QWidget):
         self._names = ("x", "y")
         self._ticks: tuple[Ticks | None, Ticks | None] = (None, None)
         self._stars: tuple[tuple[float, float, QColor], ...] = ()
+        self._names_shown: tuple[tuple[float, float, str, bool], ...] = ()
         self._mark: tuple[float, float] | None = None
+        self._hatch: Callable[[int, int, float], QImage] | None = None
+        self._hatched: tuple[tuple[int, int, float], QImage] | None = None
         self._text: Callable[[int, int], str] | None = None
         self._hover = ""
         self.setMouseTracking(True)
@@ -74,6 +86,19 @@ class GridMap(QWidget):
         self._stars, self._mark = stars, mark
         self.update()
 
+    def set_hatching(self, hatch: Callable[[int, int, float], QImage] | None) -> None:
+        """Draw a transparent picture over the cells.
+
+        `hatch` makes it for a width and height in pixels of the device, and the factor on its lines.
+        """
+        self._hatch, self._hatched = hatch, None
+        self.update()
+
+    def set_names(self, names: tuple[tuple[float, float, str, bool], ...]) -> None:
+        """Write names (x, y, text, whether beside a star) onto the cells."""
+        self._names_shown = names
+        self.update()
+
     def cell_at(self, p: QPointF) -> tuple[int, int] | None:
         """Return row and column under a pixel."""
         r = self._frame.rect
@@ -95,14 +120,30 @@ class GridMap(QWidget):
         r = self._frame.rect
         if self._image is not None:
             painter.drawImage(r, self._image)
+            self._draw_hatching(painter, r)
         draw_axes(painter, self._frame, self._theme, self._theme.number_font(0.9), *self._names, *self._ticks)
         painter.setPen(self._theme.color("text"))
         painter.drawText(QRectF(r.left(), 2, r.width(), 22), Qt.AlignmentFlag.AlignVCenter, self._hover)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(r)
+        few = len(self._stars) < 20
+        radius = 8.0 if few else 4.0
         for x, y, color in self._stars:
             p = self._frame.to_pixel(x, y)
-            draw_star(painter, p.x(), p.y(), 8.0 if len(self._stars) < 20 else 4.0, color)
+            draw_star(painter, p.x(), p.y(), radius, color)
+        painter.setFont(self._theme.number_font(1.0 if few else 0.8, bold=True))
+        metrics = QFontMetricsF(painter.font())
+        for x, y, text, beside in self._names_shown:
+            p, width = self._frame.to_pixel(x, y), metrics.horizontalAdvance(text)
+            if beside and few:
+                off = radius + 3 + width / 2
+                # At the right edge it would be cut.
+                p.setX(p.x() + off if p.x() + off + width / 2 < r.right() else p.x() - off)
+            elif beside:
+                p.setY(p.y() + 11 if p.y() + 20 < r.bottom() else p.y() - 11)
+                p.setX(min(max(p.x(), r.left() + width / 2), r.right() - width / 2))
+            p.setY(min(max(p.y(), r.top() + 9), r.bottom() - 9))
+            draw_name(painter, p, text)
         if self._mark is not None:
             p = self._frame.to_pixel(*self._mark)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -110,6 +151,17 @@ class GridMap(QWidget):
                 painter.setPen(pen)
                 painter.drawEllipse(p, 7.0, 7.0)
         painter.end()
+
+    def _draw_hatching(self, painter: QPainter, r: QRectF) -> None:
+        if self._hatch is None:
+            return
+        # Paper shows more than the screen does.
+        raster = painter.paintEngine().type() == QPaintEngine.Type.Raster
+        ratio = painter.deviceTransform().m11() if raster else 3.0
+        size = (round(r.width() * ratio), round(r.height() * ratio), ratio * self._theme.scale)
+        if self._hatched is None or self._hatched[0] != size:
+            self._hatched = (size, self._hatch(*size))
+        painter.drawImage(r, self._hatched[1])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a cell."""

@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from nnviz.gui.theme import DARK, Theme
 
@@ -114,6 +114,16 @@ def draw_star(painter: QPainter, x: float, y: float, radius: float, color: QColo
     painter.setPen(QPen(OUTLINE, 1.0))
     painter.setBrush(color)
     painter.drawPolygon(QPolygonF(points))
+
+
+def draw_name(painter: QPainter, centre: QPointF, text: str) -> None:
+    """Write the name of a place on a map, readable on any shade."""
+    metrics = QFontMetricsF(painter.font())
+    path = QPainterPath()
+    left = centre.x() - metrics.horizontalAdvance(text) / 2
+    path.addText(QPointF(left, centre.y() + metrics.capHeight() / 2), painter.font(), text)
+    painter.strokePath(path, QPen(QColor(0, 0, 0, 210), 3.5, j=Qt.PenJoinStyle.RoundJoin))
+    painter.fillPath(path, QColor("white"))
 
 
 def draw_arrow(
