@@ -27,8 +27,12 @@ class FlatNetwork:
         The layers at work, in the order of the description.
     parameters, gradient, statistics : ndarray
         The flat vectors.
+    halted : bool
+        Set from another thread: training gives up before the next layer, with a `HaltedError`. What it was to
+        write (gradient, statistics) is left half done.
     """
 
+    halted = False
     description: Architecture
     dtype: np.dtype[Any]
     nodes: list[Node]

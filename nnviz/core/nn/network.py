@@ -18,6 +18,10 @@ from nnviz.core.nn.layers.base import Array, Layer, shape_text
 PREDICT_BATCH = 128
 
 
+class HaltedError(Exception):
+    """A pass through the layers was given up half-way, because `Network.halted` was set."""
+
+
 class Network(FlatNetwork):
     """Layers in a row; `parameters` and `gradient` are flat vectors of which the layers hold views.
 
@@ -134,6 +138,8 @@ class Network(FlatNetwork):
 
     def _run(self, x: Array, training: bool) -> Array:
         for i in self._order:
+            if self.halted:
+                raise HaltedError
             x = self.nodes[i].forward(x, training)
         return x
 
@@ -169,6 +175,8 @@ class Network(FlatNetwork):
         flow: Array | None = inside
         for place in range(len(self._order) - 1, first - 1, -1):
             assert flow is not None
+            if self.halted:
+                raise HaltedError
             flow = self.nodes[self._order[place]].backward(flow, place > first)
         return flow
 

@@ -76,18 +76,17 @@ class ShardedGradient:
         self.shard_size = min(shard_size, batch_size)
         shards = -(-batch_size // self.shard_size)
         self.threads = max(1, min(threads, shards))
-        self.streams = [Streams.for_shard(network, seed, shard) for shard in range(shards)]
-        self._alone = shards == 1
+        self._seed = seed
+        self.streams = self._first_streams(shards)
         # A window's jobs run on a thread, which must be free every few milliseconds.
         self._beside_window = threading.current_thread() is not threading.main_thread()
         self._patience = _SLICE if self._beside_window else None
         work = network.description.multiplications() * self.shard_size
+        thread = self._beside_window and (shards > 1 or work > _LONG)
+        # Then nothing can come in between, and the shard is computed where its result belongs.
+        self._alone = shards == 1 and not thread
         self._local = LocalWorker(
-            network if self._alone else network.replica(),
-            loss,
-            source,
-            self.shard_size,
-            thread=self._beside_window and (not self._alone or work > _LONG),
+            network if self._alone else network.replica(), loss, source, self.shard_size, thread=thread
         )
         self._helpers: list[ProcessWorker] | None = None
         self._born = time.process_time()
@@ -101,8 +100,23 @@ class ShardedGradient:
         """Compute loss, number of correct answers and gradient of a mini-batch; yield while others work.
 
         A round is one shard for each worker. At the end `loss`, `correct`, ``network.gradient`` and
-        ``network.statistics`` are those of the whole mini-batch.
+        ``network.statistics`` are those of the whole mini-batch. Closed before, it gives the mini-batch up
+        between two layers, and all random numbers and statistics are as they were.
         """
+        before = [] if self._alone else self.random_states()
+        begun: list[Worker] = []
+        try:
+            yield from self._rounds(indices, begun)
+        except GeneratorExit:
+            for worker in (*begun, self._local):
+                worker.abandon()
+            if not self._alone:
+                # New ones: an abandoned worker may still draw from the old.
+                self.streams = self._first_streams(len(self.streams))
+                self.load_random_states(before)
+            raise
+
+    def _rounds(self, indices: Array, at_work: list[Worker]) -> Iterator[None]:
         size, count = self.shard_size, len(indices)
         np.copyto(self._start, self.network.statistics)
         self.loss, self.correct = 0.0, 0
@@ -117,8 +131,10 @@ class ShardedGradient:
             group = list(zip(self._workers(), parts[begin:], strict=False))
             for worker, part in group:
                 worker.begin(part, self._start)
+            at_work[:] = [worker for worker, _ in group]
             for number, (worker, part) in enumerate(group, start=begin):
                 yield from self._finish(worker, part, first=number == 0)
+                at_work.remove(worker)
             begin += len(group)
         if any(helper.ready for helper in self._helpers or ()):
             self._preference.note(time.perf_counter() - begun)
@@ -194,6 +210,9 @@ class ShardedGradient:
             helper.close()
         self._helpers = []
         self._local.close()
+
+    def _first_streams(self, shards: int) -> list[Streams]:
+        return [Streams.for_shard(self.network, self._seed, shard) for shard in range(shards)]
 
     def random_states(self) -> list[list[dict[str, Any]]]:
         """Return the states of all generators, JSON-able, for a checkpoint."""

@@ -29,11 +29,12 @@ import numpy as np
 from nnviz.core.losses.base import Loss
 from nnviz.core.nn.architectures import Architecture
 from nnviz.core.nn.layers.base import Array
-from nnviz.core.nn.network import Network
+from nnviz.core.nn.network import HaltedError, Network
 from nnviz.core.nn.shards import BatchSource, Shard, Streams, compute_shard
 
 _POLITENESS = 15  # steps of priority that helpers beside a window stand back
 _PATIENCE = 2.0  # seconds that a process gets to end by itself
+_GRACE = 0.03  # seconds that a thread gets to end its layer, when nobody wants the rest any more
 
 
 class WorkerLostError(Exception):
@@ -65,8 +66,15 @@ class Worker(ABC):
         """Return whether the shard is done, after at most so many seconds if somebody else computes it."""
 
     @abstractmethod
+    def abandon(self) -> None:
+        """Give up a shard that has begun: nobody will wait for it.
+
+        Its generators may have been used, and may be for another moment.
+        """
+
+    @abstractmethod
     def close(self) -> None:
-        """Stop and wait for the end."""
+        """Stop; does not wait for what has been abandoned."""
 
 
 class LocalWorker(Worker):
@@ -93,6 +101,9 @@ class LocalWorker(Worker):
         self._shard: Shard | None = None
 
     def begin(self, shard: Shard, statistics: Array) -> None:
+        if self._future is not None and not self._future.done():
+            wait((self._future,))  # an abandoned one: it is at its last layer
+        self._network.halted = False
         np.copyto(self.statistics, statistics)
         self._shard = shard
         if self._pool is not None:
@@ -100,9 +111,10 @@ class LocalWorker(Worker):
 
     def _run(self) -> None:
         assert self._shard is not None
-        self.loss, self.correct = compute_shard(
-            self._network, self._loss, self._source, self._shard, self._inputs
-        )
+        with contextlib.suppress(HaltedError):
+            self.loss, self.correct = compute_shard(
+                self._network, self._loss, self._source, self._shard, self._inputs
+            )
 
     def wait(self, seconds: float | None) -> bool:
         if self._future is None:
@@ -113,9 +125,17 @@ class LocalWorker(Worker):
         self._future.result()
         return True
 
+    def abandon(self) -> None:
+        """Give up before the next layer; the thread is waited for a moment, not on a machine that is busy."""
+        if self._future is None or self._future.done():
+            return
+        self._network.halted = True
+        self._future.cancel()
+        wait((self._future,), _GRACE)
+
     def close(self) -> None:
         if self._pool is not None:
-            self._pool.shutdown(wait=True)
+            self._pool.shutdown(wait=not self._network.halted)
 
 
 def _step_back() -> None:
@@ -231,10 +251,14 @@ class ProcessWorker(Worker):
             generator.bit_generator.state = state
         return True
 
+    def abandon(self) -> None:
+        """Do without this process from now on: it cannot be told to stop, only be ended."""
+        self.ready, self.lost = False, True
+
     def close(self) -> None:
-        """Stop; beside a window that waits, a process that is only just starting ends on a thread."""
+        """Stop; beside a window somebody waits, so that the process is seen off by a thread."""
         self._closed = True
-        if self._polite and not (self.ready or self.lost):
+        if self._polite:
             threading.Thread(target=self._end, name="nnviz-shard-end", daemon=True).start()
         else:
             self._end()

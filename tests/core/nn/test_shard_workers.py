@@ -4,13 +4,14 @@ import multiprocessing
 import sys
 import threading
 import time
+from concurrent.futures import wait
 
 import numpy as np
 import pytest
 
 from nnviz.core.data.augmentation import Augmentation
 from nnviz.core.losses import SoftmaxCrossEntropy
-from nnviz.core.nn import shard_workers
+from nnviz.core.nn import parallel, shard_workers
 from nnviz.core.nn.architectures import parse_architecture
 from nnviz.core.nn.network import Network
 from nnviz.core.nn.parallel import Preference, ShardedGradient, value_and_gradient
@@ -18,14 +19,14 @@ from nnviz.core.nn.shard_workers import can_start_processes
 from nnviz.tasks.training_data import ImageSource
 
 
-def sharded(architecture="conv3x5-bn-relu-pool2-20-drop0.3-10", source=None, threads=2):
+def sharded(architecture="conv3x5-bn-relu-pool2-20-drop0.3-10", source=None, threads=2, shard_size=16):
     rng = np.random.default_rng(3)
     if source is None:
         images = rng.integers(0, 256, (128, 28, 28), np.uint8)
         source = ImageSource(images, rng.integers(0, 10, 128), Augmentation())
     network = Network.from_architecture(parse_architecture(architecture), seed=2)
     return ShardedGradient(
-        network, SoftmaxCrossEntropy(), source, batch_size=64, shard_size=16, threads=threads, seed=5
+        network, SoftmaxCrossEntropy(), source, batch_size=64, shard_size=shard_size, threads=threads, seed=5
     )
 
 
@@ -35,6 +36,17 @@ def wait_for_helpers(work):
     while not work.helpers_ready and time.monotonic() < until:
         threading.Event().wait(0.01)
     assert work.helpers_ready
+
+
+def no_process_is_left():
+    """Beside a window processes are seen off by a thread."""
+    until = time.monotonic() + 60
+    while time.monotonic() < until and (
+        multiprocessing.active_children() or any(t.name.startswith("nnviz") for t in threading.enumerate())
+    ):
+        threading.Event().wait(0.01)
+    assert not multiprocessing.active_children()
+    assert not [t for t in threading.enumerate() if t.name.startswith("nnviz")]
 
 
 def outcome(work, begin=0):
@@ -71,7 +83,7 @@ def test_processes_give_the_same_bits(beside_window):
                 one.network.parameters *= 0.9  # as an optimizer would
     finally:
         work.close()
-    assert not multiprocessing.active_children()
+    no_process_is_left()
 
 
 def test_a_process_that_dies_is_done_without():
@@ -122,13 +134,7 @@ def test_closing_beside_a_window_waits_for_no_helper_that_starts():
     works[0].close()
     for helper in helpers:
         helper._lock.release()
-    until = time.monotonic() + 60
-    while time.monotonic() < until and (
-        multiprocessing.active_children() or any(t.name.startswith("nnviz") for t in threading.enumerate())
-    ):
-        threading.Event().wait(0.01)
-    assert not multiprocessing.active_children()
-    assert not [t for t in threading.enumerate() if t.name.startswith("nnviz")]
+    no_process_is_left()
 
 
 def test_helpers_start_by_themselves_only_after_a_while(monkeypatch):
@@ -183,3 +189,69 @@ def test_the_largest_output_of_each_row_is_taken_off_first():
     value, gradient = value_and_gradient(SoftmaxCrossEntropy(), logits, np.array([0, 1]))
     assert value == pytest.approx(np.log(2) / 2)
     np.testing.assert_allclose(gradient, [[0, 0], [0.25, -0.25]], atol=1e-7)
+
+
+def on_a_thread(make):
+    """Return what `make` makes beside a window: not on the main thread."""
+    made = []
+    thread = threading.Thread(target=lambda: made.append(make()))
+    thread.start()
+    thread.join()
+    return made[0]
+
+
+def passes(work, monkeypatch):
+    """Count the layers that are run through; return the list of their numbers and a gate before the third."""
+    begun, gate = [], threading.Event()
+    for node in work._local._network.nodes:
+        for name in ("forward", "backward"):
+
+            def counted(*args, run=getattr(node, name)):
+                begun.append(1)
+                if len(begun) == 3:
+                    gate.wait(60.0)
+                return run(*args)
+
+            monkeypatch.setattr(node, name, counted)
+    return begun, gate
+
+
+@pytest.mark.parametrize("shard_size", [16, 64])
+def test_a_mini_batch_is_given_up_between_two_layers_and_leaves_nothing_behind(shard_size, monkeypatch):
+    monkeypatch.setattr(parallel, "_LONG", 0)
+    alone = sharded(threads=1, shard_size=shard_size)
+    work = on_a_thread(lambda: sharded(threads=1, shard_size=shard_size))
+    try:
+        outcome(work), outcome(alone)
+        states, statistics = work.random_states(), work.network.statistics.copy()
+        begun, gate = passes(work, monkeypatch)
+        rounds = work.rounds(np.arange(64, 128))
+        while len(begun) < 3:
+            next(rounds)
+        monkeypatch.setattr(shard_workers, "_GRACE", 0.0)
+        rounds.close()
+        assert work.random_states() == states
+        np.testing.assert_array_equal(work.network.statistics, statistics)
+        gate.set()
+        wait((work._local._future,), 60.0)
+        assert len(begun) == 3, "it ends with the layer that it was at"
+        assert_same(outcome(work, 64), outcome(alone, 64))
+    finally:
+        gate.set()
+        work.close()
+
+
+def test_a_helper_whose_shard_is_given_up_is_done_without():
+    alone, work = sharded(threads=1), on_a_thread(sharded)
+    try:
+        wait_for_helpers(work)
+        states = work.random_states()
+        rounds = work.rounds(np.arange(64))
+        next(rounds)
+        rounds.close()
+        assert work.random_states() == states
+        assert any(helper.lost for helper in work._helpers)
+        assert_same(outcome(work), outcome(alone))
+    finally:
+        work.close()
+        no_process_is_left()
