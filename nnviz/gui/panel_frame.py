@@ -63,6 +63,7 @@ class PanelFrame(QWidget):
     def set_view(self, widget: QWidget) -> None:
         """Put `widget`, the picture, into the middle; it gets all the space there is."""
         self._replace(self._view_slot, widget)
+        self._view = widget
 
     def set_facts(self, widget: QWidget) -> None:
         """Put `widget` (numbers, formulas, explanations) into the collapsible column on the right."""
@@ -115,9 +116,7 @@ class PanelFrame(QWidget):
 
     def view(self) -> QWidget:
         """Return the picture."""
-        item = self._view_slot.layout().itemAt(0)  # type: ignore[union-attr]
-        widget = item.widget() if item is not None else None
-        return widget if widget is not None else self._view_slot
+        return self._view
 
     def controls_widget(self) -> QWidget | None:
         """Return what is in the column on the left."""
@@ -187,6 +186,7 @@ class PanelFrame(QWidget):
         self._controls = self._column(CONTROLS_WIDTH, self.tr("Controls"))
         self._facts = self._column(FACTS_WIDTH, self.tr("Facts"))
         self._view_slot, self._transport_slot = QWidget(), QWidget()
+        self._view = self._view_slot  # until there is a picture
         for slot in (self._view_slot, self._transport_slot):
             QVBoxLayout(slot).setContentsMargins(0, 0, 0, 0)
         self._view_slot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -207,16 +207,16 @@ class PanelFrame(QWidget):
         self._facts_button.clicked.connect(self.set_facts_visible)
         bind_icon(self._facts_button, "facts", self.context.theme)
         self._facts_button.hide()
-        self._header = QHBoxLayout()
-        self._header.setSpacing(SMALL)
-        self._header.addWidget(self._headline, 1)
-        self._header.addWidget(self._facts_button, 0, Qt.AlignmentFlag.AlignTop)
 
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
         column.setSpacing(UNIT)
+        self._header = QHBoxLayout()
         column.addLayout(self._header)
+        self._header.setSpacing(SMALL)
+        self._header.addWidget(self._headline, 1)
+        self._header.addWidget(self._facts_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._view_slot, 1)
         column.addWidget(self._transport_slot)
         column.addWidget(self.progress)

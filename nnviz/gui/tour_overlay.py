@@ -78,18 +78,18 @@ class TourOverlay(QWidget):
         self.skip = QPushButton(self.tr("Skip"))
         self.skip.setToolTip(self.tr("End the tour (Esc); Help starts it again"))
         self.skip.clicked.connect(self.skipped)
-        row = QHBoxLayout()
-        row.addWidget(self.count)
-        row.addStretch(1)
-        for button in (self.skip, self.back, self.next):
-            button.installEventFilter(self)
-            row.addWidget(button)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         column.setSpacing(UNIT)
         for widget in (self.title, self.text):
             column.addWidget(widget)
+        row = QHBoxLayout()
         column.addLayout(row)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        for button in (self.skip, self.back, self.next):
+            button.installEventFilter(self)
+            row.addWidget(button)
 
     def _button(self, text: str, tip: str, step: int) -> QPushButton:
         button = QPushButton(text)

@@ -16,7 +16,7 @@ def children_in_order(widget: QWidget) -> list[QWidget]:
         first = [widget.tabBar()]
     else:
         layout = widget.layout()
-        first = [] if layout is None else list(_of_layout(layout))
+        first = [] if layout is None else list(_of_layout(layout, widget))
     return [*first, *(c for c in widget.children() if isinstance(c, QWidget) and c not in first)]
 
 
@@ -38,16 +38,24 @@ def _tab_stops(root: QWidget) -> Iterator[QWidget]:
         yield from _tab_stops(child)
 
 
-def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    places = range(layout.count())
+def _of_layout(layout: QLayout, owner: QWidget) -> Iterator[QWidget]:
+    """Yield the widgets of `layout`, a layout of `owner`, those of inner layouts in their place.
+
+    Asks each widget for its place, never the layout for its items: `QLayout.itemAt` makes a Python wrapper that
+    outlives the C++ item (a `QLayoutItem` cannot say that it is deleted). Its address is soon another object's,
+    and Shiboken then takes the two for one: a crash, minutes later, anywhere.
+    """
+    inner = [child for child in layout.children() if isinstance(child, QLayout)]
+    widgets = [child for child in owner.children() if isinstance(child, QWidget)]
+    places = {layout.indexOf(child): child for child in (*inner, *widgets)}
+    found = [place for place in places if place >= 0]
     if isinstance(layout, QGridLayout):
-        places = sorted(places, key=lambda index: layout.getItemPosition(index)[:2])  # type: ignore[index]
-    for index in places:
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        inner, child = item.layout(), item.widget()
-        if inner is not None:
-            yield from _of_layout(inner)
-        elif child is not None:
+        found.sort(key=lambda index: layout.getItemPosition(index)[:2])  # type: ignore[index]
+    else:
+        found.sort()
+    for place in found:
+        child = places[place]
+        if isinstance(child, QLayout):
+            yield from _of_layout(child, owner)
+        else:
             yield child

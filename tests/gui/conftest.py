@@ -11,14 +11,42 @@ import pytest
 
 pytest.importorskip("PySide6")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QLayoutItem
+from shiboken6 import Shiboken
 
 from nnviz.gui.context import AppContext
 from nnviz.gui.settings import JsonStore
 from nnviz.gui.theme import Theme
 from nnviz.gui.translation import install_language, remove_language
 from nnviz.runtime import SyncRunner
+
+
+def _wrapped_layout_items():
+    return [
+        wrapper
+        for wrapper in Shiboken.getAllValidWrappers()
+        if isinstance(wrapper, QLayoutItem)
+        and not isinstance(wrapper, QObject)
+        and not Shiboken.createdByPython(wrapper)
+        and not Shiboken.ownedByPython(wrapper)
+    ]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call():
+    """Fail a test that leaves Python wrappers of a layout's items: see docs/reliability.md, "Layouts".
+
+    Nothing tells such a wrapper that Qt deletes the item. Its address becomes another object's, and Shiboken
+    then releases the wrong one of the two: a crash, much later, elsewhere.
+    """
+    result = yield
+    found = _wrapped_layout_items()
+    assert not found, (
+        f"{len(found)} wrappers of layout items, e.g. {found[0]}: put a layout into its place before it is filled, "
+        "and do not ask for itemAt()"
+    )
+    return result
 
 
 @pytest.fixture(scope="session")

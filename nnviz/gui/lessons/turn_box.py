@@ -55,16 +55,16 @@ class TurnBox(QFrame):
             self.button.clicked.connect(self.solution_wanted)
             if part.solution is None:
                 self.button.hide()
-        row = QHBoxLayout()
-        row.setSpacing(UNIT)
-        row.addWidget(self.status, 1)
-        row.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT + SMALL, UNIT, UNIT, UNIT)
         column.setSpacing(UNIT)
         column.addWidget(title)
         column.addWidget(text)
+        row = QHBoxLayout()
         column.addLayout(row)
+        row.setSpacing(UNIT)
+        row.addWidget(self.status, 1)
+        row.addWidget(self.button)
         self.set_done(False)
 
     @property

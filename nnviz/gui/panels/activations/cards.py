@@ -52,14 +52,14 @@ class Card(QFrame):
         self._formulas = [FormulaView(theme, size=1.1), FormulaView(theme, size=1.1)]
         self.reading, self.facts = FigureRows(theme), FigureRows(theme)
         self._source = QLabel()
-        head = QHBoxLayout()
-        head.setSpacing(SMALL)
-        head.addWidget(self._swatch)
-        head.addWidget(self._title, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
         column.setSpacing(SMALL)
+        head = QHBoxLayout()
         column.addLayout(head)
+        head.setSpacing(SMALL)
+        head.addWidget(self._swatch)
+        head.addWidget(self._title, 1)
         column.addWidget(self.reading)
         for view in self._formulas:
             column.addWidget(view)

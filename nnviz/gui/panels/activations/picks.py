@@ -52,14 +52,14 @@ class Pick(QWidget):
         self.form = ParamForm(cls)
         self.form.setVisible(False)
         self._has_parameters = bool(parameters(cls))
-        indented = QHBoxLayout()
-        indented.setContentsMargins(3 * UNIT, 0, 0, SMALL)
-        indented.addWidget(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(self.box)
+        indented = QHBoxLayout()
         column.addLayout(indented)
+        indented.setContentsMargins(3 * UNIT, 0, 0, SMALL)
+        indented.addWidget(self.form)
         self.form.changed.connect(self._on_form_changed)
 
     def show_color(self) -> None:

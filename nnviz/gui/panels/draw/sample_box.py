@@ -55,10 +55,10 @@ class SampleBox(QWidget):
         column.addWidget(self.label_choice)
         for pair in ((self.take, self.wrong), (self.open, self.paste)):
             row = QHBoxLayout()
+            column.addLayout(row)
             row.setSpacing(SMALL)
             for button in pair:
                 row.addWidget(button)
-            column.addLayout(row)
 
     def _button(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text)

@@ -39,8 +39,6 @@ class ToolBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        tools = QGridLayout()
-        tools.setSpacing(SMALL)
         self.pen = self._button("draw", self.tr("Pen"), self.tr("Draw (P)"))
         self.eraser = self._button(
             "eraser",
@@ -48,27 +46,29 @@ class ToolBox(QWidget):
             self.tr("Rub out parts of strokes (E, or hold the right mouse button)"),
         )
         group = QButtonGroup(self)
-        for i, button in enumerate((self.pen, self.eraser)):
-            button.setCheckable(True)
-            group.addButton(button, i)
-            tools.addWidget(button, 0, i)
         self.pen.setChecked(True)
         group.idToggled.connect(self._on_tool_toggled)
         self.clear = self._button(
             "trash", self.tr("Clear"), self.tr("Take everything off the canvas (Delete)")
         )
         self.clear.clicked.connect(canvas.clear)
-        tools.addWidget(self.clear, 0, 2)
+        tools = QGridLayout()
         column.addLayout(tools)
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
+        tools.setSpacing(SMALL)
+        for i, button in enumerate((self.pen, self.eraser)):
+            button.setCheckable(True)
+            group.addButton(button, i)
+            tools.addWidget(button, 0, i)
+        tools.addWidget(self.clear, 0, 2)
         self.undo = self._button("undo", self.tr("Undo"), self.tr("Take the last stroke back (Ctrl+Z)"))
         self.redo = self._button("redo", self.tr("Redo"), self.tr("Bring it back (Ctrl+Shift+Z)"))
         self.undo.clicked.connect(canvas.undo_stack.undo)
         self.redo.clicked.connect(canvas.undo_stack.redo)
+        row = QHBoxLayout()
+        column.addLayout(row)
+        row.setSpacing(SMALL)
         row.addWidget(self.undo)
         row.addWidget(self.redo)
-        column.addLayout(row)
         self.width_slider = SliderSpin(_LEAST, _MOST, USUAL, whole=True, name=self.tr("Pen width"))
         self.width_slider.setToolTip(
             self.tr("How thick the pen is; the canvas is 280 wide. Keys: [ and ]. A double click resets it.")

@@ -70,13 +70,13 @@ class HyperView(QWidget):
         self.parameter = QuietComboBox()
         self.parameter.setAccessibleName(self.tr("Second parameter"))
         self.parameter.setToolTip(self.tr("What is varied beside the learning rate"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
+        column.addLayout(row)
         row.setSpacing(SMALL)
         row.addWidget(self.caption, 1)
         row.addWidget(self.parameter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
         column.addWidget(self.map, 1)
         self._hyper: HyperparameterMap | None = None
         self._slug = ""

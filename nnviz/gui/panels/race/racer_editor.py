@@ -72,15 +72,6 @@ class RacerEditor(QWidget):
         self.list.setIconSize(QSize(18, 18))
         self.list.setMinimumHeight(92)
         self.list.setMaximumHeight(170)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SMALL)
-        self.add_button = self._button("add", self.tr("Add a racer"), buttons)
-        self.copy_button = self._button("copy", self.tr("Duplicate the selected racer"), buttons)
-        self.remove_button = self._button("remove", self.tr("Remove the selected racer"), buttons)
-        self.colour_button = self._button(
-            "random", self.tr("Give the selected racer the next colour"), buttons
-        )
-        buttons.addStretch(1)
         self.rival_button = QPushButton(self.tr("Race another learning rate"))
         self.rival_button.setToolTip(
             self.tr("Adds the selected racer once more with a third of its learning rate; change it below")
@@ -107,7 +98,16 @@ class RacerEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
         column.addWidget(self.list)
+        buttons = QHBoxLayout()
         column.addLayout(buttons)
+        buttons.setSpacing(SMALL)
+        self.add_button = self._button("add", self.tr("Add a racer"), buttons)
+        self.copy_button = self._button("copy", self.tr("Duplicate the selected racer"), buttons)
+        self.remove_button = self._button("remove", self.tr("Remove the selected racer"), buttons)
+        self.colour_button = self._button(
+            "random", self.tr("Give the selected racer the next colour"), buttons
+        )
+        buttons.addStretch(1)
         column.addWidget(self.rival_button)
         column.addWidget(self.optimizer)
         column.addWidget(self.extras)

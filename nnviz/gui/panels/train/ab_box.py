@@ -51,18 +51,18 @@ class AbBox(QWidget):
         self.start.clicked.connect(self.wanted)
         self.verdict = QLabel()
         self.verdict.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(self.verdict)
         row = QHBoxLayout()
+        column.addLayout(row)
         row.setSpacing(SMALL)
         row.addWidget(self.start)
         for widget in beside:
             row.addWidget(widget)
         row.addWidget(self.each)
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SMALL)
-        column.addWidget(self.verdict)
-        column.addLayout(row)
         self.show_runs(())
 
     def show_runs(self, runs: Sequence[RunRecord]) -> None:

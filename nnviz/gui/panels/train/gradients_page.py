@@ -98,9 +98,26 @@ class GradientsPage(QWidget):
 
     def _assemble(self) -> None:
         declared = {p.name: p for p in parameters(GradientSettings)}
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
         names = {"samples": self.tr("Digits"), "per_array": self.tr("Per array"), "width": self.tr("h")}
+        for choice in declared["precision"].choices:
+            self.precision.addItem(choice, choice)
+        self.precision.setAccessibleName(self.tr("Precision"))
+        self.precision.setToolTip(translated(declared["precision"].help))
+        self.done = QLabel()
+        bind_number_font(self.done, self._context.theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, UNIT, 0, 0)
+        column.setSpacing(UNIT)
+        column.addWidget(self.about)
+        top = QHBoxLayout()
+        column.addLayout(top)
+        top.setSpacing(SMALL)
+        for widget in (self.network, self.start, self.stop, self.done):
+            top.addWidget(widget)
+        top.addStretch(1)
+        row = QHBoxLayout()
+        column.addLayout(row)
+        row.setSpacing(SMALL)
         for name, text in names.items():
             p = declared[name]
             assert p.low is not None
@@ -114,31 +131,14 @@ class GradientsPage(QWidget):
             label.setBuddy(box)
             row.addWidget(label)
             row.addWidget(box)
-        for choice in declared["precision"].choices:
-            self.precision.addItem(choice, choice)
-        self.precision.setAccessibleName(self.tr("Precision"))
-        self.precision.setToolTip(translated(declared["precision"].help))
         row.addWidget(self.precision)
         row.addStretch(1)
-        top = QHBoxLayout()
-        top.setSpacing(SMALL)
-        self.done = QLabel()
-        bind_number_font(self.done, self._context.theme)
-        for widget in (self.network, self.start, self.stop, self.done):
-            top.addWidget(widget)
-        top.addStretch(1)
+        column.addWidget(self.verdict)
         plots = QHBoxLayout()
+        column.addLayout(plots, 3)
         plots.setSpacing(UNIT)
         plots.addWidget(self.scatter, 1)
         plots.addWidget(self.widths, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, UNIT, 0, 0)
-        column.setSpacing(UNIT)
-        column.addWidget(self.about)
-        column.addLayout(top)
-        column.addLayout(row)
-        column.addWidget(self.verdict)
-        column.addLayout(plots, 3)
         column.addWidget(self.table, 2)
 
     def request(self) -> GradientRequest:

@@ -69,15 +69,16 @@ class LayerEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, 0)
         column.setSpacing(SMALL)
-        column.addLayout(self._buttons())
+        row = QHBoxLayout()
+        column.addLayout(row)
+        self._add_buttons(row)
         column.addWidget(self.table, 3)
         column.addWidget(self.problem)
         column.addWidget(self.total)
         column.addWidget(box, 2)
         context.theme.changed.connect(self._refresh)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _add_buttons(self, row: QHBoxLayout) -> None:
         row.setSpacing(SMALL)
         self.add_button = self._button(
             "add", self.tr("Add a layer below the selected one (Insert)"), self.tr("Add layer")
@@ -114,7 +115,6 @@ class LayerEditor(QWidget):
         ):
             shortcut = QShortcut(QKeySequence(keys), self.table, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)
-        return row
 
     def _button(self, icon: str, tip: str, name: str) -> QToolButton:
         button = QToolButton()

@@ -157,21 +157,21 @@ class RunsView(QWidget):
 
     def _assemble(self) -> None:
         top, bottom = QHBoxLayout(), QHBoxLayout()
-        for widget in (self.curve, self.comparison, self.compare_button):
-            top.addWidget(widget)
-        top.addStretch(1)
-        bottom.setSpacing(SMALL)
-        for widget in (self.open_button, self.take_button, self.keep_button, self.clear_button):
-            bottom.addWidget(widget)
-        bottom.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, UNIT, 0, 0)
         column.setSpacing(UNIT)
         column.addLayout(top)
+        for widget in (self.curve, self.comparison, self.compare_button):
+            top.addWidget(widget)
+        top.addStretch(1)
         column.addWidget(self.plot, 3)
         column.addWidget(self.empty)
         column.addWidget(self.table, 2)
         column.addLayout(bottom)
+        bottom.setSpacing(SMALL)
+        for widget in (self.open_button, self.take_button, self.keep_button, self.clear_button):
+            bottom.addWidget(widget)
+        bottom.addStretch(1)
         column.addWidget(self.ab)
 
     def set_runs(self, runs: Sequence[StoredRun]) -> None:

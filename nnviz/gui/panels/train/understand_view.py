@@ -89,28 +89,28 @@ class UnderstandView(QWidget):
         return button
 
     def _assemble(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, UNIT, 0, 0)
+        row.setSpacing(UNIT)
         left = QVBoxLayout()
+        row.addLayout(left, 1)
         left.setSpacing(UNIT)
         left.addWidget(self.matrix, 1)
         left.addWidget(self.classes, 1)
+        right = QVBoxLayout()
+        row.addLayout(right, 1)
+        right.setSpacing(SMALL)
         head = QHBoxLayout()
+        right.addLayout(head)
         head.setSpacing(SMALL)
         for button in (self.mistakes_button, self.file_button):
             head.addWidget(button)
         head.addStretch(1)
         for button in (self.back, self.forth):
             head.addWidget(button)
-        right = QVBoxLayout()
-        right.setSpacing(SMALL)
-        right.addLayout(head)
         right.addWidget(self.caption)
         right.addWidget(self.samples, 1)
         right.addWidget(self.detail)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, UNIT, 0, 0)
-        row.setSpacing(UNIT)
-        row.addLayout(left, 1)
-        row.addLayout(right, 1)
 
     def show_snapshot(self, snapshot: TrainSnapshot) -> None:
         """Take over a run that has ended."""

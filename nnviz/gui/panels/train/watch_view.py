@@ -88,11 +88,6 @@ class WatchView(QWidget):
         )
 
     def _arrange(self) -> None:
-        side = QVBoxLayout()
-        side.setSpacing(SMALL)
-        side.addWidget(self._filters_title)
-        side.addWidget(self.filters, 1)
-        side.addWidget(self.dead)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, SMALL, 0, 0)
         grid.setHorizontalSpacing(UNIT)
@@ -104,7 +99,12 @@ class WatchView(QWidget):
         grid.addWidget(self._layers_key, 3, 0, 1, 2)
         grid.addWidget(self.norms, 4, 0)
         grid.addWidget(self.ratios, 4, 1)
+        side = QVBoxLayout()
         grid.addLayout(side, 1, 2, 4, 1)
+        side.setSpacing(SMALL)
+        side.addWidget(self._filters_title)
+        side.addWidget(self.filters, 1)
+        side.addWidget(self.dead)
         for column, stretch in enumerate((3, 3, 2)):
             grid.setColumnStretch(column, stretch)
         grid.setRowStretch(2, 3)
