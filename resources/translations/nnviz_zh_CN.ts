@@ -4046,7 +4046,7 @@
         <translation>它没有说明属于哪次运行。</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/training.py"/>
+        <location filename="../../nnviz/tasks/training_progress.py"/>
         <source>it ended for the reason {0}</source>
         <translation>结束原因为 {0}</translation>
     </message>
@@ -4528,7 +4528,7 @@
         <translation>陡度</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/training.py"/>
+        <location filename="../../nnviz/tasks/training_progress.py"/>
         <source>step and epoch do not fit together</source>
         <translation>步数与轮次不相符</translation>
     </message>
@@ -4636,17 +4636,17 @@
     </message>
     <message>
         <location filename="../../nnviz/tasks/run_files.py"/>
-        <location filename="../../nnviz/tasks/training.py"/>
+        <location filename="../../nnviz/tasks/training_progress.py"/>
         <source>the best accuracy</source>
         <translation>最佳正确率</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/training.py"/>
+        <location filename="../../nnviz/tasks/training_progress.py"/>
         <source>the best epoch</source>
         <translation>最佳轮次</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/training.py"/>
+        <location filename="../../nnviz/tasks/training_progress.py"/>
         <source>the best loss</source>
         <translation>最佳损失</translation>
     </message>
@@ -4676,7 +4676,7 @@
         <translation>缺少曲线 {0}</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/training.py"/>
+        <location filename="../../nnviz/tasks/training_progress.py"/>
         <source>the epoch</source>
         <translation>轮次</translation>
     </message>
@@ -4716,22 +4716,22 @@
         <translation>它所译的课在此处是 {0}（"{1}"，第 {2} 行），而不是 {3}。请保持相同的顺序。</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/training.py"/>
+        <location filename="../../nnviz/tasks/training_progress.py"/>
         <source>the loss so far</source>
         <translation>目前的损失</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/training.py"/>
+        <location filename="../../nnviz/tasks/training_progress.py"/>
         <source>the number of right answers</source>
         <translation>答对的个数</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/training.py"/>
+        <location filename="../../nnviz/tasks/training_progress.py"/>
         <source>the number of samples</source>
         <translation>样本数</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/training.py"/>
+        <location filename="../../nnviz/tasks/training_progress.py"/>
         <source>the number of samples seen</source>
         <translation>已看过的样本数</translation>
     </message>
@@ -4761,7 +4761,7 @@
         <translation>形状 {0}</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/training.py"/>
+        <location filename="../../nnviz/tasks/training_progress.py"/>
         <source>the smoothed loss</source>
         <translation>平滑后的损失</translation>
     </message>
@@ -4776,13 +4776,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/training.py"/>
+        <location filename="../../nnviz/tasks/training_progress.py"/>
         <source>the step</source>
         <translation>步数</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/run_files.py"/>
-        <location filename="../../nnviz/tasks/training.py"/>
+        <location filename="../../nnviz/tasks/training_progress.py"/>
         <source>the time</source>
         <translation>时间</translation>
     </message>
@@ -8198,27 +8198,17 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/control_places.py"/>
         <source>Below the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像下方</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/control_places.py"/>
         <source>Buttons above the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/lock_dialog.py"/>
-        <source>Control</source>
-        <translation>控件</translation>
+        <translation>图像上方的按钮</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/control_places.py"/>
         <source>Controls</source>
         <translation>控件</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/lock_dialog.py"/>
-        <source>Controls of the panel</source>
-        <translation>面板的控件</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/control_places.py"/>
@@ -8227,13 +8217,43 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
-        <source>Hidden</source>
-        <translation>隐藏</translation>
+        <source>Find a control</source>
+        <translation>查找控件</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
-        <source>Locked</source>
-        <translation>锁定</translation>
+        <source>Find a control or a section (Ctrl+F)</source>
+        <translation>查找控件或分组（Ctrl+F）</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Free all shown</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Hide all shown</source>
+        <translation>全部隐藏</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Hide every control that the search has left</source>
+        <translation>隐藏搜索后列出的全部控件</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Leaves the controls whose section or name has these words</source>
+        <translation>只保留分组或名称中含有这些词的控件</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Lock all shown</source>
+        <translation>全部锁定</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Lock every control that the search has left</source>
+        <translation>锁定搜索后列出的全部控件</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
@@ -8241,8 +8261,12 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <translation>锁定者</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/control_places.py"/>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>Neither lock nor hide what the search has left</source>
+        <translation>搜索后列出的控件既不锁定也不隐藏</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/control_places.py"/>
         <source>Parts of the panel</source>
         <translation>面板的各部分</translation>
     </message>
@@ -8250,11 +8274,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/control_places.py"/>
         <source>Picture</source>
         <translation>图片</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/lock_dialog.py"/>
-        <source>Picture and buttons</source>
-        <translation>图像和按钮</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
@@ -8278,24 +8297,16 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/control_places.py"/>
-        <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>The whole column of controls</source>
         <translation>整列控件</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/control_places.py"/>
-        <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>The whole column of facts</source>
         <translation>整列说明</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/lock_dialog.py"/>
-        <source>Tick what is to be locked or hidden; a section stands for all in it</source>
-        <translation>勾选要锁定或隐藏的项；勾选一个部分即包括其中全部</translation>
-    </message>
-    <message>
         <location filename="../../nnviz/gui/control_places.py"/>
-        <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>What is below the picture</source>
         <translation>图像下方的内容</translation>
     </message>
@@ -8313,6 +8324,39 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>nnviz states (*.nnviz)</source>
         <translation>nnviz 状态 (*.nnviz)</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_dialog.py"/>
+        <source>{0} locked, {1} hidden; {2} of {3} shown</source>
+        <translation>锁定 {0} 个，隐藏 {1} 个；列出 {2}/{3} 个</translation>
+    </message>
+</context>
+<context>
+    <name>LockTree</name>
+    <message>
+        <location filename="../../nnviz/gui/lock_tree.py"/>
+        <source>Control</source>
+        <translation>控件</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_tree.py"/>
+        <source>Controls of the panel</source>
+        <translation>面板的控件</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_tree.py"/>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_tree.py"/>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_tree.py"/>
+        <source>Tick what is to be locked or hidden; a section stands for all in it. Space locks what is selected, Shift+Space hides it</source>
+        <translation>勾选要锁定或隐藏的内容；勾选一个分组即包含其中全部控件。空格键锁定所选内容，Shift+空格键隐藏所选内容</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,9 @@ from PySide6.QtTest import QTest
 
 from nnviz.core.shared_state import SharedState, read_shared_state
 from nnviz.gui.control_names import COLUMNS, lockable, named_widgets
+from nnviz.gui.control_places import places
 from nnviz.gui.lock_dialog import LockDialog
+from nnviz.gui.lock_tree import HIDDEN, LOCKED
 from nnviz.gui.locks import lock_panel
 from nnviz.gui.panel import PANELS
 from nnviz.gui.session import Session
@@ -155,6 +157,75 @@ def test_a_section_stands_for_all_in_it(window):
     dialog = LockDialog(panel, window.context, window)
     for index in range(dialog.tree.topLevelItemCount()):
         item = dialog.tree.topLevelItem(index)
-        if item.text(0) == "Race":
+        if item.text(0) == "Controls › Race":
             item.setCheckState(1, Qt.CheckState.Checked)
     assert {"setup.presets", "setup.steps", "setup.seed"} <= set(dialog.shared().locked)
+
+
+@pytest.mark.parametrize("slug", list(PANELS))
+def test_no_two_controls_are_called_alike(slug, make_panel):
+    panel = make_panel(slug)
+    found = places(panel)
+    called = [(place.group, place.label) for place in found]
+    assert len(called) == len(set(called))
+    assert all(place.group and place.label for place in found)
+    left_out = set(lockable(panel)) - {place.name for place in found}
+    assert all(name.startswith("progress.") for name in left_out)
+
+
+def test_names_say_where_a_control_is(make_panel):
+    called = {place.name: (place.group, place.label) for place in places(make_panel("activations"))}
+    slope = called["pages.0.controls.picks.picks.prelu.form.editors.slope"]
+    assert slope == ("Controls › Functions › Functions", "PReLU: Slope")
+    assert called["pages.1.bars"][0] == "Picture › Softmax"
+
+
+@pytest.fixture
+def dialog(window, qtbot):
+    dialog = LockDialog(window.open_panel("race"), window.context, window)
+    yield dialog
+    dialog.close()
+
+
+def test_a_search_leaves_what_has_all_words(dialog):
+    dialog.search.setText("racers RATE")
+    shown = {name for name, item in dialog.tree._by_name.items() if not item.isHidden()}
+    assert "racers.optimizer.form.editors.learning_rate" in shown
+    assert "setup.steps" not in shown
+    assert dialog.tree.shown() == len(shown) < 10
+    dialog.lock_shown.click()
+    assert set(dialog.shared().locked) == shown
+    dialog.search.setText("no such control")
+    assert not dialog.lock_shown.isEnabled()
+    dialog.search.clear()
+    assert set(dialog.shared().locked) == shown, "the search only shows, it unlocks nothing"
+    assert f"{len(shown)} locked, 0 hidden" in dialog.count.text()
+    section = next(s for s in dialog.tree._sections() if s.text(0) == "Controls › Racers")
+    assert section.checkState(LOCKED) == Qt.CheckState.PartiallyChecked
+    dialog.hide_shown.click()
+    assert not dialog.shared().locked
+    assert len(dialog.shared().hidden) == len(dialog.tree)
+    dialog.free_shown.click()
+    assert not dialog.shared().hidden
+
+
+def test_the_keyboard_searches_selects_and_ticks(dialog):
+    dialog.show()
+    QTest.keyClicks(dialog.search, "steps")
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert dialog.isVisible(), "who searches does not save yet"
+    QTest.keyClick(dialog.search, Qt.Key.Key_Down)
+    current = dialog.tree.currentItem()
+    assert current.text(0) == "Steps"
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Space)
+    assert dialog.tree.chosen(LOCKED) == ["setup.steps"]
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert not dialog.tree.chosen(LOCKED)
+    assert dialog.tree.chosen(HIDDEN) == ["setup.steps"]
+    QTest.keyClick(dialog.tree, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Space)
+    assert len(dialog.tree.chosen(LOCKED)) == dialog.tree.shown()
+    QTest.keyClick(dialog.search, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert not dialog.search.text()
