@@ -7,12 +7,14 @@ from collections.abc import Generator, Iterator
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnviz.core.errors import NnvizError, ParameterError
+from nnviz.core.nn.layers.base import Array
 from nnviz.core.nn.network import Network
 from nnviz.tasks.run_files import StoredRun, read_weights
 from nnviz.tasks.run_store import RunStore
-from nnviz.tasks.train import TrainRequest, TrainSnapshot
+from nnviz.tasks.train import TrainRequest, TrainSnapshot, judged
 from nnviz.tasks.trained_models import load_network
 from nnviz.tasks.training_data import TrainingData, in_background, prepare_data
 from nnviz.tasks.training_evaluation import samples_a_stretch
@@ -37,7 +39,7 @@ def run_review(store: RunStore, run: StoredRun) -> Iterator[TrainSnapshot]:
     except NnvizError:
         yield snapshot
         return
-    yield from judged(network, data, snapshot, waiting)
+    yield from _with_answers(network, data, snapshot, waiting)
 
 
 def run_examine(reference: str, request: TrainRequest) -> Iterator[TrainSnapshot]:
@@ -65,14 +67,31 @@ def run_examine(reference: str, request: TrainRequest) -> Iterator[TrainSnapshot
     data = yield from prepare_data(request, waiting)
     if not len(data.validation_labels):
         raise ParameterError("No sample is held back to ask the network about: set the validation share.")
-    yield from judged(network, data, TrainSnapshot("done", network=network), waiting)
+    yield from _with_answers(network, data, TrainSnapshot("done", network=network), waiting)
 
 
-def judged(
-    network: Network, data: TrainingData, snapshot: TrainSnapshot, waiting: TrainSnapshot
-) -> Generator[TrainSnapshot, None, None]:
-    """Yield `waiting` while the network is asked, then `snapshot` with its answers."""
-    pictures, labels = data.validation_images, data.validation_labels
+def run_judge(snapshot: TrainSnapshot) -> Iterator[TrainSnapshot]:
+    """Ask the network of a run that was stopped about its validation samples; yield the completed snapshot.
+
+    Parameters
+    ----------
+    snapshot : TrainSnapshot
+        The last one of a run, with its network and the validation samples.
+    """
+    network, images, labels = snapshot.network, snapshot.validation_images, snapshot.validation_labels
+    assert network is not None
+    assert images is not None
+    assert labels is not None
+    waiting = TrainSnapshot("loading", epochs=snapshot.epochs)
+    # A copy: whoever shows the run may be using its network meanwhile.
+    probabilities = yield from _asked(network.copy(), images, waiting)
+    yield replace(snapshot, **judged(probabilities, labels))
+
+
+def _asked(
+    network: Network, pictures: NDArray[np.uint8], waiting: TrainSnapshot
+) -> Generator[TrainSnapshot, None, Array]:
+    """Yield `waiting` while the network is asked; return its probabilities."""
     probabilities = np.empty((len(pictures), *network.description.output_shape), np.float32)
     stretch = samples_a_stretch(network.description)
     for begin in range(0, len(pictures), stretch):
@@ -81,18 +100,18 @@ def judged(
         with np.errstate(all="ignore"):  # weights from just before a divergence
             probabilities[part] = network.predict_probabilities(inputs)
         yield waiting
-    predictions = probabilities.argmax(axis=1).astype(np.int64)
-    classes = probabilities.shape[1]
-    confusion = np.zeros((classes, classes), np.int64)
-    np.add.at(confusion, (labels, predictions), 1)
-    for array in (probabilities, predictions, confusion):
-        array.setflags(write=False)
+    return probabilities
+
+
+def _with_answers(
+    network: Network, data: TrainingData, snapshot: TrainSnapshot, waiting: TrainSnapshot
+) -> Generator[TrainSnapshot, None, None]:
+    """Yield `waiting` while the network is asked, then `snapshot` with its answers."""
+    probabilities = yield from _asked(network, data.validation_images, waiting)
     yield replace(
         snapshot,
-        confusion=confusion,
-        predictions=predictions,
-        probabilities=probabilities,
-        validation_images=pictures,
-        validation_labels=labels,
+        validation_images=data.validation_images,
+        validation_labels=data.validation_labels,
         validation_indices=data.validation_indices,
+        **judged(probabilities, data.validation_labels),
     )

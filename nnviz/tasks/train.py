@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,9 +59,10 @@ class TrainSnapshot:
     network : Network or None
         The trained network, only at the end.
     confusion : ndarray or None
-        At the end: how often digit i (row) was taken for j on the validation set.
+        At the end: how often digit i (row) was taken for j on the validation set. None if the weights that
+        are kept were not asked: a stopped run waits for nothing (see `nnviz.tasks.run_review.run_judge`).
     predictions, probabilities : ndarray or None
-        At the end: of each validation sample.
+        At the end, with `confusion`: of each validation sample.
     validation_images, validation_labels, validation_indices : ndarray or None
         At the end: the validation samples and where they lie in the data.
     """
@@ -134,33 +135,31 @@ def run_train(
 
 def _run(training: Training, control: TrainingControl) -> Iterator[TrainSnapshot]:
     snapshot = Snapshots(training)
-    pace = _Pace(training.watch)
+    pace = _Pace(training.watch, control)
     while not training.finished and not control.stop:
-        if training.epoch_complete:
-            yield from pace.now_and_then(training.finish_epoch(), snapshot, "validating", until=control)
-            if not training.epoch_complete:
-                snapshot.first_weights = training.first_weights()
-                if control.checkpoints and pace.checkpoint_due(control.checkpoint_interval):
-                    snapshot.checkpoint = yield from in_background(
-                        training.checkpoint, snapshot.take("training")
-                    )
+        if not training.epoch_complete:
+            yield from pace.unless_stopped(training.advance_one_step(), snapshot, "training")
+            if not control.stop and (control.single_steps or pace.due()):
                 yield from pace.show(snapshot.take("training"))
             continue
-        yield from pace.now_and_then(training.advance_one_step(), snapshot, "training")
-        if control.single_steps or pace.due():
+        yield from pace.unless_stopped(training.finish_epoch(), snapshot, "validating")
+        if not training.epoch_complete:
+            snapshot.first_weights = training.first_weights()
+            if control.checkpoints and pace.checkpoint_due(control.checkpoint_interval):
+                snapshot.checkpoint = yield from in_background(training.checkpoint, snapshot.take("training"))
             yield from pace.show(snapshot.take("training"))
     if not training.finished:
-        training.stopped = "stopped"
-    if training.stopped == "stopped" and control.checkpoints:
-        snapshot.checkpoint = yield from in_background(training.checkpoint, snapshot.take("concluding"))
+        training.progress.stopped = "stopped"
+        if control.checkpoints and control.checkpoint_when_stopped:
+            snapshot.checkpoint = yield from in_background(training.checkpoint, snapshot.take("concluding"))
     yield from _conclude(training, snapshot, pace)
 
 
 class _Pace:
     """Yields when a stretch of work has been long enough, and tells the stopwatch about pauses."""
 
-    def __init__(self, watch: Stopwatch) -> None:
-        self._watch = watch
+    def __init__(self, watch: Stopwatch, control: TrainingControl) -> None:
+        self._watch, self._control = watch, control
         self._due = self._watch.now() + _STRETCH
         self._checkpointed = float("-inf")
 
@@ -182,16 +181,12 @@ class _Pace:
         self._watch.yielded(before, after)
         self._due = after + _STRETCH
 
-    def now_and_then(
-        self,
-        work: Generator[None, None, T],
-        snapshots: Snapshots,
-        phase: str,
-        until: TrainingControl | None = None,
+    def unless_stopped(
+        self, work: Generator[None, None, T], snapshots: Snapshots, phase: str
     ) -> Generator[TrainSnapshot, None, T | None]:
         """Do `work`, yielding when it is time, and return its result.
 
-        Leave it in the middle, returning None, when `until` wants the run to stop.
+        Give it up at once, returning None, when somebody wants the run to stop.
         """
         while True:
             try:
@@ -201,32 +196,49 @@ class _Pace:
                 return result
             if self.due():
                 yield from self.show(snapshots.take(phase))
-                if until is not None and until.stop:
-                    return None
+            if self._control.stop:
+                work.close()
+                return None
 
 
 def _conclude(training: Training, snapshot: Snapshots, pace: _Pace) -> Iterator[TrainSnapshot]:
-    """Say what the weights that are kept make of the validation set."""
-    data = training.data
-    probabilities = yield from pace.now_and_then(training.validation_probabilities(), snapshot, "concluding")
-    assert probabilities is not None
-    predictions = probabilities.argmax(axis=1).astype(np.int64)
-    classes = probabilities.shape[1]
-    confusion = np.zeros((classes, classes), np.int64)
-    np.add.at(confusion, (data.validation_labels, predictions), 1)
-    for array in (probabilities, predictions, confusion):
-        array.setflags(write=False)
+    """Say what the weights that are kept make of the validation set, unless somebody has no time for that."""
+    data, outputs = training.data, training.known_outputs()
+    if outputs is None and training.progress.stopped != "stopped":
+        outputs = yield from pace.unless_stopped(training.ask_again(), snapshot, "concluding")
+    answers = {} if outputs is None else judged(training.probabilities(outputs), data.validation_labels)
     yield snapshot.take(
         "done",
         network=training.result(),
-        confusion=confusion,
-        predictions=predictions,
-        probabilities=probabilities,
         validation_images=data.validation_images,
         validation_labels=data.validation_labels,
         validation_indices=data.validation_indices,
-        stopped=training.stopped or "finished",
+        stopped=training.progress.stopped or "finished",
+        **answers,
     )
+
+
+def judged(probabilities: Array, labels: NDArray[np.int64]) -> dict[str, Any]:
+    """Return what is right and wrong about answers, by the names of `TrainSnapshot`, read-only.
+
+    Parameters
+    ----------
+    probabilities : ndarray, shape (samples, classes)
+    labels : ndarray of int, shape (samples,)
+
+    Examples
+    --------
+    >>> judged(np.array([[0.9, 0.1], [0.8, 0.2]]), np.array([0, 1]))["confusion"].tolist()
+    [[1, 0], [1, 0]]
+    """
+    predictions = probabilities.argmax(axis=1).astype(np.int64)
+    classes = probabilities.shape[1]
+    confusion = np.zeros((classes, classes), np.int64)
+    np.add.at(confusion, (labels, predictions), 1)
+    result = {"probabilities": probabilities, "predictions": predictions, "confusion": confusion}
+    for array in result.values():
+        array.setflags(write=False)
+    return result
 
 
 class Snapshots:
@@ -239,23 +251,21 @@ class Snapshots:
 
     def take(self, phase: str, **more: object) -> TrainSnapshot:
         """Return what is known now; costs microseconds, the curves are views."""
-        t = self._training
-        rate = t.samples / t.training_seconds if t.training_seconds > 0 else 0.0
-        done_now = t.step - t.first_step
-        left = (t.total_steps - t.step) * t.seconds / done_now if done_now else float("nan")
+        t, at = self._training, self._training.progress
+        left = (t.total_steps - at.step) * at.seconds / at.step if at.step else float("nan")
         return TrainSnapshot(
             phase,
-            step=t.step,
+            step=at.step,
             total_steps=t.total_steps,
-            epoch=t.epoch,
+            epoch=at.epoch,
             epochs=t.request.epochs,
             curves=t.record.views(),
             layer_names=t.layer_names,
-            samples_per_second=rate,
-            seconds=t.seconds,
+            samples_per_second=at.samples / at.training_seconds if at.training_seconds > 0 else 0.0,
+            seconds=at.seconds,
             seconds_left=left,
-            best_epoch=t.best_epoch,
-            best_accuracy=t.best_accuracy,
+            best_epoch=at.best_epoch,
+            best_accuracy=at.best_accuracy,
             diverged_at=t.diverged_at,
             first_weights=self.first_weights,
             checkpoint=self.checkpoint,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
-from typing import Any
+from collections.abc import Generator
 
 import numpy as np
 
@@ -18,6 +17,7 @@ from nnviz.tasks.training_control import Stopwatch, TrainingControl
 from nnviz.tasks.training_data import TrainingData
 from nnviz.tasks.training_evaluation import Evaluator
 from nnviz.tasks.training_norms import LayerNorms
+from nnviz.tasks.training_progress import Progress
 from nnviz.tasks.training_record import Record
 from nnviz.tasks.training_signals import SignalProbe
 from nnviz.tasks.training_state import (
@@ -30,7 +30,6 @@ from nnviz.tasks.training_state import (
 from nnviz.tasks.training_weights import KeptWeights, Weights
 
 _PROBE_INTERVAL = 25  # steps between measurements of gradient norms and between copies of good weights
-_SMOOTHING = 0.97
 
 
 def new_network(request: TrainRequest) -> Network:
@@ -43,12 +42,16 @@ def new_network(request: TrainRequest) -> Network:
 class Training:
     """One run. `advance_one_step` and `finish_epoch` are generators that yield where work may be interrupted.
 
+    Closed there, they leave the run as it was before them.
+
     Attributes
     ----------
-    step, epoch, total_steps : int
+    progress : Progress
+    total_steps : int
     network : Network
         The weights that are being trained; `result` gives those that are kept.
     record : Record
+    diverged_at : int or None
     finished : bool
     """
 
@@ -76,16 +79,11 @@ class Training:
         self._norms = LayerNorms(self.network)
         self.layer_names = self._norms.names
         self.record = Record(len(self.layer_names), len(self._evaluator.activations))
-        self.step = self.epoch = self.first_step = self.samples = 0
-        self.best_epoch, self.best_accuracy, self._best_loss = 0, float("nan"), float("inf")
+        self.progress = Progress()
         self._best_outputs: Array | None = None
         self._validated = -1
         self.watch = Stopwatch()
-        self.training_seconds = self.seconds = 0.0
         self.diverged_at: int | None = None
-        self.stopped = ""
-        self._smooth = 0.0
-        self._epoch_loss, self._epoch_correct, self._epoch_seen = 0.0, 0, 0
         self._order: Array | None = None
         self.signals: NetworkHealth | None = None
         self._signal_probe: SignalProbe | None = None
@@ -107,56 +105,51 @@ class Training:
     @property
     def epoch_complete(self) -> bool:
         """Whether the last mini-batch of an epoch is done and `finish_epoch` is due."""
-        return self.diverged_at is None and self.step == (self.epoch + 1) * self.steps_per_epoch
+        at = self.progress
+        return self.diverged_at is None and at.step == (at.epoch + 1) * self.steps_per_epoch
 
     @property
     def finished(self) -> bool:
         """Whether there is nothing left to do."""
-        return bool(self.stopped) or self.epoch >= self.request.epochs
+        return bool(self.progress.stopped) or self.progress.epoch >= self.request.epochs
 
     @property
     def learning_rate(self) -> float:
         """Of the next step."""
-        factor = self.request.schedule.factor(self.step, self.total_steps)
+        factor = self.request.schedule.factor(self.progress.step, self.total_steps)
         return self.request.optimizer.learning_rate * factor * self.control.learning_rate_factor
 
     def advance_one_step(self) -> Generator[None, None, None]:
         """Do one mini-batch: gradient, step of the optimizer, running average, record."""
-        request, network = self.request, self.network
-        at = self.step - self.epoch * self.steps_per_epoch
+        request, network, progress = self.request, self.network, self.progress
+        at = progress.step - progress.epoch * self.steps_per_epoch
         if self._order is None:
-            self._order = np.random.default_rng([request.seed, 5, self.epoch]).permutation(
+            self._order = np.random.default_rng([request.seed, 5, progress.epoch]).permutation(
                 len(self.data.train.labels)
             )
         indices = self._order[at * request.batch_size : (at + 1) * request.batch_size]
         yield from self._sharded.rounds(indices)
         loss = self._sharded.loss
         if not np.isfinite(loss):
-            self.diverged_at, self.stopped = self.step, "diverged"
+            self.diverged_at, progress.stopped = progress.step, "diverged"
             self._kept.back_to_good()
             return
         rate = self.learning_rate
-        probe = self.step % _PROBE_INTERVAL == 0
+        probe = progress.step % _PROBE_INTERVAL == 0
         if probe:
             self._kept.note_good()
         request.optimizer.step(network.parameters, network.gradient, self._memory, rate)
-        self._kept.update_average(self.step)
-        self._smooth = _SMOOTHING * self._smooth + (1.0 - _SMOOTHING) * loss
-        self.step += 1
-        corrected = self._smooth / (1.0 - _SMOOTHING**self.step)
-        self.record.append(loss=loss, smooth_loss=corrected, learning_rate=rate)
+        self._kept.update_average(progress.step)
+        smooth = progress.note_batch(loss, self._sharded.correct, len(indices))
+        self.record.append(loss=loss, smooth_loss=smooth, learning_rate=rate)
         if probe:
             norms, ratios = self._norms.measure(self._kept.good)
-            self.record.append(probe_step=self.step, gradient_norm=norms, update_ratio=ratios)
+            self.record.append(probe_step=progress.step, gradient_norm=norms, update_ratio=ratios)
         if self.control.signals:
             self._probe_signals()
-        self._epoch_loss += loss * len(indices)
-        self._epoch_correct += self._sharded.correct
-        self._epoch_seen += len(indices)
-        self.samples += len(indices)
         spent = self.watch.lap()
-        self.training_seconds += spent
-        self.seconds += spent
+        progress.training_seconds += spent
+        progress.seconds += spent
 
     def _probe_signals(self) -> None:
         """Measure signals and gradients, layer by layer, if it is time."""
@@ -172,31 +165,29 @@ class Training:
         Nothing has changed if it is left in the middle: it can begin anew after a resume.
         """
         loss, accuracy = yield from self._evaluator.validate(self._kept.judged())
-        self._validated = self.step
         dead = yield from self._evaluator.dead_shares(self._kept.present())
-        self.epoch += 1
-        self._order = None
+        progress = self.progress
+        self._validated, self._order = progress.step, None
+        train_loss, train_accuracy = progress.note_epoch()
         if len(self.data.validation_labels):
             self._compare(loss, accuracy)
         self.record.append(
-            epoch_step=self.step,
-            train_loss=self._epoch_loss / self._epoch_seen,
-            train_accuracy=self._epoch_correct / self._epoch_seen,
+            epoch_step=progress.step,
+            train_loss=train_loss,
+            train_accuracy=train_accuracy,
             validation_loss=loss,
             validation_accuracy=accuracy,
             dead=dead,
         )
-        self._epoch_loss, self._epoch_correct, self._epoch_seen = 0.0, 0, 0
-        self.seconds += self.watch.lap()
+        progress.seconds += self.watch.lap()
 
     def _compare(self, loss: float, accuracy: float) -> None:
-        better = not self.best_epoch or (accuracy, -loss) > (self.best_accuracy, -self._best_loss)
-        if better:
-            self.best_epoch, self.best_accuracy, self._best_loss = self.epoch, accuracy, loss
+        progress, patience = self.progress, self.request.patience
+        if progress.note_validation(loss, accuracy):
             self._kept.note_best()
             self._best_outputs = self._evaluator.outputs
-        elif self.request.patience and self.epoch - self.best_epoch >= self.request.patience:
-            self.stopped = "early"
+        elif patience and progress.epoch - progress.best_epoch >= patience:
+            progress.stopped = "early"
 
     def first_weights(self) -> Array | None:
         """Return a read-only copy of the first layer's weights."""
@@ -219,33 +210,30 @@ class Training:
         network.load_state(self._final_weights())
         return network
 
-    def validation_probabilities(self) -> Generator[None, None, Array]:
-        """Yield now and then; return what the weights that are kept make of the validation samples.
+    def known_outputs(self) -> Array | None:
+        """Return what the weights that are kept make of the validation samples, None if they were not asked.
 
-        Mostly that is known from the end of an epoch, so that a run that is stopped is over at once.
+        That is known from the end of an epoch, unless other weights are kept than those.
         """
-        weights, known = self._final_weights(), None
-        if weights is self._kept.best:
-            known = self._best_outputs
-        elif self._validated == self.step and self.diverged_at is None:
-            known = self._evaluator.outputs
-        if known is None:
-            yield from self._evaluator.validate(weights)
-            known = self._evaluator.outputs
-        return self._evaluator.probabilities(known)
+        if self._final_weights() is self._kept.best:
+            return self._best_outputs
+        asked = self._validated == self.progress.step and self.diverged_at is None
+        return self._evaluator.outputs if asked else None
+
+    def ask_again(self) -> Generator[None, None, Array]:
+        """Yield now and then; return what the weights that are kept make of the validation samples."""
+        yield from self._evaluator.validate(self._final_weights())
+        return self._evaluator.outputs
+
+    def probabilities(self, outputs: Array) -> Array:
+        """Return the class probabilities of outputs on the validation samples."""
+        return self._evaluator.probabilities(outputs)
 
     def checkpoint(self) -> bytes:
         """Return everything needed to go on, as the bytes of an NPZ file (no pickles)."""
         numbers = {
             "request": to_state(self.request),
-            "step": self.step,
-            "epoch": self.epoch,
-            "samples": self.samples,
-            "best": [self.best_epoch, self.best_accuracy, self._best_loss],
-            "epoch_sums": [self._epoch_loss, self._epoch_correct, self._epoch_seen],
-            "smooth": self._smooth,
-            "seconds": [self.training_seconds, self.seconds],
-            "stopped": "" if self.stopped == "stopped" else self.stopped,
+            **self.progress.as_data(),
             "learning_rate_factor": self.control.learning_rate_factor,
             "random": self._sharded.random_states(),
         }
@@ -273,35 +261,11 @@ class Training:
             checked_count(int(self._memory.count), "the optimizer's count of steps")
             self.record.load(groups["record"])
             self._sharded.load_random_states(numbers["random"])
-            self._load_numbers(numbers)
-            self.record.check(self.step, self.epoch)
+            self.progress = Progress.from_data(numbers, self.steps_per_epoch, self.request.epochs)
+            self.record.check(self.progress.step, self.progress.epoch)
+            factor = checked_number(numbers["learning_rate_factor"], "the factor on the learning rate")
+            if not 0.0 <= factor <= 1e6:
+                raise ValueError(f"the factor on the learning rate is {factor:g}")
         except (KeyError, ValueError, TypeError, AttributeError, IndexError, OverflowError) as error:
             raise StateError(f"The checkpoint is incomplete or damaged: {error}") from error
-        self.first_step = 0
-
-    def _load_numbers(self, numbers: Mapping[str, Any]) -> None:
-        self.epoch = checked_count(numbers["epoch"], "the epoch", self.request.epochs)
-        self.step = checked_count(numbers["step"], "the step", (self.epoch + 1) * self.steps_per_epoch)
-        if self.step < self.epoch * self.steps_per_epoch:
-            raise ValueError("step and epoch do not fit together")
-        self.samples = checked_count(numbers["samples"], "the number of samples")
-        epoch, accuracy, loss = numbers["best"]
-        self.best_epoch = checked_count(epoch, "the best epoch", self.epoch)
-        # Without validation there is no best accuracy.
-        self.best_accuracy = checked_number(accuracy, "the best accuracy", finite=False)
-        self._best_loss = checked_number(loss, "the best loss", finite=False)
-        total, correct, seen = numbers["epoch_sums"]
-        self._epoch_loss = checked_number(total, "the loss so far")
-        self._epoch_correct = checked_count(correct, "the number of right answers")
-        self._epoch_seen = checked_count(seen, "the number of samples seen")
-        self._smooth = checked_number(numbers["smooth"], "the smoothed loss")
-        self.stopped = numbers["stopped"]
-        if self.stopped not in ("", "early", "diverged"):
-            raise ValueError(f"it ended for the reason {self.stopped!r:.40}")
-        spent, seconds = numbers["seconds"]
-        self.training_seconds = checked_number(spent, "the time")
-        self.seconds = checked_number(seconds, "the time")
-        factor = checked_number(numbers["learning_rate_factor"], "the factor on the learning rate")
-        if not 0.0 <= factor <= 1e6:
-            raise ValueError(f"the factor on the learning rate is {factor:g}")
         self.control.learning_rate_factor = factor

@@ -18,11 +18,13 @@ class TrainingControl:
     learning_rate_factor : float
         Multiplies the learning rate of the request and its schedule.
     stop : bool
-        End after the current step, keeping what has been learnt.
+        End at once, keeping what has been learnt: a mini-batch or a validation in progress is given up.
     single_steps : bool
         Yield after every mini-batch instead of every few milliseconds.
     checkpoints : bool
-        Put a checkpoint into the snapshot after each epoch (and when stopped).
+        Put a checkpoint into the snapshot after each epoch.
+    checkpoint_when_stopped : bool
+        With `checkpoints`: and one when the run is stopped, so that it can be resumed.
     checkpoint_interval : float
         Seconds between two of them at least: a crash costs no more than that.
     signals : bool
@@ -33,6 +35,7 @@ class TrainingControl:
     stop: bool = False
     single_steps: bool = False
     checkpoints: bool = False
+    checkpoint_when_stopped: bool = True
     checkpoint_interval: float = 0.0
     signals: bool = False
 

@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 
 from nnviz.core.nn.network import Network
+from nnviz.core.optimizers import OPTIMIZERS
 from nnviz.tasks import train
+from nnviz.tasks.run_review import run_judge
 from nnviz.tasks.train import TrainingControl, TrainRequest, run_train
 from nnviz.tasks.training_data import ImageSource, TrainingData
 from nnviz.tasks.training_evaluation import WORK
@@ -122,3 +124,104 @@ def test_a_stopped_run_ends_without_another_look_at_the_validation_samples():
         control.stop = snapshot.epoch == 2
     assert phases == ["done"]
     assert snapshot.confusion.sum() == 300
+
+
+def stopped_when(condition, request, *, data, **settings):
+    """Stop a run as soon as a snapshot is so; return all snapshots, those after the stop, and the control."""
+    control = TrainingControl(**settings)
+    before, after = [], []
+    for snapshot in run_train(request, control=control, data=data):
+        (after if control.stop else before).append(snapshot)
+        control.stop = control.stop or condition(snapshot)
+    assert after, "it never was so"
+    return before, after, control
+
+
+def in_the_middle_after(step):
+    """Return whether a mini-batch has begun: a task yields more than once there, from shard to shard."""
+    seen = []
+
+    def condition(snapshot):
+        seen.append(snapshot.step)
+        return seen.count(step) > 2
+
+    return condition
+
+
+@pytest.mark.parametrize("architecture", [CONV, DEEP])
+def test_a_run_stopped_in_the_middle_of_a_mini_batch_resumes_bit_for_bit(
+    architecture, monkeypatch, on_a_worker
+):
+    monkeypatch.setattr(train, "_STRETCH", 0.0)
+    data = noise(train=100, validation=20)
+    request = TrainRequest(
+        architecture, batch_size=50, shard_size=10, epochs=2, seed=2, dropout=0.2, batch_norm=True
+    )
+    *_, whole = run_train(request, data=data)
+    _, after, _ = on_a_worker(
+        lambda: stopped_when(in_the_middle_after(1), request, data=data, checkpoints=True)
+    )
+    last = after[-1]
+    assert last.stopped == "stopped"
+    assert last.step == 1, "the mini-batch that had begun is given up"
+    *_, resumed = run_train(request, data=data, resume=last.checkpoint)
+    np.testing.assert_array_equal(resumed.network.parameters, whole.network.parameters)
+    np.testing.assert_array_equal(resumed.network.statistics, whole.network.statistics)
+    for name, curve in whole.curves.items():
+        np.testing.assert_array_equal(resumed.curves[name], curve)
+
+
+@pytest.mark.parametrize("phase", ["training", "validating"])
+@pytest.mark.parametrize("changes", [{}, {"restore_best": False}, {"averaging": 0.9}])
+def test_a_stopped_run_asks_nothing_any_more(phase, changes, monkeypatch):
+    monkeypatch.setattr(train, "_STRETCH", 0.0)
+    request = TrainRequest(MLP, batch_size=50, epochs=5, **changes)
+    counter = Counter(monkeypatch)
+
+    def condition(snapshot):
+        counter.lap()
+        return snapshot.phase == phase and snapshot.step > 0
+
+    _, after, _ = stopped_when(condition, request, data=noise())
+    counter.lap()
+    assert [s.phase for s in after] == ["done"]
+    assert counter.stretches[-1] == 0, "no network is run after the stop"
+    last = after[-1]
+    assert last.confusion is None
+    assert last.probabilities is None
+    assert last.best_epoch == 0
+    assert last.network is not None
+    assert len(last.validation_labels) == 300
+
+
+def test_stopped_after_an_epoch_it_gives_that_epochs_figures():
+    request = TrainRequest(MLP, batch_size=50, epochs=5)
+    _, after, _ = stopped_when(lambda s: s.epoch == 2, request, data=noise(), single_steps=True)
+    (last,) = after
+    assert last.best_epoch in (1, 2)
+    assert np.trace(last.confusion) / 300 == pytest.approx(last.best_accuracy)
+
+
+def test_a_diverged_run_may_be_stopped_while_it_looks_at_the_validation_samples(monkeypatch):
+    monkeypatch.setattr(train, "_STRETCH", 0.0)
+    request = TrainRequest(
+        "784-20-20-10:identity", optimizer=OPTIMIZERS.parse("sgd:lr=1000"), batch_size=20, epochs=5
+    )
+    _, after, _ = stopped_when(lambda s: s.phase == "concluding", request, data=noise())
+    assert [s.phase for s in after] == ["done"]
+    assert after[-1].stopped == "diverged"
+    assert after[-1].confusion is None
+
+
+def test_what_a_stopped_run_was_not_asked_is_asked_afterwards():
+    request = TrainRequest(MLP, batch_size=50, epochs=5, restore_best=False)
+    _, after, _ = stopped_when(lambda s: s.step == 2, request, data=noise(), single_steps=True)
+    *waiting, judged = run_judge(after[-1])
+    assert len(waiting) > 1
+    assert judged.confusion.sum() == 300
+    assert judged.stopped == "stopped"
+    pictures = (judged.validation_images * np.float32(1 / 255)).reshape(-1, 1, 28, 28)
+    expected = after[-1].network.predict_probabilities(pictures)
+    np.testing.assert_allclose(judged.probabilities, expected, rtol=1e-5, atol=1e-7)
+    assert not judged.probabilities.flags.writeable
+    assert judged.network is after[-1].network
