@@ -51,7 +51,7 @@ class FileOpening(QObject):
             window.notify(text, level="warning")
             return False
         if opened:
-            window.menus.add_recent(path)
+            window.menus.recent_files.add(path)
         else:
             window.notify(self.tr("No panel can open {0}.").format(path), level="warning")
         return opened

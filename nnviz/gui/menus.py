@@ -22,14 +22,12 @@ from nnviz.gui.file_dialogs import ask_open
 from nnviz.gui.language_switch import add_language_menu
 from nnviz.gui.lesson_menu import LessonMenu
 from nnviz.gui.rail import panel_tip, panel_title
+from nnviz.gui.recent_files import RecentFiles
 from nnviz.gui.theme import MODES
 from nnviz.gui.translation import without_mnemonic
 
 if TYPE_CHECKING:
     from nnviz.gui.window import MainWindow
-
-_RECENT = "recent"
-_RECENT_COUNT = 10
 
 
 class Menus(QObject):
@@ -65,12 +63,6 @@ class Menus(QObject):
         else:
             self._panel_separator.setVisible(False)
 
-    def add_recent(self, path: Path) -> None:
-        """Put `path` on top of the recent files."""
-        settings = self._window.context.settings
-        kept = [str(path), *(p for p in settings.get(_RECENT, []) if p != str(path))]
-        settings.set(_RECENT, kept[:_RECENT_COUNT])
-
     # ---- building -----------------------------------------------------------------------------
 
     def _menu(self, title: str) -> QMenu:
@@ -103,8 +95,7 @@ class Menus(QObject):
         menu = self._menu(self.tr("&File"))
         self._add(menu, self.tr("&Open…"), self.tr("Open a state, a network, pictures, strokes or data"),
                   self._on_open, keys.Open)  # fmt: skip
-        self._recent_menu = menu.addMenu(self.tr("Open &recent"))
-        self._recent_menu.aboutToShow.connect(self._fill_recent)
+        self.recent_files = RecentFiles(self._window, menu.addMenu(self.tr("Open &recent")))
         self._add(menu, self.tr("&Save…"), self.tr("Save this panel as a small file to keep or share"),
                   lambda: self._with_panel("save"), keys.Save)  # fmt: skip
         self._add(menu, self.tr("&Export picture…"), self.tr("Save the picture as PNG or SVG"),
@@ -207,7 +198,7 @@ class Menus(QObject):
 
     def recent(self) -> list[Path]:
         """Return the files opened last, the newest first."""
-        return [Path(str(name)) for name in self._window.context.settings.get(_RECENT, [])]
+        return self.recent_files.paths()
 
     def _with_panel(self, method: str) -> None:
         panel = self._window.current_panel()
@@ -218,15 +209,6 @@ class Menus(QObject):
         path = ask_open(self._window, self._window.context.settings, "open", self.tr("Open"))
         if path is not None:
             self._window.open_path(path)
-
-    def _fill_recent(self) -> None:
-        self._recent_menu.clear()
-        for path in self.recent():
-            action = self._recent_menu.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda _c=False, path=path: self._window.open_path(path))
-        if self._recent_menu.isEmpty():
-            self._recent_menu.addAction(self.tr("Nothing yet")).setEnabled(False)
 
     def _on_undo(self) -> None:
         self._edit("undo")

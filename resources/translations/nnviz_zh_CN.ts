@@ -8734,11 +8734,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/menus.py"/>
-        <source>Nothing yet</source>
-        <translation>还没有</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/menus.py"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -9909,6 +9904,24 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/rail.py"/>
         <source>Panels</source>
         <translation>面板</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <location filename="../../nnviz/gui/recent_files.py"/>
+        <source>&amp;Clear this list</source>
+        <translation>清空此列表(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/recent_files.py"/>
+        <source>Forget which files were opened; the files themselves stay</source>
+        <translation>忘记打开过哪些文件；文件本身不受影响</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/recent_files.py"/>
+        <source>Nothing yet</source>
+        <translation>还没有</translation>
     </message>
 </context>
 <context>

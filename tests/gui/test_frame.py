@@ -277,6 +277,19 @@ def test_command_palette(window, qtbot):
     assert match_rank("zz", "race") is None
 
 
+def test_recent_files_of_one_name_are_told_apart_and_can_be_forgotten(window, tmp_path):
+    recent = window.menus.recent_files
+    for folder in ("a", "b"):
+        recent.add(tmp_path / folder / "x.nnviz")
+    recent._menu.aboutToShow.emit()
+    shown = [action.text() for action in recent._menu.actions()]
+    assert shown[:2] == ["x.nnviz (b)", "x.nnviz (a)"]
+    recent._menu.actions()[-1].trigger()
+    recent._menu.aboutToShow.emit()
+    assert recent.paths() == []
+    assert [action.isEnabled() for action in recent._menu.actions()] == [False]
+
+
 def test_the_palette_finds_settings_and_recent_files(window, qtbot, tmp_path):
     window.current_panel().form.editor("frequency").set_value(3.0)
     wave = tmp_path / "steep & short.wave"
