@@ -1,11 +1,12 @@
 """Random actions over all panels of the real window: no crash, no fault, no growing memory.
 
-    python tests/benchmarks/soak.py [--actions 10000] [--seed 0] [--panel SLUG]
+    python tests/benchmarks/soak.py [--actions 10000] [--seed 0] [--panel SLUG] [--minutes 60]
 
 Each action is drawn from: open a panel, move a slider, type a number, choose an entry, press a button,
 drag on a picture, press a key, resize, choose from a menu (lessons too), switch theme or language, restore a
 state, close and reopen the window. Faults that nnviz would show in a dialog are printed with the action that
 led to them; the exit code is 1, and also if the last quarter of a long run took more memory than the second.
+With --minutes the actions are spread over that time by the clock, as a user's are.
 """
 
 import argparse
@@ -319,7 +320,7 @@ class Soak:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
 
-    def run(self, count: int) -> None:
+    def run(self, count: int, minutes: float = 0.0) -> None:
         weights = {
             self.act_open: 4, self.act_slider: 20, self.act_spin: 8, self.act_combo: 10, self.act_button: 18,
             self.act_tab: 5, self.act_text: 4, self.act_drag: 14, self.act_key: 6, self.act_resize: 1,
@@ -336,7 +337,8 @@ class Soak:
                 action()
             except Exception:  # noqa: BLE001 - every fault is to be found, not the first
                 self.on_exception(*sys.exc_info())
-            self.settle(int(self.rng.integers(0, 12)))
+            due = started + 60 * minutes * number / count
+            self.settle(max(int(self.rng.integers(0, 12)), int(1000 * (due - time.monotonic()))))
             for widget in QApplication.topLevelWidgets():
                 if isinstance(widget, (QDialog, QMenu)) and widget.isVisible():
                     widget.close()
@@ -376,6 +378,7 @@ def main() -> int:
     parser.add_argument("--actions", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--panel", default="")
+    parser.add_argument("--minutes", type=float, default=0.0, help="spread the actions over this time")
     options = parser.parse_args()
     faulthandler.enable()
     with tempfile.TemporaryDirectory() as folder:
@@ -383,7 +386,7 @@ def main() -> int:
         os.environ["XDG_DATA_HOME"] = folder
         disarm()
         soak = Soak(options.seed, options.panel)
-        soak.run(options.actions)
+        soak.run(options.actions, options.minutes)
         print(dict(soak.counts))
         print(f"{options.actions} actions, {len(soak.faults)} faults")
         grown = soak.growth() > GROWTH and options.actions >= LONG
