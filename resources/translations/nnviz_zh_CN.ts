@@ -6271,6 +6271,11 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
+        <source>Stopped by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
         <source>This run</source>
         <translation>本次运行</translation>
     </message>
@@ -6278,6 +6283,11 @@
         <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
         <source>Two runs with the same seed begin with the same weights and see the same samples in the same order. Training again with one setting changed is a fair comparison.</source>
         <translation>种子相同的两次运行，初始权重相同，看到样本的顺序也相同。只改一项设置再训练一次，就是公平的对比。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
+        <source>Validation: not evaluated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
@@ -7565,8 +7575,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/initializers/controls.py"/>
-        <source>Standard normal (as in the book)</source>
-        <translation>标准正态分布（与书中相同）</translation>
+        <source>Standard normal (book)</source>
+        <translation>标准正态（书中）</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/initializers/controls.py"/>
@@ -7696,6 +7706,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/initializers/verdicts.py"/>
+        <source>signals bunch around {0:.2g}</source>
+        <translation>信号集中在 {0:.2g} 附近</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/initializers/verdicts.py"/>
         <source>signals overflow</source>
         <translation>信号溢出</translation>
     </message>
@@ -7711,8 +7726,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/initializers/verdicts.py"/>
-        <source>{0} grow</source>
-        <translation>{0}增大</translation>
+        <source>{0} grow {1}-fold</source>
+        <translation>{0}增大到 {1} 倍</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/initializers/panel.py"/>
@@ -7731,8 +7746,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/initializers/verdicts.py"/>
-        <source>{0} shrink</source>
-        <translation>{0}缩小</translation>
+        <source>{0} shrink to {1}</source>
+        <translation>{0}缩小到 {1}</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/initializers/verdicts.py"/>
@@ -9703,6 +9718,29 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
 </context>
 <context>
+    <name>RaceKey</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/race_key.py"/>
+        <source>Key of the race</source>
+        <translation>比赛的图例</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/race_key.py"/>
+        <source>diverged at step {0}</source>
+        <translation>在第 {0} 步发散</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/race_key.py"/>
+        <source>loss {0} after {1} steps</source>
+        <translation>{1} 步后损失 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/race_key.py"/>
+        <source>loss {0}, at a minimum after {1} steps</source>
+        <translation>损失 {0}，{1} 步后到达极小点</translation>
+    </message>
+</context>
+<context>
     <name>RacePanel</name>
     <message>
         <location filename="../../nnviz/gui/panels/race/panel.py"/>
@@ -10080,6 +10118,16 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
+        <source>; stopped before the first look at the validation digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_display.py"/>
+        <source>Asking about the validation digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_display.py"/>
         <source>It has stopped learning and keeps the results</source>
         <translation>它已停止学习并保留结果</translation>
     </message>
@@ -10097,8 +10145,18 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
+        <source>Paused at step {0:,} of {1:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_display.py"/>
         <source>Searching, trial {0} of {1}</source>
         <translation>正在搜索，第 {0} 次试验，共 {1} 次</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_display.py"/>
+        <source>Stopped before it had begun to learn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
@@ -11283,8 +11341,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/signals_tab.py"/>
-        <source>Start a training with this tab open: you see how the values of every layer and their gradients change, ten times a second. A layer whose histogram shrinks to a line has stopped learning.</source>
-        <translation>打开此页再开始训练：可以看到每层的值和梯度如何变化，每秒十次。直方图缩成一条线的层已经停止学习。</translation>
+        <source>Start a training with this tab open: you see how the values of every layer and their gradients change, up to five times a second, less often where that would slow the training down. A layer whose histogram shrinks to a line has stopped learning.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12102,6 +12160,16 @@ Weight decay {1:.3g}
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
         <source>Surest mistakes</source>
         <translation>最有把握的错误</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
+        <source>The run was stopped before its network was asked. It is asked now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
+        <source>There are no answers to show.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>

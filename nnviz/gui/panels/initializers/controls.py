@@ -94,7 +94,7 @@ class InitializerControls(Column):
         tr = self.tr
         self.input_kind, self.range_mode = QuietComboBox(), QuietComboBox()
         for kind, text in (
-            (InputKind.NORMAL, tr("Standard normal (as in the book)")),
+            (InputKind.NORMAL, tr("Standard normal (book)")),
             (InputKind.UNIFORM, tr("Uniform between -1 and 1")),
             (InputKind.MNIST, tr("MNIST digits (784 pixels)")),
         ):

@@ -9,6 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core.signal_health.summaries import EQUAL_UNITS, ValueSummary
 from nnviz.tasks.signal_health import InitializerHealth
 
+_KEPT = 0.7
+"""Whoever has at least this share left, from the first layer to the last, has kept his size."""
+_BUNCHED = 0.05
+"""Standard deviation by mean below which all values are about the same (the book's chapter 6.2.2)."""
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("InitializersPanel", text)
@@ -26,6 +31,9 @@ def verdict(result: InitializerHealth) -> str:
         words.append(_tr("all units equal"))
     elif any(layer.activation is not None and layer.activation.overflow for layer in layers):
         words.append(_tr("signals overflow"))
+    elif last.mean and last.std < _BUNCHED * abs(last.mean):
+        # The size of such signals says nothing: whatever comes in, nearly the same goes out.
+        words.append(_tr("signals bunch around {0:.2g}").format(last.mean))
     elif len(layers) > 1:
         words.append(_trend(last.std, first.std, _tr("signals")))
     if layers[-1].saturated > 0.4:
@@ -43,13 +51,13 @@ def _rms(summary: ValueSummary) -> float:
 def _trend(end: float, start: float, what: str) -> str:
     """Return what becomes of something that goes from `start` to `end`."""
     if start <= 0 or end <= 1e-3 * start:
-        word = _tr("{0} vanish")
-    elif end >= 1e3 * start:
-        word = _tr("{0} explode")
-    elif end < 0.3 * start:
-        word = _tr("{0} shrink")
-    elif end > 3 * start:
-        word = _tr("{0} grow")
-    else:
-        word = _tr("{0} keep their size")
-    return word.format(what)
+        return _tr("{0} vanish").format(what)
+    if end >= 1e3 * start:
+        return _tr("{0} explode").format(what)
+    share = end / start
+    if share < _KEPT:
+        percent = f"{share:.0%}" if share >= 0.01 else f"{100 * share:.1g}%"
+        return _tr("{0} shrink to {1}").format(what, percent)
+    if share > 1 / _KEPT:
+        return _tr("{0} grow {1}-fold").format(what, f"{share:.2g}" if share < 100 else f"{share:.0f}")
+    return _tr("{0} keep their size").format(what)
