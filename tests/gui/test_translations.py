@@ -1,7 +1,7 @@
 """Every string that a user sees goes through Qt's translation, and every one is translated."""
 
 import ast
-import importlib.util
+import importlib
 import re
 import shutil
 import string
@@ -35,12 +35,14 @@ HINT = "Run resources/translations/update_translations.py and translate what it 
 
 @pytest.fixture(scope="module")
 def tool():
-    spec = importlib.util.spec_from_file_location("update_translations", FOLDER / "update_translations.py")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    yield module
-    del sys.modules[spec.name]
+    # A script with its own modules beside it, as when it is run.
+    before = set(sys.modules)
+    sys.path.insert(0, str(FOLDER))
+    yield importlib.import_module("update_translations")
+    sys.path.remove(str(FOLDER))
+    for name in set(sys.modules) - before:
+        if Path(getattr(sys.modules[name], "__file__", None) or "").parent == FOLDER:
+            del sys.modules[name]
 
 
 @pytest.fixture(scope="module")
