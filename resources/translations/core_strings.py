@@ -18,13 +18,47 @@ _NO_PROSE_NAMES = re.compile(
 )
 #: Functions of core whose arguments the user never reads.
 _NO_PROSE_CALLS = frozenset(
-    "style fixed buffer compile match sub dedent startswith _definition _piecewise Function RuntimeError TypeError"
-    " AttributeError error ArrayGradients split join getLogger warning exception".split()
+    [
+        "style",
+        "fixed",
+        "buffer",
+        "compile",
+        "match",
+        "sub",
+        "dedent",
+        "startswith",
+        "_definition",
+        "_piecewise",
+        "Function",
+        "RuntimeError",
+        "TypeError",
+        "AttributeError",
+        "error",
+        "ArrayGradients",
+        "split",
+        "join",
+        "getLogger",
+        "warning",
+        "exception",
+    ]
 )
 #: Modules of core that write code, formulas or file formats.
 _NO_PROSE_FILES = frozenset(
-    "curve_code.py race_code.py signal_health_code.py printing.py unipen.py resources.py engine.py sync_runner.py"
-    " digit_styles.py digit_styles_7_to_9.py gradient_check.py outbox.py garbage.py".split()
+    [
+        "curve_code.py",
+        "race_code.py",
+        "signal_health_code.py",
+        "printing.py",
+        "unipen.py",
+        "resources.py",
+        "engine.py",
+        "sync_runner.py",
+        "digit_styles.py",
+        "digit_styles_7_to_9.py",
+        "gradient_check.py",
+        "outbox.py",
+        "garbage.py",
+    ]
 )
 
 
@@ -168,7 +202,6 @@ def _collect_registries(collector: Collector) -> None:
     sys.path.insert(0, str(ROOT))
     from nnviz.core.params import parameters
     from nnviz.core.registry import Registry
-
     from nnviz.tasks import train
 
     for setting in train.TrainRequest.__dataclass_fields__:  # "batch size 10" where runs differ

@@ -1,8 +1,8 @@
-"""Bring the translations up to date with the sources: ``python resources/translations/update_translations.py``.
+"""Bring the translations up to date with the sources.
 
 Qt's own ``pyside6-lupdate`` misses strings behind a helper (``_tr("...")``) and knows nothing of the texts of
-``nnviz.core`` and ``nnviz.tasks``, which stay free of Qt. So the strings are read here, from the syntax tree of
-the sources and from the registries, and written as Qt Linguist files; ``pyside6-lrelease`` compiles them.
+``nnviz.core`` and ``nnviz.tasks``, which stay free of Qt. So the strings are read here, from the syntax tree
+of the sources and from the registries, and written as Qt Linguist files; ``pyside6-lrelease`` compiles them.
 
     update_translations.py            update nnviz_zh_CN.ts and nnviz_en.ts, then compile both
     update_translations.py --take F   also take translations from the JSON file F ({source: translation})
@@ -167,7 +167,8 @@ def main() -> int:
     done = read_ts(CHINESE)
     missing_count = sum(m.key not in done for m in collector.messages.values())
     print(
-        f"{len(collector.messages)} strings, {missing_count} without a translation; {len(collector.templates)} templates"
+        f"{len(collector.messages)} strings, {missing_count} without a translation; "
+        f"{len(collector.templates)} templates"
     )
     return 0
 
