@@ -12,6 +12,7 @@ import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")  # as the application does
 os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
 
 import numpy as np
