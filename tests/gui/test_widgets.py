@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from nnviz.core.errors import ParameterError
 from nnviz.core.params import Parameterised, param
@@ -19,6 +19,7 @@ from nnviz.gui.widgets.formula import FormulaView
 from nnviz.gui.widgets.image_tiles import ImageGrid, ImageTile, gray_image, signed_image
 from nnviz.gui.widgets.param_form import ParamForm, readable
 from nnviz.gui.widgets.progress import JobProgress
+from nnviz.gui.widgets.quiet_combo import QuietComboBox
 from nnviz.gui.widgets.slider_spin import SliderSpin
 from nnviz.gui.widgets.transport import Transport
 
@@ -303,3 +304,25 @@ def test_sections_fold(qtbot):
     assert not section.is_expanded()
     column.show()
     assert not inside.isVisible()
+
+
+def test_a_long_entry_is_shortened_visibly_and_shown_whole_where_there_is_room(qtbot):
+    box = QuietComboBox()
+    qtbot.addWidget(box)
+    text = "The same optimizer, three learning rates"
+    box.addItems(["short", text])
+    box.resize(160, 26)
+    assert box.shown_text() == "short"
+    box.setCurrentIndex(1)
+    assert box.shown_text().endswith("…")
+    assert text.startswith(box.shown_text()[:-1])
+    box.widen_list()
+    assert box.view().minimumWidth() >= box.fontMetrics().horizontalAdvance(text)
+    where = box.rect().center()
+    box.setToolTip("What to race")
+    QApplication.sendEvent(box, QHelpEvent(QEvent.Type.ToolTip, where, box.mapToGlobal(where)))
+    assert QToolTip.text() == f"{text}\nWhat to race"
+    QToolTip.hideText()
+    box.grab()
+    box.resize(800, 26)
+    assert box.shown_text() == text

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QSlider, QWidget
 
 from nnviz.gui.theme import UNIT
+from nnviz.gui.widgets.quiet_combo import QuietComboBox as QuietComboBox
 
 _STEPS = 1000
 
@@ -39,26 +40,6 @@ class QuietSlider(QSlider):
         """Ask for the default."""
         event.accept()
         self.reset_requested.emit()
-
-
-class QuietComboBox(QComboBox):
-    """A combo box that the wheel changes only when it has the focus; long entries do not widen the window."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return room for some ten letters, whatever the longest entry."""
-        hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 10 + 32), hint.height())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ignore the wheel without focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class NumberBox(QDoubleSpinBox):
