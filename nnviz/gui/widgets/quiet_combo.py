@@ -35,10 +35,11 @@ class QuietComboBox(QComboBox):
 
     def widen_list(self) -> None:
         """Make the list that opens as wide as its longest entry, up to half of the screen."""
-        view, screen = self.view(), self.screen()
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        wanted = view.sizeHintForColumn(0) + bar + 2 * view.frameWidth()
-        view.setMinimumWidth(max(self.width(), min(wanted, screen.availableGeometry().width() // 2)))
+        metrics, style = self.fontMetrics(), self.style()
+        longest = max((metrics.horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
+        around = style.pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent) + self.iconSize().width() + 16
+        most = self.screen().availableGeometry().width() // 2
+        self.view().setMinimumWidth(max(self.width(), min(longest + around, most)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ignore the wheel without focus."""
