@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QShowEvent, QUndoStack
+from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.context import AppContext
 from nnviz.gui.panel_frame import PanelFrame
@@ -121,6 +122,16 @@ class Panel(PanelFrame):
         from nnviz.gui.widgets.export import export_picture
 
         export_picture(self.view(), self.context, self.slug)
+
+    def paper_key(self, width: int) -> QWidget | None:
+        """Return what tells on paper which line is which, or None if the picture does so itself.
+
+        Parameters
+        ----------
+        width : int
+            Of the picture, pixels.
+        """
+        return None
 
     def export_pdf(self) -> None:
         """File > Export as PDF: picture, settings and facts on paper."""

@@ -58,7 +58,8 @@ class Paper:
         """Paint everything of `panel` and return the number of pages."""
         self._foot()
         self._heading(panel)
-        self._picture(picture_of(panel.view()))
+        view = picture_of(panel.view())
+        self._picture(view, panel.paper_key(view.width()))
         self._settings(settings_of(panel.controls_widget()))
         facts = panel.facts_widget()
         if facts is not None:
@@ -75,12 +76,18 @@ class Paper:
         self._painter.drawLine(QLineF(self._page.left(), self._y, self._page.right(), self._y))
         self._y += _GAP
 
-    def _picture(self, view: QWidget) -> None:
-        room = self._room()
-        scale = min(self._page.width() / view.width(), room / view.height(), _LARGEST_PICTURE)
+    def _picture(self, view: QWidget, key: QWidget | None) -> None:
+        height = view.height() + (0 if key is None else key.height() + UNIT)
+        scale = min(self._page.width() / view.width(), self._room() / height, _LARGEST_PICTURE)
         left = self._page.left() + (self._page.width() - scale * view.width()) / 2
         self._widget(view, view.rect(), left, self._y, scale)
-        self._y += scale * view.height() + _GAP
+        self._y += scale * view.height()
+        if key is not None:
+            self._y += scale * UNIT
+            self._widget(key, key.rect(), left, self._y, scale)
+            self._y += scale * key.height()
+            key.deleteLater()
+        self._y += _GAP
 
     def _settings(self, settings: list[Setting]) -> None:
         if not settings:

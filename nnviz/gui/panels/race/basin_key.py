@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.panels.race.basin_look import hatching
+from nnviz.gui.panels.race.vector_drawing import PICTURE_RATIO, is_vector
 from nnviz.gui.theme import SMALL, UNIT, Theme
 
 _PATCH = 18
@@ -85,8 +86,7 @@ class BasinKey(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint patches and texts."""
         painter = QPainter(self)
-        raster = painter.paintEngine().type() == QPaintEngine.Type.Raster
-        ratio = painter.deviceTransform().m11() if raster else 3.0
+        ratio = PICTURE_RATIO if is_vector(painter) else painter.deviceTransform().m11()
         for entry, place in zip(self._entries, self.places(self.width()), strict=True):
             top = round(place.center().y() - _PATCH / 2)
             patch = QRectF(place.left(), top, _PATCH + SMALL, _PATCH)

@@ -15,6 +15,7 @@ from nnviz.gui.panels.race.curve_lines import Series, curve_lines, curve_series,
 from nnviz.gui.panels.race.frame import Frame, draw_axes
 from nnviz.gui.panels.race.layers import device_pixmap, draw_lines
 from nnviz.gui.panels.race.look import dashed, draw_marker, line_color
+from nnviz.gui.panels.race.vector_drawing import curve_pen, is_vector, line_path
 from nnviz.gui.theme import Theme
 from nnviz.tasks.race import RaceResult
 
@@ -107,11 +108,19 @@ class CurvePlot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the curves and draw the cursor."""
         painter = QPainter(self)
+        if is_vector(painter):
+            self._draw_cursor(painter, self._draw_as_lines(painter))
+            painter.end()
+            return
         ratio = painter.deviceTransform().m11()
         self._stale = self._stale or ratio != self._ratio
         self._ratio = ratio
         picture = self._advance(whole=ratio != self.devicePixelRatioF())
         painter.drawPixmap(self.rect(), picture.layer)
+        self._draw_cursor(painter, picture)
+        painter.end()
+
+    def _draw_cursor(self, painter: QPainter, picture: CurvePicture) -> None:
         frame = picture.frame
         r = frame.rect
         if self._result is not None:
@@ -126,7 +135,6 @@ class CurvePlot(QWidget):
                     if r.contains(p):
                         index = trajectory.racer.colour
                         draw_marker(painter, index, p.x(), p.y(), line_color(self._theme, index), _MARK)
-        painter.end()
 
     def _cursor_at(self, picture: CurvePicture, step: int) -> float:
         last = self._result.request.steps if self._result is not None else 0
@@ -161,13 +169,38 @@ class CurvePlot(QWidget):
         """Paint axes and curves, with a yield after each curve."""
         layer = device_pixmap(QRectF(self.rect()).size(), self._ratio)
         scale = self._theme.scale
-        left, top, bottom = 58 * scale, 4.0, 38 * scale
-        rect = QRectF(left, top, max(20.0, self.width() - left - 10), max(20.0, self.height() - top - bottom))
         series = self._series()
-        last = max(1, self._result.request.steps if self._result is not None else 1)
-        frame = Frame(rect, (0.0, float(last), *value_range([values for _, values in series])))
         painter = QPainter(layer)
         painter.fillRect(self.rect(), self._theme.color("plot"))
+        frame = self._draw_axes(painter, series)
+        painter.end()
+        shown: list[Series] = []
+        empty = True
+        for trajectory, values in series:
+            lines = curve_lines(values, frame)
+            empty = empty and len(lines) == 0
+            painter.begin(layer)
+            painter.setClipRect(frame.rect)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(line_color(self._theme, trajectory.racer.colour), 1.6 * scale))
+            draw_lines(painter, dashed(lines, trajectory.racer.colour))
+            painter.end()
+            shown.append((trajectory, values))
+            if len(shown) < len(series):
+                yield CurvePicture(layer, frame, shown)
+        if empty:
+            painter.begin(layer)
+            self._draw_nothing(painter, frame)
+            painter.end()
+        yield CurvePicture(layer, frame, shown, complete=True)
+
+    def _draw_axes(self, painter: QPainter, series: list[Series]) -> Frame:
+        """Draw the axes that the curves need and return where they are."""
+        scale = self._theme.scale
+        left, top, bottom = 58 * scale, 4.0, 38 * scale
+        rect = QRectF(left, top, max(20.0, self.width() - left - 10), max(20.0, self.height() - top - bottom))
+        last = max(1, self._result.request.steps if self._result is not None else 1)
+        frame = Frame(rect, (0.0, float(last), *value_range([values for _, values in series])))
         name = {
             "losses": self.tr("loss"),
             "distances": self.tr("distance"),
@@ -180,29 +213,33 @@ class CurvePlot(QWidget):
         elif self._log:
             name = f"log₁₀ {name}"
         draw_axes(painter, frame, self._theme, self._theme.number_font(0.85), self.tr("step"), name)
-        painter.end()
-        shown: list[Series] = []
+        return frame
+
+    def _draw_nothing(self, painter: QPainter, frame: Frame) -> None:
+        painter.setFont(self._theme.number_font(0.85))
+        painter.setPen(self._theme.color("muted"))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(frame.rect, int(flags), self._nothing())
+
+    def _draw_as_lines(self, painter: QPainter) -> CurvePicture:
+        """Draw axes and curves as lines and type, for paper."""
+        painter.fillRect(self.rect(), self._theme.color("plot"))
+        series = self._series()
+        frame = self._draw_axes(painter, series)
+        painter.save()
+        painter.setClipRect(frame.rect)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         empty = True
         for trajectory, values in series:
             lines = curve_lines(values, frame)
             empty = empty and len(lines) == 0
-            painter.begin(layer)
-            painter.setClipRect(rect)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(line_color(self._theme, trajectory.racer.colour), 1.6 * scale))
-            draw_lines(painter, dashed(lines, trajectory.racer.colour))
-            painter.end()
-            shown.append((trajectory, values))
-            if len(shown) < len(series):
-                yield CurvePicture(layer, frame, shown)
+            index = trajectory.racer.colour
+            painter.setPen(curve_pen(index, line_color(self._theme, index), 1.6 * self._theme.scale))
+            painter.drawPath(line_path(lines))
+        painter.restore()
         if empty:
-            painter.begin(layer)
-            painter.setFont(self._theme.number_font(0.85))
-            painter.setPen(self._theme.color("muted"))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(rect, int(flags), self._nothing())
-            painter.end()
-        yield CurvePicture(layer, frame, shown, complete=True)
+            self._draw_nothing(painter, frame)
+        return CurvePicture(QPixmap(), frame, series, complete=True)
 
     def _nothing(self) -> str:
         """Say why there is no curve."""

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QImage,
     QMouseEvent,
-    QPaintEngine,
     QPainter,
     QPaintEvent,
     QPen,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.panels.race.frame import Bounds, Frame, Ticks, draw_axes
 from nnviz.gui.panels.race.look import draw_name, draw_star
+from nnviz.gui.panels.race.vector_drawing import PICTURE_RATIO, is_vector
 from nnviz.gui.theme import Theme
 
 
@@ -156,8 +156,7 @@ class GridMap(QWidget):
         if self._hatch is None:
             return
         # Paper shows more than the screen does.
-        raster = painter.paintEngine().type() == QPaintEngine.Type.Raster
-        ratio = painter.deviceTransform().m11() if raster else 3.0
+        ratio = PICTURE_RATIO if is_vector(painter) else painter.deviceTransform().m11()
         size = (round(r.width() * ratio), round(r.height() * ratio), ratio * self._theme.scale)
         if self._hatched is None or self._hatched[0] != size:
             self._hatched = (size, self._hatch(*size))

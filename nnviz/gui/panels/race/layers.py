@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -61,30 +62,40 @@ def draw_lines(painter: QPainter, lines: npt.NDArray[np.float64]) -> None:
 
 def paint_map(surface_map: SurfaceMap, frame: Frame, ratio: float, table: Any, hole: QColor) -> QPixmap:
     """Return heat map, contours and overlays for all of the frame."""
-    import contourpy
-
-    picture = surface_map.picture
     pixmap = device_pixmap(frame.rect.size(), ratio)
     inner = Frame(QRectF(0, 0, frame.rect.width(), frame.rect.height()), surface_map.request.bounds)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(inner.rect, shade_image(picture.shades, table, hole))
+    painter.drawImage(inner.rect, shade_image(surface_map.picture.shades, table, hole))
+    draw_map_lines(painter, surface_map, inner)
+    painter.end()
+    return pixmap
+
+
+def draw_map_lines(
+    painter: QPainter,
+    surface_map: SurfaceMap,
+    frame: Frame,
+    draw: Callable[[QPainter, FloatArray], None] = draw_lines,
+) -> None:
+    """Draw contours, arrows and lines of steepest descent with `draw` (painter, segments)."""
+    import contourpy
+
+    picture = surface_map.picture
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if picture.levels.size:
         generator = contourpy.contour_generator(picture.x, picture.y, picture.shades)
         painter.setPen(QPen(QColor(255, 255, 255, 70), 1.0))
         for level in picture.levels:
             for line in generator.lines(float(level)):
-                draw_lines(painter, segments(to_pixels(np.asarray(line), inner)))
+                draw(painter, segments(to_pixels(np.asarray(line), frame)))
     if len(surface_map.arrows):
         painter.setPen(QPen(QColor(255, 255, 255, 190), 1.2))
-        draw_lines(painter, _arrow_lines(surface_map.arrows, inner))
+        draw(painter, _arrow_lines(surface_map.arrows, frame))
     if surface_map.streams:
         painter.setPen(QPen(QColor(255, 255, 255, 150), 1.2))
         for line in surface_map.streams:
-            draw_lines(painter, segments(to_pixels(line, inner)))
-    painter.end()
-    return pixmap
+            draw(painter, segments(to_pixels(line, frame)))
 
 
 def to_pixels(points: FloatArray, frame: Frame) -> FloatArray:

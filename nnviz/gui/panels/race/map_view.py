@@ -14,6 +14,7 @@ from nnviz.gui.panels.race.look import draw_marker, draw_star, map_color
 from nnviz.gui.panels.race.map_canvas import COMMON, MapCanvas
 from nnviz.gui.panels.race.map_painting import draw_color_bar, draw_hover, draw_seen
 from nnviz.gui.panels.race.trails import TrailLayer
+from nnviz.gui.panels.race.vector_drawing import draw_map, draw_trails, is_vector
 from nnviz.gui.theme import Theme
 from nnviz.tasks.race import RaceRequest, RaceResult
 from nnviz.tasks.race_numbers import StepView, step_view
@@ -106,6 +107,22 @@ class MapView(MapCanvas):
             painter.fillRect(self.rect(), self._theme.color("plot"))
             painter.end()
             return
+        if is_vector(painter):
+            self._draw_as_lines(painter)
+        else:
+            self._draw_layers(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_starts(painter)
+        self._draw_heads(painter)
+        seen = self.seen() if self.show_arrows else None
+        if seen is not None:
+            draw_seen(painter, self._frame, seen)
+        if self._hover is not None and self._press is None:
+            draw_hover(painter, self._frame, self._theme, self._hover)
+        painter.end()
+
+    def _draw_layers(self, painter: QPainter) -> None:
+        """Copy what is painted once; trails go on where the last frame has left them."""
         self._set_ratio(painter.deviceTransform().m11())
         if self._still is None:
             self._still = self._paint_still()
@@ -119,15 +136,20 @@ class MapView(MapCanvas):
             )
             if not self.complete:
                 self.update()  # the rest of the trails in the next frame
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_starts(painter)
-        self._draw_heads(painter)
-        seen = self.seen() if self.show_arrows else None
-        if seen is not None:
-            draw_seen(painter, self._frame, seen)
-        if self._hover is not None and self._press is None:
-            draw_hover(painter, self._frame, self._theme, self._hover)
-        painter.end()
+
+    def _draw_as_lines(self, painter: QPainter) -> None:
+        """Draw all of it anew as lines and type, for paper."""
+        painter.fillRect(self.rect(), self._theme.color("plot"))
+        self._draw_surroundings(painter)
+        painter.setClipRect(self._frame.rect)
+        if self._surface_map is not None:
+            hole = self._theme.color("grid")
+            draw_map(painter, self._surface_map, self._frame, self._shades(), hole)
+        self._draw_minima(painter)
+        self._draw_bundle(painter)
+        if self.result is not None:
+            width = self.trail_width * self._theme.scale
+            draw_trails(painter, self.result.trajectories, self.step, self._frame, width)
 
     def forget_view(self) -> None:
         """Paint anew for other bounds."""
@@ -140,6 +162,11 @@ class MapView(MapCanvas):
             self._ratio = ratio
             self._background = self._still = self._bundle_layer = None
 
+    def _shades(self) -> Any:
+        if self._table is None:
+            self._table = shade_table()
+        return self._table
+
     def _paint_still(self) -> QPixmap:
         """Return all that does not move while a race plays."""
         still = QPixmap(self.size() * self._ratio)
@@ -147,19 +174,19 @@ class MapView(MapCanvas):
         still.fill(self._theme.color("plot"))
         painter = QPainter(still)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._table is None:
-            self._table = shade_table()
-        if self._surface_map is not None:
-            draw_color_bar(painter, self._frame, self._theme, self._bar, self._table)
+        self._draw_surroundings(painter)
         painter.setClipRect(self._frame.rect)
         self._draw_background(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_minima(painter)
-        painter.setClipping(False)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        draw_axes(painter, self._frame, self._theme, self._theme.number_font(0.9), "x", "y")
         painter.end()
         return still
+
+    def _draw_surroundings(self, painter: QPainter) -> None:
+        """Draw the colour bar, and the axes around the map."""
+        if self._surface_map is not None:
+            draw_color_bar(painter, self._frame, self._theme, self._bar, self._shades())
+        draw_axes(painter, self._frame, self._theme, self._theme.number_font(0.9), "x", "y")
 
     def _draw_background(self, painter: QPainter) -> None:
         if self._surface_map is None:
@@ -168,7 +195,7 @@ class MapView(MapCanvas):
         if self._background is None:
             frame = Frame(self._frame.rect, bounds)
             hole = self._theme.color("grid")
-            self._background = paint_map(self._surface_map, frame, self._ratio, self._table, hole)
+            self._background = paint_map(self._surface_map, frame, self._ratio, self._shades(), hole)
         if bounds == self._frame.bounds:
             painter.drawPixmap(self._frame.rect.topLeft(), self._background)
             return

@@ -21,7 +21,7 @@ from nnviz.gui.panels.race.layers import (
     segments,
     to_pixels,
 )
-from nnviz.gui.panels.race.look import map_color
+from nnviz.gui.panels.race.look import draw_marker, map_color
 from nnviz.tasks.race import Trajectory
 
 SLICE = 0.004
@@ -30,8 +30,11 @@ _CHUNK = 2000  # segments between two looks at the clock: one to two millisecond
 _LONG = 4000  # points; shorter races are painted anew in a moment
 _COPIES = 8
 _KEPT_BYTES = 32 << 20
-_EDGED = 3000  # steps; longer trails fill the eye without an edge
-_DOTTED = 120  # steps; single ones are worth seeing while there are few
+EDGED = 3000  # steps; longer trails fill the eye without an edge
+DOTTED = 120  # steps; single ones are worth seeing while there are few
+_WAY_MARKS = 12  # of a trail, at most
+_MARK_SPACING = 70.0  # pixels of way between two of them, at least
+_MARK_SIZE = 0.34  # of the racer's mark, per pixel of the trail's width
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,24 +73,48 @@ class Trail:
         Segments, without those that are too short to be seen: a racer at rest costs nothing.
     passed : ndarray of int, shape (steps + 1,)
         How many of them lie behind the racer at each step.
+    marks : ndarray of int
+        Segments at whose end the racer's mark is drawn: trails are told apart where colours are not.
     """
 
     trajectory: Trajectory
     pixels: FloatArray
     lines: FloatArray
     passed: npt.NDArray[np.intp]
+    marks: npt.NDArray[np.intp]
 
     @classmethod
     def of(cls, trajectory: Trajectory, frame: Frame) -> Trail:
         """Return a trajectory as it lies in `frame`."""
         pixels = to_pixels(trajectory.points[: trajectory.done + 1], frame)
         seen = far_enough(pixels)
-        return cls(trajectory, pixels, segments(pixels[seen]), np.maximum(np.cumsum(seen) - 1, 0))
+        lines = segments(pixels[seen])
+        marks = _way_marks(lines, trajectory.racer.colour)
+        return cls(trajectory, pixels, lines, np.maximum(np.cumsum(seen) - 1, 0), marks)
 
     def lines_between(self, begin: int, end: int) -> FloatArray:
         """Return the segments that a racer passes on its way from one step to another."""
         last = len(self.passed) - 1
         return self.lines[self.passed[min(begin, last)] : self.passed[min(end, last)]]
+
+
+def _way_marks(lines: FloatArray, colour: int) -> npt.NDArray[np.intp]:
+    """Return the segments that end at even distances along the way, elsewhere for each racer."""
+    way = np.cumsum(np.hypot(lines[:, 2] - lines[:, 0], lines[:, 3] - lines[:, 1]))
+    if not len(way) or not way[-1] > 0:
+        return np.empty(0, dtype=np.intp)
+    spacing = max(_MARK_SPACING, float(way[-1]) / _WAY_MARKS)
+    first = spacing * (0.5 + 0.5 * (3 * colour % 8) / 8)
+    return np.unique(np.searchsorted(way, np.arange(first, float(way[-1]), spacing)))
+
+
+def draw_way_marks(painter: QPainter, trail: Trail, begin: int, end: int, width: float) -> None:
+    """Draw a racer's small marks along its way from one step to another."""
+    last = len(trail.passed) - 1
+    low, high = (int(trail.passed[min(step, last)]) for step in (begin, end))
+    racer = trail.trajectory.racer
+    for x, y in trail.lines[trail.marks[(trail.marks >= low) & (trail.marks < high)], 2:].tolist():
+        draw_marker(painter, racer.colour, x, y, map_color(racer.colour), _MARK_SIZE * width)
 
 
 class TrailPicture:
@@ -143,12 +170,13 @@ class TrailPicture:
             lines = trail.lines_between(begin, end)
             if len(lines):
                 self._draw(painter, trail, lines)
-            if trail.trajectory.done <= _DOTTED:
+            if trail.trajectory.done <= DOTTED:
                 self._draw_dots(painter, trail, begin, end)
+            draw_way_marks(painter, trail, begin, end, self.look.width)
         painter.end()
 
     def _draw(self, painter: QPainter, trail: Trail, lines: FloatArray) -> None:
-        if trail.trajectory.done < _EDGED:
+        if trail.trajectory.done < EDGED:
             # A dark edge keeps light trails readable on light shades.
             painter.setPen(self._edge)
             draw_lines(painter, lines)

@@ -11,17 +11,20 @@ from nnviz.gui.panels.race.curve_lines import QUANTITIES
 from nnviz.gui.panels.race.curve_view import CurveView
 from nnviz.gui.panels.race.hyper_view import HyperView, SweepStrip
 from nnviz.gui.panels.race.map_view import MapView
+from nnviz.gui.panels.race.player import Player
 from nnviz.gui.panels.race.racer_editor import RacerEditor
 from nnviz.gui.panels.race.setup_box import SetupBox
 from nnviz.gui.theme import UNIT
 from nnviz.gui.widgets.collapsible import Column
-from nnviz.tasks.race import RaceRequest
+from nnviz.tasks.race import RaceRequest, RaceResult
 
 
 class RaceWidgets(Panel):
     """Controls on the left, maps over curves in the middle; `RacePanel` brings them to life."""
 
     request: RaceRequest
+    result: RaceResult | None
+    player: Player
 
     def _build_controls(self) -> None:
         theme = self.context.theme
@@ -43,6 +46,8 @@ class RaceWidgets(Panel):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Views of the race"))
+        # Where nothing clips it (SVG, PDF) the tab in front is painted over what is below it.
+        self.tabs.tabBar().lower()
         for widget, name, tip in (
             (self.map, self.tr("Race"), self.tr("The race on the surface")),
             (
@@ -71,3 +76,11 @@ class RaceWidgets(Panel):
         column.setSpacing(UNIT)
         column.addWidget(split)
         self.set_view(view)
+
+    def paper_key(self, width: int) -> QWidget | None:
+        """Return lines, marks and standings of the racers."""
+        from nnviz.gui.panels.race.race_key import RaceKey
+
+        if self.result is None:
+            return None
+        return RaceKey(self.context.theme, self.result, self.player.step, width)
