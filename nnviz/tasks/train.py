@@ -92,6 +92,12 @@ class TrainSnapshot:
     validation_labels: NDArray[np.int64] | None = None
     validation_indices: NDArray[np.int64] | None = None
 
+    @property
+    def is_unjudged(self) -> bool:
+        """Whether the run has ended without one look at its validation samples: it was stopped before."""
+        labels = self.validation_labels
+        return self.phase == "done" and not self.best_epoch and labels is not None and len(labels) > 0
+
 
 def run_train(
     request: TrainRequest,

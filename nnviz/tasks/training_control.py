@@ -28,7 +28,8 @@ class TrainingControl:
     checkpoint_interval : float
         Seconds between two of them at least: a crash costs no more than that.
     signals : bool
-        Measure signals and gradients of all layers ten times a second, for who watches them.
+        Measure signals and gradients of all layers now and then, for who watches them: ten times a second at
+        most, and in a 25th of the time (`nnviz.tasks.training_signals`).
     """
 
     learning_rate_factor: float = 1.0

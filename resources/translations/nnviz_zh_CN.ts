@@ -2926,6 +2926,11 @@
         <translation>优化器的 {0} 形状是 {1}，而不是 {2}。</translation>
     </message>
     <message>
+        <location filename="../../nnviz/tasks/nearest_digits.py"/>
+        <source>The original is 28 x 28, not {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../nnviz/tasks/activation_presets.py"/>
         <source>The perceptron's answer: off or on, and nothing to learn from.</source>
         <translation>感知机的回答：非关即开，没有可学的东西。</translation>
@@ -6272,7 +6277,7 @@
     <message>
         <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
         <source>Stopped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动停止</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
@@ -6287,7 +6292,7 @@
     <message>
         <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
         <source>Validation: not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>验证：未评估</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
@@ -6348,6 +6353,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/draw/panel.py"/>
         <source>Draw a digit</source>
         <translation>手写数字</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/draw/panel.py"/>
+        <source>Is this more than one digit? The network knows digits one at a time only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/panel.py"/>
@@ -8421,6 +8431,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/looking.py"/>
+        <source>Nearest training digits, besides this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/draw/looking.py"/>
         <source>The training digits that differ least from what the network sees, pixel by pixel; below each its label and its distance. Bold: another label than the answer.</source>
         <translation>与网络所见逐像素相差最小的训练数字；下方是标签和距离。粗体：标签与回答不同。</translation>
     </message>
@@ -10119,12 +10134,12 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
         <source>; stopped before the first look at the validation digits</source>
-        <translation type="unfinished"></translation>
+        <translation>；在第一次验证之前停止</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
         <source>Asking about the validation digits</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证集上评估</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
@@ -10146,7 +10161,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
         <source>Paused at step {0:,} of {1:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：第 {0:,} 步，共 {1:,} 步</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
@@ -10156,7 +10171,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
         <source>Stopped before it had begun to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>还没开始学习就停止了</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
@@ -11342,7 +11357,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/signals_tab.py"/>
         <source>Start a training with this tab open: you see how the values of every layer and their gradients change, up to five times a second, less often where that would slow the training down. A layer whose histogram shrinks to a line has stopped learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此页再开始训练：每层的输出值及其梯度如何变化一目了然，每秒最多更新五次；若会拖慢训练，更新得更少。直方图缩成一条线的层已经停止学习。</translation>
     </message>
 </context>
 <context>
@@ -12164,12 +12179,12 @@ Weight decay {1:.3g}
     <message>
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
         <source>The run was stopped before its network was asked. It is asked now…</source>
-        <translation type="unfinished"></translation>
+        <translation>训练在评估网络之前就停止了，现在正在评估……</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
         <source>There are no answers to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的结果。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>

@@ -71,6 +71,10 @@ class JobProgress(QWidget):
             self._remaining.setText(self._left_text(left))
         self.show()
 
+    def text(self) -> str:
+        """Return what is said to be going on."""
+        return self._text.text()
+
     def finish(self) -> None:
         """Hide the line."""
         self._on_cancel = None

@@ -37,7 +37,7 @@ class DiagnosisBox(Column):
         self._layout_of_cards = QVBoxLayout(self._slot)
         self._layout_of_cards.setContentsMargins(0, 0, 0, 0)
         self._layout_of_cards.setSpacing(UNIT)
-        self.numbers = QLabel(self.tr("Nothing has been trained yet."))
+        self.numbers = QLabel()
         self.numbers.setWordWrap(True)
         bind_number_font(self.numbers, context.theme)
         self.numbers.setAccessibleName(self.tr("Figures of the run"))
@@ -53,6 +53,11 @@ class DiagnosisBox(Column):
         self.add_section(self.tr("This run"), self.numbers)
         self.add_section(self.tr("Fair comparisons"), fair)
         context.theme.changed.connect(self._build_cards)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Say that nothing has been trained."""
+        self.numbers.setText(self.tr("Nothing has been trained yet."))
         self.show_findings([Finding("early", self.tr("No run yet"), self.tr("Press Start below."))])
 
     def show_findings(self, findings: list[Finding]) -> None:
@@ -112,10 +117,12 @@ class DiagnosisBox(Column):
         if snapshot.samples_per_second:
             lines.append(self.tr("{0:,.0f} samples/s").format(snapshot.samples_per_second))
         lines.append(self.tr("{0:.1f} s so far").format(snapshot.seconds))
+        if snapshot.stopped == "stopped":
+            lines.append(self.tr("Stopped by hand"))
+        if snapshot.is_unjudged:
+            lines.append(self.tr("Validation: not evaluated"))
         if snapshot.best_epoch:
             lines.append(
-                self.tr("Best: epoch {0}, {1:.2f}%").format(
-                    snapshot.best_epoch, 100 * snapshot.best_accuracy
-                )
+                self.tr("Best: epoch {0}, {1:.2f}%").format(snapshot.best_epoch, 100 * snapshot.best_accuracy)
             )
         self.numbers.setText("\n".join(lines))

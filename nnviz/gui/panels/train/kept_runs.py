@@ -9,12 +9,13 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.gui.context import AppContext
-from nnviz.tasks.run_review import run_examine, run_review
+from nnviz.tasks.run_review import run_examine, run_judge, run_review
 from nnviz.tasks.run_store import RunStore, StoredRun, stored
 from nnviz.tasks.train import TrainRequest, TrainSnapshot
 from nnviz.tasks.training_runs import RunRecord
 
 _LOAD, _OPEN, _CHANGE = "train.runs.load", "train.runs.open", "train.runs.change"
+_JUDGE = "train.runs.judge"
 
 
 class KeptRuns(QObject):
@@ -100,6 +101,26 @@ class KeptRuns(QObject):
             _OPEN, lambda: run_examine(str(path), request), on_update=on_update, on_failed=self._context.fail
         )
 
+    def judge(self, snapshot: TrainSnapshot, done: Callable[[TrainSnapshot], None]) -> None:
+        """Ask the network of a run that was stopped about its validation samples; `done` gets the answers."""
+
+        def on_update(answered: TrainSnapshot) -> None:
+            if answered.phase == "done":
+                done(answered)
+
+        self._context.runner.submit(
+            _JUDGE, lambda: run_judge(snapshot), on_update=on_update, on_failed=self._context.fail
+        )
+
+    @property
+    def judging(self) -> bool:
+        """Whether a network is being asked."""
+        return self._context.runner.job(_JUDGE) is not None
+
+    def stop_judging(self) -> None:
+        """Ask no more: there is a new run."""
+        self._context.runner.cancel(_JUDGE)
+
     def tell_problem(self) -> None:
         """Tell the user if the last run could not be written."""
         if self.store.problem:
@@ -159,7 +180,7 @@ class KeptRuns(QObject):
 
     def shutdown(self) -> None:
         """Give up what is being loaded; changes that wait are made at once."""
-        for owner in (_LOAD, _OPEN):
+        for owner in (_LOAD, _OPEN, _JUDGE):
             self._context.runner.cancel(owner)
         if self._lent is not None:
             self._lent.cleanup()

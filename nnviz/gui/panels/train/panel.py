@@ -110,6 +110,7 @@ class TrainPanel(Panel):
         policy.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(policy)
         self.add_header_widget(ExportButton(context, self.tabs, self.slug, self.csv_text))
+        self.display = RunDisplay(self)
         self.actions_of_runs, self.shelf = RunActions(self), RunShelf(self)
         self._connect()
         self._show_architecture(TrainRequest("784-100-10").network_architecture())
@@ -135,12 +136,13 @@ class TrainPanel(Panel):
         bar.rate_changed.connect(controller.set_rate_factor)
         bar.save_clicked.connect(self.trained.save)
         bar.draw_clicked.connect(self._on_draw_clicked)
-        controller.pacer.set_parts(RunDisplay(self).parts())
+        controller.pacer.set_parts(self.display.parts())
         self.tabs.currentChanged.connect(lambda _index: controller.pacer.refresh())
         self.tabs.currentChanged.connect(
             lambda _index: controller.watch_signals(self.tabs.currentWidget() is self.signals)
         )
         controller.state_changed.connect(self.show_running)
+        controller.given_up.connect(self.display.show_given_up)
         self.tools.search.changed.connect(self.state_changed)
         self.understand.draw_wanted.connect(self.trained.use_in_draw)
         self.tools.draw_wanted.connect(self.trained.use_in_draw)
@@ -177,10 +179,12 @@ class TrainPanel(Panel):
         """Enable what makes sense now."""
         running = self.controller.running
         self.bar.set_state(
-            running=running, paused=self.controller.paused, trained=self.trained.result is not None
+            running=running,
+            paused=self.controller.paused,
+            stopping=self.controller.stopping,
+            trained=self.trained.result is not None,
         )
-        if not running:
-            self.hide_progress()
+        self.display.show_progress()
 
     def _on_layers_changed(self) -> None:
         try:
@@ -217,6 +221,7 @@ class TrainPanel(Panel):
             "tab": self.tabs.currentIndex(),
             # Runs are on disk; only a file for somebody else carries them.
             "runs": to_state(tuple(run.record for run in self.kept.runs())) if self._sharing else [],
+            "curve": self.compare.curve.currentData(),
             "tools": self.tools.state(),
         }
 
@@ -227,8 +232,12 @@ class TrainPanel(Panel):
         tab = from_state(int, state.get("tab", 0), "train.tab")
         if not 0 <= tab < self.tabs.count():
             raise StateError(f"train.tab is 0 to {self.tabs.count() - 1}, not {tab}.")
+        curve = self.compare.curve.findData(state.get("curve", self.compare.curve.itemData(0)))
+        if curve < 0:
+            raise StateError(f"train.curve is no curve of a run: {state['curve']!r:.40}.")
         if request is not None:
             self.set_request(request)
+        self.compare.curve.setCurrentIndex(curve)
         # A lesson shows runs of its own: the user's are neither shown nor changed meanwhile.
         if self.borrowed is not None:
             self.kept.lend(runs)
@@ -277,7 +286,8 @@ class TrainPanel(Panel):
         controller.pacer.stop()
         controller.pacer.set_parts([])
         self.tabs.blockSignals(True)  # it would switch off what the run measures
-        for signal in (controller.finished, controller.state_changed, kept.ready, kept.changed, kept.opened):
+        mine = (controller.finished, controller.state_changed, controller.given_up)
+        for signal in (*mine, kept.ready, kept.changed, kept.opened):
             signal.disconnect()
         return kept, controller
 

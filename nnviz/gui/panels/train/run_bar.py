@@ -73,7 +73,6 @@ class RunBar(QWidget):
         )
         row.addWidget(self.save)
         row.addWidget(self.draw)
-        self.stop_clicked.connect(self._on_stop_clicked)
         self.set_state(running=False, paused=False, trained=False)
 
     _icons: list[object]
@@ -92,18 +91,14 @@ class RunBar(QWidget):
         button.clicked.connect(lambda _checked=False: signal.emit())  # type: ignore[attr-defined]
         return button
 
-    def _on_stop_clicked(self) -> None:
-        """Show at once that it is heard; the run ends after the present mini-batch."""
-        for button in (self.pause, self.step, self.stop):
-            button.setEnabled(False)
-
-    def set_state(self, *, running: bool, paused: bool, trained: bool) -> None:
-        """Enable what makes sense now."""
+    def set_state(self, *, running: bool, paused: bool, trained: bool, stopping: bool = False) -> None:
+        """Enable what makes sense now; a click on Stop shows at once that it was heard."""
         self.start.setEnabled(not running)
-        self.pause.setEnabled(running)
-        self.step.setEnabled(running)
-        self.stop.setEnabled(running)
+        for button in (self.pause, self.step, self.stop):
+            button.setEnabled(running and not stopping)
         self.save.setEnabled(trained)
         self.draw.setEnabled(trained)
-        self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        name = self.tr("Go on") if paused else self.tr("Pause")
+        self.pause.setText(name)
+        self.pause.setAccessibleName(name)
         self._pause_icon.set_name("play" if paused else "pause")  # type: ignore[attr-defined]

@@ -34,10 +34,13 @@ class RunController(QObject):
     finished(str, TrainRequest, TrainSnapshot)
         A run has ended: its label, request and last snapshot.
     state_changed()
+    given_up()
+        A run was stopped before it had begun to learn; there is nothing to keep.
     """
 
     finished = Signal(str, object, object)
     state_changed = Signal()
+    given_up = Signal()
     _not_written = Signal(str)  # from the worker to the window
 
     def __init__(
@@ -70,6 +73,21 @@ class RunController(QObject):
     def paused(self) -> bool:
         """Whether a run is held."""
         return self._job is not None and self._job.state is JobState.PAUSED
+
+    @property
+    def stopping(self) -> bool:
+        """Whether a run has been told to stop and is not over yet."""
+        return self.running and self._control.stop
+
+    @property
+    def stepping(self) -> bool:
+        """Whether the held run is at a single mini-batch that was asked for."""
+        return self._stepped_from is not None and self.paused
+
+    @property
+    def latest(self) -> TrainSnapshot | None:
+        """The newest snapshot of the present or last run."""
+        return self._latest
 
     @property
     def request(self) -> TrainRequest:
@@ -112,6 +130,7 @@ class RunController(QObject):
             learning_rate_factor=self._factor,
             checkpoints=True,
             checkpoint_interval=_CHECKPOINT_INTERVAL,
+            checkpoint_when_stopped=False,  # the run is over then, and kept
             signals=self._signals,
         )
         path = self._checkpoint()
@@ -147,11 +166,18 @@ class RunController(QObject):
             self.state_changed.emit()
 
     def stop(self) -> None:
-        """End the run after the present step; what it has learnt is kept. Runs that wait are dropped."""
+        """End the run at once; what it has learnt is kept. Runs that wait are dropped."""
         self._queue = []
+        if self._job is None or not self._job.is_active:
+            return
         self._control.stop = True
-        if self.paused and self._job is not None:
+        if self._latest is None or self._latest.phase == "loading":
+            self._job.cancel()
+            self.pacer.stop()
+            self.given_up.emit()
+        elif self.paused:
             self._job.resume()
+        self.state_changed.emit()
 
     def cancel(self) -> None:
         """Drop everything at once."""
@@ -173,7 +199,9 @@ class RunController(QObject):
         self._latest = snapshot
         unfinished = snapshot.step == self._stepped_from and snapshot.phase != "done"
         if unfinished and self.paused and self._job is not None:
-            # A mini-batch may take several yields, so that others get their turn between them.
+            # A mini-batch may take several yields, so that others get their turn between them; the validation
+            # of a large network takes seconds, in which something should be seen to happen.
+            self.pacer.show(snapshot)
             self._job.step()
             return
         self._stepped_from = None

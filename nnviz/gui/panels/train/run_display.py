@@ -28,6 +28,7 @@ class RunDisplay(QObject):
         super().__init__(panel)
         self._panel = panel
         self._diagnosed: tuple[TrainRequest | None, int, bool] = (None, -1, False)
+        self._validating_at = -1  # the step at which a validation goes on that takes a while
         panel.tools.searching.connect(self.show_search)
 
     def parts(self) -> list[Part]:
@@ -41,24 +42,48 @@ class RunDisplay(QObject):
         ]
 
     def _show_texts(self, snapshot: TrainSnapshot) -> None:
-        panel = self._panel
-        panel.diagnosis.show_numbers(snapshot)
-        panel.set_headline(headline_of(snapshot))
-        if snapshot.phase == "done":
-            panel.hide_progress()
+        self._panel.diagnosis.show_numbers(snapshot)
+        self._panel.set_headline(headline_of(snapshot))
+        self.show_progress()
+        self._validating_at = snapshot.step if snapshot.phase == "validating" else -1
+
+    def show_progress(self) -> None:
+        """Say how far the run is, and whether it is held."""
+        panel, controller = self._panel, self._panel.controller
+        snapshot = controller.latest
+        if not controller.running:
+            if not panel.tools.searches:
+                panel.hide_progress()
+            return
+        if snapshot is None:
             return
         fraction = snapshot.step / snapshot.total_steps if snapshot.total_steps else None
+        validating = snapshot.phase == "validating"
+        # Of the first second nothing can be foretold.
+        left = snapshot.seconds_left if snapshot.seconds > 1.0 and not controller.paused else math.nan
         if snapshot.phase == "loading":
             text = self.tr("Loading the data")
-        elif snapshot.phase == "concluding":
+        elif snapshot.phase == "concluding" or controller.stopping:
             text = self.tr("It has stopped learning and keeps the results")
+        elif validating and (controller.stepping or self._validating_at == snapshot.step):
+            text = self.tr("Asking about the validation digits")
+        elif controller.paused and not controller.stepping:
+            text = self.tr("Paused at step {0:,} of {1:,}").format(snapshot.step, snapshot.total_steps)
         else:
             text = self.tr("Training")
-        if panel.controller.waiting:
-            text += self.tr(", {0} more to come").format(panel.controller.waiting)
-        # Of the first second nothing can be foretold.
-        left = snapshot.seconds_left if snapshot.seconds > 1.0 else math.nan
-        panel.show_progress(text, fraction, panel.controller.stop, left)
+        if controller.waiting:
+            text += self.tr(", {0} more to come").format(controller.waiting)
+        panel.show_progress(text, fraction, controller.stop, left)
+
+    def show_given_up(self) -> None:
+        """Show what was there before a run that was stopped while it was loading."""
+        panel = self._panel
+        if panel.trained.result is not None:
+            panel.controller.adopt(*panel.trained.result)
+        else:
+            panel.watch.forget()
+            panel.diagnosis.show_nothing()
+        panel.set_headline(self.tr("Stopped before it had begun to learn"))
 
     def _show_findings(self, snapshot: TrainSnapshot) -> None:
         request = self._panel.controller.request
@@ -90,6 +115,10 @@ def headline_of(snapshot: TrainSnapshot) -> str:
             "RunDisplay", "The run diverged at step {0}; the last good weights are kept"
         ).format(snapshot.diverged_at)
     text = QCoreApplication.translate("RunDisplay", "Loss {0:.3g}").format(float(curves["smooth_loss"][-1]))
+    if snapshot.is_unjudged:
+        text += QCoreApplication.translate(
+            "RunDisplay", "; stopped before the first look at the validation digits"
+        )
     if snapshot.best_epoch:
         text += QCoreApplication.translate(
             "RunDisplay", ", {0:.2f}% of the validation digits right at best"

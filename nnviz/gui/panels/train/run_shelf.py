@@ -31,6 +31,7 @@ class RunShelf(QObject):
         self._panel = panel
         kept, compare = panel.kept, panel.compare
         panel.controller.finished.connect(self._on_finished)
+        panel.controller.state_changed.connect(self._on_running_changed)
         panel.tabs.currentChanged.connect(lambda _index: self._show_last())
         kept.ready.connect(self._on_runs_ready)
         kept.changed.connect(self.show_runs)
@@ -117,12 +118,38 @@ class RunShelf(QObject):
     def _show_last(self) -> None:
         """Load the last run of an earlier session if somebody looks where it belongs."""
         panel = self._panel
+        self._judge_if_seen()
         shown = panel.tabs.currentWidget() in (panel.watch, panel.understand, panel.tools.data)
         if not shown or panel.trained.result is not None or panel.controller.running or not panel.kept.loaded:
             return
         run = panel.kept.last()
         if run is not None and panel.kept.open(run):
             panel.understand.show_loading()
+
+    def _judge_if_seen(self) -> None:
+        """Ask the network of a run that was stopped, when somebody looks where the answers belong."""
+        panel, result = self._panel, self._panel.trained.result
+        if result is None or panel.controller.running or panel.kept.judging:
+            return
+        request, snapshot = result
+        labels = snapshot.validation_labels
+        asked = (
+            snapshot.confusion is not None or snapshot.network is None or labels is None or not len(labels)
+        )
+        if asked or panel.tabs.currentWidget() is not panel.understand:
+            return
+
+        def done(answered: TrainSnapshot) -> None:
+            if panel.trained.result is result:
+                panel.trained.take(request, answered)
+                panel.understand.show_snapshot(answered)
+
+        panel.understand.show_asking()
+        panel.kept.judge(snapshot, done)
+
+    def _on_running_changed(self) -> None:
+        if self._panel.controller.running:
+            self._panel.kept.stop_judging()
 
     def _on_run_opened(self, run: StoredRun, snapshot: TrainSnapshot) -> None:
         panel, request = self._panel, run.record.request

@@ -20,8 +20,8 @@ class SignalsTab(QStackedWidget):
         hint = QLabel(
             self.tr(
                 "Start a training with this tab open: you see how the values of every layer and their "
-                "gradients change, ten times a second. A layer whose histogram shrinks to a line has "
-                "stopped learning."
+                "gradients change, up to five times a second, less often where that would slow the "
+                "training down. A layer whose histogram shrinks to a line has stopped learning."
             )
         )
         hint.setWordWrap(True)

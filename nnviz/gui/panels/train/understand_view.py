@@ -113,8 +113,9 @@ class UnderstandView(QWidget):
         right.addWidget(self.detail)
 
     def show_snapshot(self, snapshot: TrainSnapshot) -> None:
-        """Take over a run that has ended."""
+        """Take over a run that has ended; one that was stopped may still have to be asked (`show_asking`)."""
         if snapshot.confusion is None:
+            self.clear()
             return
         self._snapshot = snapshot
         counts = snapshot.confusion
@@ -131,6 +132,24 @@ class UnderstandView(QWidget):
             ]
         )
         self.show_mistakes()
+
+    def clear(self) -> None:
+        """Show nothing: the network has not been asked."""
+        self._snapshot, self._selected = None, -1
+        self._chosen = np.empty(0, np.int64)
+        self.matrix.set_counts(np.zeros((10, 10), np.int64))
+        self.classes.set_rows([])
+        self.samples.set_images(np.empty((0, 28, 28), np.uint8))
+        self.samples.set_empty_text(self.tr("There are no answers to show."))
+        self.caption.clear()
+        self.detail.show_sample(None)
+        self._enable()
+
+    def show_asking(self) -> None:
+        """Say that a network is being asked that was stopped before anybody did."""
+        self.samples.set_empty_text(
+            self.tr("The run was stopped before its network was asked. It is asked now…")
+        )
 
     def show_loading(self) -> None:
         """Say that a run is being loaded again."""

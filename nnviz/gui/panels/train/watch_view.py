@@ -58,7 +58,7 @@ class WatchView(QWidget):
         self._arrange()
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
-        self._forget()
+        self.forget()
 
     def _make_plots(self) -> None:
         theme = self._theme
@@ -121,7 +121,7 @@ class WatchView(QWidget):
         for part in self.parts():
             part.draw(snapshot)
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
         """Show empty axes of a usual size, and what to do."""
         self.loss.fit(100.0, 0.0, 2.5)
         self.accuracy.fit(10.0, 0.0, 100.0)

@@ -14,6 +14,7 @@ from nnviz.gui.panels.draw.session import ink_from_state
 from nnviz.gui.panels.draw.user_files import networks_dir
 from nnviz.gui.panels.train.panel import TrainPanel, checkpoint_path, runs_dir
 from nnviz.runtime import SyncRunner
+from nnviz.tasks import train
 from nnviz.tasks.train import TrainRequest
 from nnviz.tasks.training_runs import differences
 
@@ -393,3 +394,128 @@ def test_the_mistakes_of_a_network_in_a_file(panel, notes, tmp_path, monkeypatch
     (tmp_path / "no.npz").write_bytes(b"PK nonsense")
     panel.shelf.examine(tmp_path / "no.npz")
     assert notes[-1][0] == "warning"
+
+
+@pytest.fixture
+def every_step(monkeypatch):
+    """Let a run yield whenever it may, so that no step depends on the clock."""
+    monkeypatch.setattr(train, "_STRETCH", 0.0)
+
+
+def stepped(make_context, make_panel, request):
+    """Return a panel whose run has done some steps, and its runner, which advances when told to."""
+    runner = SyncRunner(manual=True)
+    panel = make_panel(TrainPanel, make_context(runner))
+    panel.set_request(request)
+    panel.tabs.setCurrentWidget(panel.watch)
+    panel.start()
+    while panel.controller.latest is None or panel.controller.latest.step == 0:
+        runner.advance()
+    return panel, runner
+
+
+def finish(runner, until):
+    for _ in range(400):
+        if until():
+            return
+        runner.advance()
+    raise AssertionError("it is not over")
+
+
+def test_a_run_stopped_in_its_first_epoch_is_over_without_an_evaluation(make_context, make_panel, every_step):
+    panel, runner = stepped(make_context, make_panel, small(epochs=50, batch_size=5))
+    panel.bar.stop.click()
+    assert not any(b.isEnabled() for b in (panel.bar.stop, panel.bar.pause, panel.bar.step))
+    finish(runner, lambda: not panel.controller.running)
+    request, snapshot = panel.trained.result
+    assert snapshot.confusion is None
+    assert not runner.is_busy(), "nobody looks: nothing is asked"
+    assert "stopped before the first look" in panel.headline_text()
+    assert "not evaluated" in panel.diagnosis.numbers.text()
+    (row,) = panel.compare.table.rows()
+    assert row[2] is None
+    assert row[7] == "by hand"
+    assert not checkpoint_path().exists()
+    assert panel.understand.samples.count() == 0
+    # Whoever looks gets the answers, in a job of their own.
+    panel.tabs.setCurrentWidget(panel.understand)
+    assert runner.is_busy()
+    assert "asked now" in panel.understand.samples._empty
+    finish(runner, lambda: not runner.is_busy())
+    assert panel.trained.result[1].confusion.sum() == 300
+    assert panel.understand.samples.count() > 0
+    assert panel.trained.result[0] is request
+
+
+def test_a_new_run_ends_the_asking_of_the_last_one(make_context, make_panel, every_step):
+    panel, runner = stepped(make_context, make_panel, small(epochs=50, batch_size=5))
+    panel.bar.stop.click()
+    finish(runner, lambda: not panel.controller.running)
+    panel.tabs.setCurrentWidget(panel.understand)
+    assert panel.kept.judging
+    panel.start()
+    assert not panel.kept.judging
+    panel.controller.cancel()
+
+
+def test_the_answers_of_the_run_before_go_with_it(make_context, make_panel, every_step):
+    panel, runner = stepped(make_context, make_panel, small(epochs=1))
+    finish(runner, lambda: not panel.controller.running)
+    assert panel.understand.samples.count() > 0
+    panel.set_request(small(epochs=50, batch_size=5))
+    panel.start()
+    finish(runner, lambda: panel.controller.latest is not None and panel.controller.latest.step > 0)
+    panel.bar.stop.click()
+    finish(runner, lambda: not panel.controller.running)
+    assert panel.understand.samples.count() == 0
+
+
+def test_a_run_stopped_while_it_loads_is_given_up(make_context, make_panel, every_step):
+    runner = SyncRunner(manual=True)
+    panel = make_panel(TrainPanel, make_context(runner))
+    panel.set_request(small())
+    panel.start()
+    runner.advance()
+    panel.bar.stop.click()
+    assert not panel.controller.running
+    assert panel.bar.start.isEnabled()
+    assert not panel.bar.stop.isEnabled()
+    assert "before it had begun" in panel.headline_text()
+    assert panel.trained.result is None
+    assert not panel.compare.table.rows()
+    assert "Loading" not in panel.diagnosis.numbers.text()
+
+
+def test_a_held_run_says_so_and_a_run_that_goes_on_does_not(make_context, make_panel, every_step):
+    panel, _ = stepped(make_context, make_panel, small(epochs=50, batch_size=5))
+    panel.bar.pause.click()
+    at = panel.controller.latest.step
+    assert panel.progress.text().startswith(f"Paused at step {at:,} of ")
+    assert panel.bar.pause.accessibleName() == "Go on"
+    panel.bar.pause.click()
+    assert panel.progress.text().startswith("Training")
+    assert panel.bar.pause.accessibleName() == "Pause"
+    panel.controller.cancel()
+
+
+def test_a_step_over_the_end_of_an_epoch_says_that_it_validates_and_can_be_stopped(
+    make_context, make_panel, every_step
+):
+    request = small(epochs=50, subset=20, batch_size=20, validation=0.1)
+    panel, runner = stepped(make_context, make_panel, request)
+    panel.bar.pause.click()
+    texts = []
+
+    def show(snapshot):
+        panel.display.show_progress()
+        texts.append(panel.progress.text())
+        if snapshot.phase == "validating":
+            panel.controller._job.step = lambda: None  # the event loop's turn, in which somebody clicks
+
+    panel.controller.pacer.show = show
+    panel.bar.step.click()
+    assert texts[-1] == "Asking about the validation digits"
+    panel.bar.stop.click()
+    finish(runner, lambda: not panel.controller.running)
+    assert panel.trained.result[1].stopped == "stopped"
+    assert panel.trained.result[1].epoch == 0
