@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.core.data.digit_pipeline import PipelineSettings, PipelineStages, normalise_strokes
+from nnviz.core.data.digit_pipeline import PipelineSettings, PipelineStages, normalise_in_steps
 from nnviz.core.data.picture_pipeline import normalise_image
 from nnviz.core.errors import ParameterError
 from nnviz.core.nn.network import Network
@@ -72,15 +72,20 @@ class DrawingAnswer:
 
 
 def run_recognise_drawing(request: DrawingRequest) -> Iterator[DrawingAnswer]:
-    """Yield the answer."""
+    """Yield the answer; if stages are to be painted, again after each of them and at last with all."""
     if request.picture is not None:
         stages = normalise_image(request.picture, request.settings, pictures=request.pictures)
-    else:
-        stages = normalise_strokes(request.strokes, request.settings, pictures=request.pictures)
-    network = request.network
-    if network is None or not stages.final.any():
-        yield DrawingAnswer(stages, doubt=stages.refusal)
+        yield _answer(request.network, stages)
         return
+    answer: DrawingAnswer | None = None
+    for stages in normalise_in_steps(request.strokes, request.settings, pictures=request.pictures):
+        answer = _answer(request.network, stages) if answer is None else replace(answer, stages=stages)
+        yield answer
+
+
+def _answer(network: Network | None, stages: PipelineStages) -> DrawingAnswer:
+    if network is None or not stages.final.any():
+        return DrawingAnswer(stages, doubt=stages.refusal)
     x = stages.final.astype(network.dtype)
     x *= network.dtype.type(1 / 255)
     probabilities = network.predict_probabilities(x.reshape(1, *network.input_shape))[0]
@@ -96,4 +101,4 @@ def run_recognise_drawing(request: DrawingRequest) -> Iterator[DrawingAnswer]:
     doubt = stages.refusal
     if not doubt and probabilities[best] < _LEAST_SURE:
         doubt = f"Not sure: this may be a {best} or a {second}."
-    yield DrawingAnswer(stages, probabilities, best, second, margin, doubt)
+    return DrawingAnswer(stages, probabilities, best, second, margin, doubt)

@@ -13,7 +13,7 @@ from nnviz.core.data.pipeline_stages import (
     PipelineStages,
     centre_of_mass,
 )
-from nnviz.core.data.stroke_pipeline import normalise_strokes
+from nnviz.core.data.stroke_pipeline import normalise_in_steps, normalise_strokes
 
 __all__ = [
     "STAGE_TITLES",
@@ -22,5 +22,6 @@ __all__ = [
     "PipelineStages",
     "centre_of_mass",
     "normalise_image",
+    "normalise_in_steps",
     "normalise_strokes",
 ]

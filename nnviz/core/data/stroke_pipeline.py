@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -109,6 +109,23 @@ def normalise_strokes(
     >>> stages.final.shape
     (28, 28)
     """
+    *_, stages = normalise_in_steps(strokes, settings, pictures=pictures)
+    return stages
+
+
+def normalise_in_steps(
+    strokes: Strokes | Sequence[ArrayLike],
+    settings: PipelineSettings | None = None,
+    *,
+    pictures: bool = True,
+) -> Iterator[PipelineStages]:
+    """Do what `normalise_strokes` does, so that whoever is in a hurry may do something else in between.
+
+    Yields
+    ------
+    PipelineStages
+        What the network sees, at once and again after each stage has been painted; at last with the stages.
+    """
     if not isinstance(strokes, Strokes):
         strokes = Strokes.of(strokes)
     settings = settings or PipelineSettings()
@@ -116,7 +133,8 @@ def normalise_strokes(
     drawn = _fit(whole, None, FRAME)
     refusal = _refusal(strokes)
     if strokes.is_empty:
-        return _paper(settings, pictures, refusal)
+        yield _paper(settings, pictures, refusal)
+        return
     left, top, right, bottom = strokes.bounds()
     # What is tiny is not blown up to a full-sized digit: that would show the tremor of the hand.
     least = _SMALLEST * strokes.side
@@ -142,8 +160,10 @@ def normalise_strokes(
         values = final.render(strokes)
     gray = frozen_gray(values)
     refusal = refusal or refusal_of_picture(gray)
+    seen = PipelineStages((), gray, refusal)
+    yield seen
     if not pictures:
-        return PipelineStages((), gray, refusal)
+        return
     extent = max(right - left, bottom - top) / strokes.side
     before = _drawn_width(strokes, scaled)
     width = (
@@ -159,7 +179,11 @@ def normalise_strokes(
         "centre": where,
     }
     placements = {"drawn": drawn, "crop": cropped, "scale": scaled, "thicken": thickened, "centre": final}
-    return PipelineStages(_paint(strokes, placements, settings, notes, gray), gray, refusal)
+    stages = []
+    for stage in _paint(strokes, placements, settings, notes, gray):
+        yield seen
+        stages.append(stage)
+    yield PipelineStages(tuple(stages), gray, refusal)
 
 
 def _drawn_width(strokes: Strokes, placement: _Placement) -> float:
@@ -172,8 +196,7 @@ def _paint(
     settings: PipelineSettings,
     notes: dict[str, str],
     final: Gray,
-) -> tuple[PipelineStage, ...]:
-    stages: list[PipelineStage] = []
+) -> Iterator[PipelineStage]:
     painted: dict[_Placement, Gray] = {}
     for key, placement in placements.items():
         if placement not in painted:
@@ -181,10 +204,9 @@ def _paint(
         picture = painted[placement]
         mark = centre_of_mass(picture) if key in ("thicken", "centre") else None
         on = bool(getattr(settings, key, True))
-        stages.append(PipelineStage(key, STAGE_TITLES[key], picture, on, True, notes.get(key, ""), mark))
+        yield PipelineStage(key, STAGE_TITLES[key], picture, on, True, notes.get(key, ""), mark)
     ink = f"ink {final.sum() / 255:.0f} pixels (MNIST: 102 on average)"
-    stages.append(PipelineStage("final", STAGE_TITLES["final"], final, note=ink, mark=centre_of_mass(final)))
-    return tuple(stages)
+    yield PipelineStage("final", STAGE_TITLES["final"], final, note=ink, mark=centre_of_mass(final))
 
 
 def _paper(settings: PipelineSettings, pictures: bool, refusal: str) -> PipelineStages:

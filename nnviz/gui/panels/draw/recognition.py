@@ -162,6 +162,8 @@ class Recognizer(QObject):
             self._painting.ask(lambda: run_recognise_drawing(request))
 
     def _on_stages(self, answer: DrawingAnswer) -> None:
+        if not answer.stages.stages:
+            return  # some have yet to be painted
         turn = self._turns.take if self._drawing else self._turns.at_once
         turn("show stages", lambda: self._show_stages(answer))
 
