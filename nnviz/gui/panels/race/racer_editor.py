@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -23,26 +20,13 @@ from nnviz.core.errors import ParameterError
 from nnviz.core.optimizers import OPTIMIZERS
 from nnviz.core.schedules import SCHEDULES
 from nnviz.gui.icons import bind_icon
-from nnviz.gui.panels.race.look import COLOURS, draw_marker, line_color
+from nnviz.gui.panels.race.look import COLOURS
+from nnviz.gui.panels.race.racer_list import RacerList
 from nnviz.gui.theme import SMALL, UNIT, Theme
 from nnviz.gui.widgets.collapsible import Collapsible
 from nnviz.gui.widgets.param_form import RegistryForm
 from nnviz.gui.widgets.slider_spin import SliderSpin
 from nnviz.tasks.race import Racer
-
-
-def racer_icon(theme: Theme, racer: Racer) -> QIcon:
-    """Return the mark of a racer in its colour."""
-    pixmap = QPixmap(18, 18)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_marker(painter, racer.colour, 9, 9, QColor(line_color(theme, racer.colour)))
-    painter.end()
-    found = QIcon(pixmap)
-    # Not tinted in the selected row: the colour is what it is for.
-    found.addPixmap(pixmap, QIcon.Mode.Selected)
-    return found
 
 
 class RacerEditor(QWidget):
@@ -66,12 +50,9 @@ class RacerEditor(QWidget):
         self._busy = False
         self._told = -1
         self._below_rate: QWidget | None = None
-        self.list = QListWidget()
+        self.list = RacerList(theme)
         self.list.setAccessibleName(self.tr("Racers"))
         self.list.setToolTip(self.tr("Tick to show a racer; select it to change its settings"))
-        self.list.setIconSize(QSize(18, 18))
-        self.list.setMinimumHeight(92)
-        self.list.setMaximumHeight(170)
         self.rival_button = QPushButton(self.tr("Race another learning rate"))
         self.rival_button.setToolTip(
             self.tr("Adds the selected racer once more with a third of its learning rate; change it below")
@@ -112,7 +93,7 @@ class RacerEditor(QWidget):
         column.addWidget(self.optimizer)
         column.addWidget(self.extras)
         self.list.currentRowChanged.connect(self._on_row_changed)
-        self.list.itemChanged.connect(self._on_item_changed)
+        self.list.shown_changed.connect(self._on_shown_changed)
         self.add_button.clicked.connect(self.add)
         self.copy_button.clicked.connect(self.duplicate)
         self.remove_button.clicked.connect(self.remove)
@@ -184,26 +165,7 @@ class RacerEditor(QWidget):
         self.racers_changed.emit(racers, f"{what} {row}")
 
     def _show_list(self, row: int | None = None) -> None:
-        row = self.current() if row is None else row
-        self._busy = True
-        try:
-            while self.list.count() > len(self._racers):
-                self.list.takeItem(self.list.count() - 1)
-            while self.list.count() < len(self._racers):
-                item = QListWidgetItem()
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                self.list.addItem(item)
-            for i, racer in enumerate(self._racers):
-                item = self.list.item(i)
-                item.setText(racer.name)
-                item.setIcon(racer_icon(self._theme, racer))
-                item.setCheckState(Qt.CheckState.Checked if racer.visible else Qt.CheckState.Unchecked)
-            # Six racers are seen at once: the column may scroll, a list within it had better not.
-            needed = self.list.sizeHintForRow(0) * min(len(self._racers), 6) + 2 * self.list.frameWidth()
-            self.list.setMinimumHeight(min(170, max(92, needed)))
-            self.list.setCurrentRow(min(max(row, 0), len(self._racers) - 1))
-        finally:
-            self._busy = False
+        self.list.set_racers(self._racers, self.current() if row is None else row)
         self._tell_selection()
 
     def _show_form(self) -> None:
@@ -228,7 +190,7 @@ class RacerEditor(QWidget):
             self._busy = False
 
     def _on_row_changed(self, row: int) -> None:
-        if not self._busy:
+        if not self._busy and not self.list.is_quiet():
             self._show_form()
             self._tell_selection()
 
@@ -253,13 +215,10 @@ class RacerEditor(QWidget):
             layout.addWidget(self._below_rate)
             self._below_rate.show()
 
-    def _on_item_changed(self, item: QListWidgetItem) -> None:
-        row = self.list.row(item)
-        visible = item.checkState() == Qt.CheckState.Checked
-        if not self._busy and visible != self._racers[row].visible:
-            racers = list(self._racers)
-            racers[row] = replace(racers[row], visible=visible)
-            self._emit(tuple(racers), "visible", self.current())
+    def _on_shown_changed(self, row: int, visible: bool) -> None:
+        racers = list(self._racers)
+        racers[row] = replace(racers[row], visible=visible)
+        self._emit(tuple(racers), "visible", self.current())
 
     def _on_colour_clicked(self) -> None:
         row = self.current()
