@@ -28,6 +28,7 @@ class ActivationGrid(QWidget):
         super().__init__(parent)
         self._values: NDArray[np.floating] = np.zeros((1, 1, 1))
         self._flat = True
+        self._blank = True
         self._image: QImage | None = None
         self._title = ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -36,7 +37,7 @@ class ActivationGrid(QWidget):
 
     def show_layer(self, title: str, values: NDArray[np.floating]) -> None:
         """Show outputs of shape (n,) or (channels, h, w)."""
-        self._title = title
+        self._title, self._blank = title, False
         self._flat = values.ndim == 1
         count = len(values)
         self._image = None
@@ -50,6 +51,13 @@ class ActivationGrid(QWidget):
             )
         )
         self.update()
+
+    def show_nothing(self) -> None:
+        """Show no outputs, in the same place."""
+        if not self._blank:
+            self._blank = True
+            self.setAccessibleDescription("")
+            self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -86,6 +94,8 @@ class ActivationGrid(QWidget):
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._blank:
+            return
         count, h, w = self._values.shape
         if self._image is None:
             self._image = colored(self._values.reshape(count * h, w), *self._table())
@@ -97,7 +107,7 @@ class ActivationGrid(QWidget):
             painter.drawImage(target, self._image, QRectF(0, i * h, w, h))
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self._blank:
             columns, cell = self._layout(self.width())
             step = cell + self._gap()
             index = (event.pos().y() // step) * columns + event.pos().x() // step

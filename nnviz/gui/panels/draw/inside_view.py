@@ -12,6 +12,9 @@ from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.slider_spin import QuietComboBox
 from nnviz.tasks.inspect_drawing import Explanation, Inspection
 
+LAYERS_AT_ONCE = 2
+"""Layers that are shown in one turn while the pen moves."""
+
 
 class PixelView(QWidget):
     """The map of pixels for and against a digit, with the choice of digit and method.
@@ -93,7 +96,11 @@ class PixelView(QWidget):
 
 
 class LayersView(QWidget):
-    """One grid for each layer, from the first to the output."""
+    """One grid for each layer, from the first to the output.
+
+    Once there, grids stay in their places, empty if there is nothing to show: making them anew for every
+    drawing took as long as three answers.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,26 +112,44 @@ class LayersView(QWidget):
         self._empty.setObjectName("muted")
         self._column.addWidget(self._empty)
         self._rows: list[tuple[QLabel, ActivationGrid]] = []
+        self._shown = 0
 
     @property
     def grids(self) -> list[ActivationGrid]:
-        """The grids shown."""
-        return [grid for _, grid in self._rows]
+        """The grids that show something."""
+        return [grid for _, grid in self._rows[: self._shown]]
 
     def show_nothing(self) -> None:
         """Show that there is nothing to look into."""
+        self._shown = 0
+        for _, grid in self._rows:
+            grid.show_nothing()
+
+    def forget(self) -> None:
+        """Remove the grids: another network has other layers."""
+        self._shown = 0
         self._fit(0)
         self._empty.show()
 
     def show_result(self, result: Inspection) -> None:
         """Show the layers of an inspection."""
+        for begin in range(0, len(result.layers), LAYERS_AT_ONCE):
+            self.show_part(result, begin)
+
+    def show_part(self, result: Inspection, begin: int) -> None:
+        """Show some of the layers of an inspection, `LAYERS_AT_ONCE` from number `begin` on."""
         self._empty.hide()
         self._fit(len(result.layers))
-        for (title, grid), layer in zip(self._rows, result.layers, strict=True):
-            title.setText(translate_core(layer.title))
-            grid.show_layer(translate_core(layer.title), layer.values)
+        end = min(begin + LAYERS_AT_ONCE, len(result.layers))
+        for number in range(begin, end):
+            (title, grid), layer = self._rows[number], result.layers[number]
+            name = translate_core(layer.title)
+            title.setText(name)
+            grid.show_layer(name, layer.values)
+        self._shown = max(self._shown, end)
 
     def _fit(self, count: int) -> None:
+        self._shown = min(self._shown, count)
         while len(self._rows) > count:
             for widget in self._rows.pop():
                 self._column.removeWidget(widget)

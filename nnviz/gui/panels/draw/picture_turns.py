@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-_PAINTED = 4
-"""Milliseconds after an answer until its bars have been painted."""
+_PAINTED = 1
+"""Milliseconds after an answer until its bars have been painted: paint events go before timers."""
 _AT_MOST = 60
 """Milliseconds that pictures wait for an answer that does not come."""
 
@@ -16,7 +16,8 @@ class PictureTurns(QObject):
     """Lets the pictures that go with a drawing be made and shown between two answers, never before one.
 
     A picture takes the worker or the window a few milliseconds. Right after an answer nobody waits for them:
-    the pen's next move comes some eight milliseconds after the last.
+    the pen's next move comes some eight milliseconds after the last. Of many pictures each has a turn of its
+    own: together they would still be painted when the next answer comes.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -52,9 +53,12 @@ class PictureTurns(QObject):
             self._timer.start(_AT_MOST)
 
     def at_once(self, what: str, work: Callable[[], None]) -> None:
-        """Do `work` now, and nothing older of its kind after it (the pen is up)."""
-        self._waiting.pop(what, None)
-        work()
+        """Do `work` now (the pen is up) unless an answer is waited for; nothing older of its kind follows."""
+        if self._asked:
+            self.take(what, work)
+        else:
+            self._waiting.pop(what, None)
+            work()
 
     def close(self) -> None:
         """Forget what waits."""
@@ -62,6 +66,9 @@ class PictureTurns(QObject):
         self._waiting.clear()
 
     def _on_timer_timeout(self) -> None:
-        waiting, self._waiting = self._waiting, {}
-        for work in waiting.values():
-            work()
+        if not self._waiting:
+            return
+        work = self._waiting.pop(next(iter(self._waiting)))
+        if self._waiting:
+            self._timer.start(_AT_MOST if self._asked else 0)
+        work()

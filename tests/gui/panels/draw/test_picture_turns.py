@@ -42,14 +42,33 @@ def test_an_answer_that_does_not_come_keeps_nothing_back_for_ever(turns, done, q
     qtbot.waitUntil(lambda: done == [1])
 
 
-def test_when_the_pen_is_up_nothing_older_comes_after(turns, done, qtbot):
+def test_of_many_pictures_each_has_a_turn_of_its_own(turns, done, qtbot):
+    turns.asked()
+    for value in range(3):
+        turns.take(f"layer {value}", lambda value=value: done.append(value))
+    turns.answered()
+    turns._timer.stop()
+    for value in range(3):
+        turns._on_timer_timeout()
+        assert done == list(range(value + 1)), "the event loop paints in between"
+    assert not turns._waiting
+
+
+def test_when_the_pen_is_up_pictures_come_at_once(turns, done):
     turns.asked()
     turns.take("stages", lambda: done.append("old"))
-    turns.at_once("stages", lambda: done.append("newest"))
-    turns.take("end", lambda: done.append("end"))
     turns.answered()
-    qtbot.waitUntil(lambda: "end" in done)
-    assert done == ["newest", "end"]
+    turns.at_once("stages", lambda: done.append("newest"))
+    assert done == ["newest"]
+    assert not turns._waiting
+
+
+def test_the_last_answer_still_goes_before_the_pictures(turns, done, qtbot):
+    turns.asked()
+    turns.at_once("stages", lambda: done.append("stages"))
+    assert done == []
+    turns.answered()
+    qtbot.waitUntil(lambda: done == ["stages"])
 
 
 def test_after_closing_nothing_comes(turns, done):
