@@ -123,7 +123,8 @@ def write_weights(folder: Path, name: str, request: TrainRequest, snapshot: Trai
     DataFileError
         If the place cannot be written.
     """
-    save_trained(network_path(folder, name), request, snapshot)
+    # A run that is stopped waits for this.
+    save_trained(network_path(folder, name), request, snapshot, compressed=False)
     numbers = {key: getattr(snapshot, key) for key in _NUMBERS}
     numbers |= {"stopped": snapshot.stopped, "diverged_at": snapshot.diverged_at}
     numbers |= {"samples_per_second": snapshot.samples_per_second, "layers": list(snapshot.layer_names)}

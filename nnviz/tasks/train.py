@@ -154,6 +154,7 @@ def _run(training: Training, control: TrainingControl) -> Iterator[TrainSnapshot
             if control.checkpoints and pace.checkpoint_due(control.checkpoint_interval):
                 snapshot.checkpoint = yield from in_background(training.checkpoint, snapshot.take("training"))
             yield from pace.show(snapshot.take("training"))
+    training.close()  # what is only just starting, or at an abandoned mini-batch, is in nobody's way
     if not training.finished:
         training.progress.stopped = "stopped"
         if control.checkpoints and control.checkpoint_when_stopped:

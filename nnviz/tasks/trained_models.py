@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any
 
@@ -36,17 +37,20 @@ def training_record(request: TrainRequest, snapshot: TrainSnapshot) -> dict[str,
     }
 
 
-def save_trained(path: Path, request: TrainRequest, snapshot: TrainSnapshot) -> None:
+def save_trained(
+    path: Path, request: TrainRequest, snapshot: TrainSnapshot, *, compressed: bool = True
+) -> None:
     """Save the network of a finished run with its record."""
     assert snapshot.network is not None
     name = path.name.partition(".")[0]
     record = training_record(request, snapshot)
     accuracy = record["validation_accuracy"]
     if accuracy is not None and not request.restore_best:
-        accuracy = record["curves"]["validation_accuracy"][-1]
-    save_model(
-        path, Model(snapshot.network, name=name, training=record, seed=request.seed, accuracy=accuracy)
-    )
+        # Stopped within an epoch, the last weights are none that were ever asked.
+        asked = snapshot.curves["epoch_step"][-1] == snapshot.step
+        accuracy = record["curves"]["validation_accuracy"][-1] if asked else math.nan
+    model = Model(snapshot.network, name=name, training=record, seed=request.seed, accuracy=accuracy)
+    save_model(path, model, compressed=compressed)
 
 
 def load_network(reference: str) -> Network:

@@ -89,7 +89,7 @@ class Training:
         self._signal_probe: SignalProbe | None = None
 
     def close(self) -> None:
-        """Stop the helper threads."""
+        """Stop the helpers; nothing more can be learnt. Safe to call again."""
         self._sharded.close()
 
     @property

@@ -5,11 +5,13 @@ import threading
 import numpy as np
 import pytest
 
+from nnviz.core.model_file import load_model
 from nnviz.core.nn.network import Network
 from nnviz.core.optimizers import OPTIMIZERS
 from nnviz.tasks import train
 from nnviz.tasks.run_review import run_judge
 from nnviz.tasks.train import TrainingControl, TrainRequest, run_train
+from nnviz.tasks.trained_models import save_trained
 from nnviz.tasks.training_data import ImageSource, TrainingData
 from nnviz.tasks.training_evaluation import WORK
 
@@ -225,3 +227,16 @@ def test_what_a_stopped_run_was_not_asked_is_asked_afterwards():
     np.testing.assert_allclose(judged.probabilities, expected, rtol=1e-5, atol=1e-7)
     assert not judged.probabilities.flags.writeable
     assert judged.network is after[-1].network
+
+
+@pytest.mark.parametrize(("step", "known"), [(8, False), (6, True)])
+def test_a_network_that_was_stopped_within_an_epoch_claims_no_accuracy(step, known, tmp_path):
+    request = TrainRequest(MLP, batch_size=100, epochs=5, restore_best=False)
+    _, after, _ = stopped_when(
+        lambda s: s.step == step and s.epoch == step // 3, request, data=noise(), single_steps=True
+    )
+    for compressed in (False, True):
+        save_trained(tmp_path / "n.npz", request, after[-1], compressed=compressed)
+        model = load_model(tmp_path / "n.npz")
+        assert (model.accuracy is not None) == known
+        np.testing.assert_array_equal(model.network.parameters, after[-1].network.parameters)
