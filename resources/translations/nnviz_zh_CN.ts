@@ -2928,7 +2928,7 @@
     <message>
         <location filename="../../nnviz/tasks/nearest_digits.py"/>
         <source>The original is 28 x 28, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>原图应为 28 x 28，而不是 {0}。</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/activation_presets.py"/>
@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <location filename="../../nnviz/tasks/learned_filters.py"/>
-        <source>{0} does not begin with filters whose training is known. Choose a convolutional network that nnviz has trained.</source>
+        <source>{0} does not begin with filters of known training. Choose a convolutional network that nnviz has trained.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/draw/panel.py"/>
         <source>Is this more than one digit? The network knows digits one at a time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不止一个数字吗？网络一次只认识一个数字。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/panel.py"/>
@@ -6961,6 +6961,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/activations/functions_page.py"/>
         <source>Never falls</source>
         <translation>从不下降</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/activations/functions_page.py"/>
+        <source>No number comes out anywhere from {0:g} to {1:g}, so there is nothing to draw: it divides by zero, or takes a root or logarithm of a negative number.</source>
+        <translation>从 {0:g} 到 {1:g} 处处算不出数值，因此没有曲线可画：它除以了零，或对负数开方、取对数。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_page.py"/>
@@ -8432,7 +8437,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/draw/looking.py"/>
         <source>Nearest training digits, besides this one</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的训练数字（除这一个以外）</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/looking.py"/>
@@ -11142,13 +11147,13 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/shelf_page.py"/>
-        <source>Each lesson prepares the panels for you and asks what you expect before it shows it. Your own work comes back when you leave.</source>
-        <translation>每一课都会为你准备好面板，并在显示结果之前先问你的预期。离开时你自己的工作会恢复。</translation>
+        <source>Each figure of chapters 2, 3, 4, 6 and 7, live in its panel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/shelf_page.py"/>
-        <source>Every figure of chapters 2 to 7, live in its panel</source>
-        <translation type="unfinished"></translation>
+        <source>Each lesson prepares the panels for you and asks what you expect before it shows it. Your own work comes back when you leave.</source>
+        <translation>每一课都会为你准备好面板，并在显示结果之前先问你的预期。离开时你自己的工作会恢复。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/shelf_page.py"/>

@@ -79,16 +79,27 @@ def test_requests_are_checked(network):
         FineTuneRequest(network, np.zeros((0, 28, 28), np.uint8), np.zeros(0, np.int64))
 
 
-def test_a_training_digit_is_its_own_nearest():
+def test_a_training_digit_is_not_its_own_neighbour():
     data = load_mnist()
     result = last(run_nearest_digits(NearestRequest(data.train_images[4321], count=6)))
-    assert result.indices[0] == 4321
-    assert result.distances[0] == 0
+    assert result.left_out == 1
+    assert 4321 not in result.indices
+    assert result.distances[0] > 0
     assert (np.diff(result.distances) >= 0).all()
     assert result.fraction == 1
     pixels = data.train_images[::50].astype(float) - data.train_images[4321]
-    nearest = np.sqrt((pixels**2).sum(axis=(1, 2)))[1:].min() / 255
-    assert result.distances[1] <= nearest + 1e-5
+    nearest = np.sqrt((pixels**2).sum(axis=(1, 2))).min() / 255
+    assert result.distances[0] <= nearest + 1e-5
+
+
+def test_what_a_picture_was_made_from_is_not_its_neighbour():
+    data = load_mnist()
+    seen = np.roll(data.train_images[4321], 1, axis=0)
+    asked = NearestRequest(seen, 3, original=data.train_images[4321])
+    assert 4321 not in last(run_nearest_digits(asked)).indices
+    assert last(run_nearest_digits(NearestRequest(seen, 3))).left_out == 0
+    with pytest.raises(ParameterError, match="original"):
+        NearestRequest(seen, 3, original=seen[:5])
 
 
 def test_fine_tuning_learns_and_leaves_the_original_alone():

@@ -7,6 +7,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
+from nnviz.core.data.digit_likeness import looks_like_one_digit
+from nnviz.gui.panels.draw.ink import Picture
 from nnviz.gui.panels.draw.ink_painting import gray_values
 
 _LARGEST = 560
@@ -54,6 +56,16 @@ def picture_from_file(path: str) -> tuple[NDArray[np.uint8] | None, str]:
             path=path, why=reader.errorString()
         )
     return _gray(image), path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def is_crowded(seen: NDArray[np.uint8] | None) -> bool:
+    """Whether what the network sees, shape (28, 28), is not spread as one digit is; never if it is empty."""
+    return seen is not None and not looks_like_one_digit(seen)
+
+
+def is_strange(seen: NDArray[np.uint8] | None, picture: Picture | None) -> bool:
+    """Whether a picture from elsewhere is no single digit: the network answers all the same."""
+    return picture is not None and picture.label is None and is_crowded(seen)
 
 
 def _gray(image: QImage) -> NDArray[np.uint8]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from nnviz.core.nn.network import Network
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.draw.coalescer import Coalescer
-from nnviz.gui.panels.draw.inside_view import LayersView, PixelView
+from nnviz.gui.panels.draw.inside_view import LAYERS_AT_ONCE, LayersView, PixelView
 from nnviz.gui.panels.draw.neighbor_row import NeighborRow, Thumbnail
 from nnviz.gui.panels.draw.picture_turns import PictureTurns
 from nnviz.gui.panels.draw.recognition import Recognition
@@ -46,6 +50,7 @@ class LookInside(QObject):
         self._network: Network | None = None
         self._answer: Recognition | None = None
         self._drawing = False
+        self._original: NDArray[np.uint8] | None = None
         self._inspections = Coalescer(context.runner, "draw.inspect", self._on_inspected, context.fail)
         self._searches = Coalescer(context.runner, "draw.neighbors", self._on_found, context.fail)
         self._timer = QTimer(self)
@@ -70,9 +75,22 @@ class LookInside(QObject):
         """The section of the layers, which is long and therefore goes to the end of the column."""
         return self._sections[2]
 
-    def look(self, network: Network | None, answer: Recognition, drawing: bool) -> None:
-        """Look into `network` for `answer`; while `drawing` only now and then, and without neighbours."""
+    def look(
+        self,
+        network: Network | None,
+        answer: Recognition,
+        drawing: bool,
+        original: NDArray[np.uint8] | None = None,
+    ) -> None:
+        """Look into `network` for `answer`; while `drawing` only now and then, and without neighbours.
+
+        `original` is the picture that lies on the canvas, untouched: if it is a training digit, it is not
+        shown as its own neighbour.
+        """
+        if network is not self._network:
+            self.layers.forget()
         self._network, self._answer, self._drawing = network, answer, drawing
+        self._original = original if original is not None and original.shape == (28, 28) else None
         if not drawing:
             self._timer.stop()
             self._look()
@@ -92,7 +110,7 @@ class LookInside(QObject):
             self._searches.cancel()
             self.nearest.show_items(())
         elif self._sections[1].is_expanded():
-            request = NearestRequest(answer.seen, _NEIGHBORS)
+            request = NearestRequest(answer.seen, _NEIGHBORS, self._original)
             self._searches.ask(lambda: run_nearest_digits(request))
 
     def _on_timer_timeout(self) -> None:
@@ -115,20 +133,30 @@ class LookInside(QObject):
 
     def _on_inspected(self, result: Inspection) -> None:
         turn = self._turns.take if self._drawing else self._turns.at_once
-        turn("show inspection", lambda: self._show_inspection(result))
+        turn("show pixels", lambda: self._show_pixels(result))
+        for begin in range(0, len(result.layers), LAYERS_AT_ONCE):
+            turn(f"show layers {begin}", partial(self._show_layers, result, begin))
 
-    def _show_inspection(self, result: Inspection) -> None:
-        if self._answer is None or self._answer.seen is None:
-            return
-        self.pixels.show_result(result)
-        self.explained.emit(result.digit)
-        if self._sections[2].is_expanded():
-            self.layers.show_result(result)
+    def _is_wanted(self) -> bool:
+        return self._answer is not None and self._answer.seen is not None
+
+    def _show_pixels(self, result: Inspection) -> None:
+        if self._is_wanted():
+            self.pixels.show_result(result)
+            self.explained.emit(result.digit)
+
+    def _show_layers(self, result: Inspection, begin: int) -> None:
+        if self._is_wanted() and self._sections[2].is_expanded():
+            self.layers.show_part(result, begin)
 
     def _on_found(self, found: NearestDigits) -> None:
         if found.fraction < 1 or self._answer is None or self._answer.seen is None:
             return
         best = self._answer.best
+        title = self.tr("Nearest training digits")
+        if found.left_out:
+            title = self.tr("Nearest training digits, besides this one")
+        self._sections[1].set_title(title)
         self.nearest.show_items(
             [
                 Thumbnail(

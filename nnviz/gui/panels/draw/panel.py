@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QGuiApplication, QUndoStack
 
-from nnviz.core.data.digit_likeness import looks_like_one_digit
+from nnviz.core.data.digit_likeness import NOT_ONE_DIGIT
 from nnviz.core.data.digit_pipeline import PipelineStage
 from nnviz.core.errors import DataFileError, StateError
 from nnviz.core.states import from_state
 from nnviz.gui.context import AppContext
 from nnviz.gui.panel import PANELS, Panel
-from nnviz.gui.panels.draw.dropped import PICTURE_SUFFIXES, picture_from_file
+from nnviz.gui.panels.draw.dropped import PICTURE_SUFFIXES, is_crowded, is_strange, picture_from_file
 from nnviz.gui.panels.draw.handwriting_box import HandwritingBox
 from nnviz.gui.panels.draw.handwriting_controller import HandwritingController
 from nnviz.gui.panels.draw.looking import LookInside
@@ -28,6 +29,7 @@ from nnviz.gui.panels.draw.session import ink_from_state, ink_to_state
 from nnviz.gui.panels.draw.teaching import Teaching
 from nnviz.gui.panels.draw.tool_box import USUAL, ToolBox
 from nnviz.gui.panels.draw.view import DrawView
+from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.collapsible import Column
 from nnviz.tasks.inspect_drawing import Explanation
 
@@ -117,6 +119,9 @@ class DrawPanel(Panel):
         self._recognizer.ask(self.canvas)
 
     def _on_recognizer_answered(self, answer: Recognition) -> None:
+        if is_strange(answer.seen, self.canvas.picture()):
+            # The answer stays below, dimmed: a network is sure of a digit in any picture.
+            answer = replace(answer, message=translate_core(NOT_ONE_DIGIT))
         self._answer = answer
         self.bars.show_answer(answer.probabilities, answer.message)
         drawing = self.canvas.is_drawing()
@@ -127,7 +132,10 @@ class DrawPanel(Panel):
             # Without figures: laying the headline out anew at every pen move would cost more than the bars.
             self._said = answer.best
             self.set_headline(self.tr("The network reads a {digit}").format(digit=answer.best))
-        self._looking.look(None if self._network is None else self._network.network, answer, drawing)
+        network = None if self._network is None else self._network.network
+        picture = self.canvas.picture()
+        untouched = picture is not None and picture.original and not self.canvas.strokes()
+        self._looking.look(network, answer, drawing, picture.gray if picture and untouched else None)
 
     def _on_recognizer_staged(self, stages: tuple[PipelineStage, ...]) -> None:
         self.strip.show_stages(stages)
@@ -137,7 +145,7 @@ class DrawPanel(Panel):
         self._said = None
         if self._network is None:
             text = self.tr("No network yet: open a network file, or train one in the Training panel")
-        elif answer is not None and answer.answer is not None and self._is_strange(answer):
+        elif answer is not None and answer.answer is not None and is_strange(answer.seen, picture):
             text = self.tr("This does not look like one digit; the closest is a {digit}, {percent:.1f}%")
             text = text.format(digit=answer.answer.best, percent=100 * answer.confidence)
         elif answer is None or answer.best is None:
@@ -152,18 +160,11 @@ class DrawPanel(Panel):
         note = (
             "" if picture is None or not picture.name else self.tr("Shown: {name}").format(name=picture.name)
         )
-        if answer is not None and self._is_strange(answer):
+        if answer is not None and is_strange(answer.seen, picture):
             note = " ".join((note + ".", self.tr("Best is one digit alone, dark on light.")))
+        elif answer is not None and picture is None and is_crowded(answer.seen):
+            note = self.tr("Is this more than one digit? The network knows digits one at a time only.")
         self._view.show_note(note)
-
-    def _is_strange(self, answer: Recognition) -> bool:
-        """Whether a picture from elsewhere is no single digit: the network answers all the same."""
-        picture = self.canvas.picture()
-        if picture is None or picture.label is not None:
-            return False
-        if answer.probabilities is None or answer.seen is None:
-            return False
-        return not looks_like_one_digit(answer.seen)
 
     def _on_strip_switched(self, key: str, on: bool) -> None:
         self._recognizer.set_switch(key, on)

@@ -19,6 +19,8 @@ from nnviz.gui.translation import translate_core
 
 
 _ARROW, _SPACE, _LARGEST = 8, 2, 180
+_SMALLER = 0.85
+"""Type of the captions by that of the titles."""
 _SHRINK = (1.0, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62)
 """Factors on the type of the titles until they fit into their columns."""
 
@@ -135,13 +137,27 @@ class PipelineStrip(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # A widget whose layout knows no height for width: the pictures are kept square here.
-        gaps = (self._count - 1) * (_ARROW + 2 * _SPACE)
-        side = max(48, min(_LARGEST, (self.width() - gaps) // self._count))
+        side = self._side(self.width())
         for picture in self._pictures.values():
             picture.setFixedHeight(side)
         for arrow in self._arrows:
             arrow.setFixedHeight(side)
         self._fit_titles()
+
+    def _side(self, width: int) -> int:
+        gaps = (self._count - 1) * (_ARROW + 2 * _SPACE)
+        return max(48, min(_LARGEST, (width - gaps) // self._count))
+
+    def height_for(self, width: int) -> int:
+        """Return the height of pictures, titles and captions at this width."""
+        titles = max(title.sizeHint().height() for title in self._titles)
+        return self._side(width) + titles + self._note_height() + 2 * _SPACE
+
+    def _note_height(self) -> int:
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * _SMALLER)
+        # Room for three lines, so that nothing jumps while the pen moves.
+        return 3 * QFontMetrics(font).lineSpacing() + 2
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -159,11 +175,10 @@ class PipelineStrip(QWidget):
                 title.setFont(font)
             if max(title.sizeHint().width() for title in self._titles) <= room:
                 break
-        font.setPointSizeF(usual * 0.85)
+        font.setPointSizeF(usual * _SMALLER)
         for note in self._notes.values():
             note.setFont(font)
-            # Room for three lines, so that nothing jumps while the pen moves.
-            note.setFixedHeight(3 * QFontMetrics(font).lineSpacing() + 2)
+            note.setFixedHeight(self._note_height())
 
     def _column(self, stage: StageInfo) -> QWidget:
         cell = QWidget()

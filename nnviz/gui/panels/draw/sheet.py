@@ -29,13 +29,21 @@ class Sheet(QWidget):
         self._tail: Sequence[Sequence[float]] = ()
         self._ring: tuple[QPointF, float] | None = None
         self._backing = QImage()
+        self._room = _MOST
         self.hint = self.tr("Draw a digit here")
         self.setMinimumSize(_LEAST, _LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
         # Square if there is room. A height for width would forbid the layout to shrink it on a low screen.
-        return QSize(_USUAL, max(_LEAST, min(self.width(), _MOST)))
+        return QSize(_USUAL, max(_LEAST, min(self.width(), self._room)))
+
+    def set_room(self, height: int) -> None:
+        """Be no higher than this, as far as one can still draw then."""
+        height = max(_LEAST, min(height, _MOST))
+        if height != self._room:
+            self._room = height
+            self.updateGeometry()
 
     def is_blank(self) -> bool:
         """Whether the hint is to be shown."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -71,7 +71,21 @@ class DrawView(SteadyScrollArea):
         narrow = event.size().width() < _NARROW
         directions = QBoxLayout.Direction
         self._top.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._leave_room(event.size())
         super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger type needs more room below the canvas."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._leave_room(self.viewport().size())
+
+    def _leave_room(self, size: QSize) -> None:
+        """Let the canvas leave room for all of the stages: their captions are what is explained."""
+        below = self.correction.sizeHint().height() + self.strip.height_for(size.width()) + 2 * UNIT
+        if not self.note.isHidden():
+            below += self.note.sizeHint().height() + UNIT
+        self.canvas.set_room(size.height() - below)
 
     def show_note(self, text: str) -> None:
         """Show a line of text below the drawing; empty hides it."""
@@ -79,4 +93,5 @@ class DrawView(SteadyScrollArea):
         self.note.setToolTip(text)
         if bool(text) == self.note.isHidden():
             self.note.setVisible(bool(text))
+            self._leave_room(self.viewport().size())
             self.settle_anew()

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMessageBox
 
 from nnviz.core.data.mnist import load_mnist
 from nnviz.core.errors import DataFileError, StateError
@@ -27,10 +27,48 @@ def test_a_picture_that_is_no_digit_gets_a_hint_but_an_answer_all_the_same(panel
     panel.canvas.set_image(chart, name="chart.png")
     assert panel.answer.probabilities is not None
     assert panel.headline_text().startswith("This does not look like one digit")
+    assert panel.bars.message == "This does not look like one digit.", "the bars are dimmed"
+    assert panel.answer.best is None
     one = np.full((120, 120), 255, np.uint8)
     one[20:100, 55:66] = 0
     panel.canvas.set_image(one, name="one.png")
     assert panel.headline_text().startswith("The network reads a 1")
+
+
+def test_two_digits_drawn_side_by_side_get_a_hint(panel, draw):
+    bar = np.column_stack([np.full(30, 60.0), np.linspace(100, 180, 30)])
+    draw(panel.canvas, bar)
+    assert panel._view.note.text() == ""
+    draw(panel.canvas, bar + np.array([140.0, 0.0]))
+    assert panel._view.note.text().startswith("Is this more than one digit?")
+    assert panel.answer.best is not None, "a hint, no refusal"
+
+
+def test_a_training_digit_is_not_shown_as_its_own_neighbour(panel):
+    data = load_mnist()
+    panel.canvas.set_image(data.train_images[12], label=int(data.train_labels[12]), name="training digit 12")
+    shown = [item.picture for item in panel.nearest.items]
+    assert len(shown) == 10
+    assert not any((picture == data.train_images[12]).all() for picture in shown)
+    assert panel._looking._sections[1].title().endswith("besides this one")
+    panel.canvas.set_image(data.test_images[0], label=7, name="test digit 0")
+    assert panel._looking._sections[1].title() == "Nearest training digits"
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1000, 700), (1920, 1080)])
+@pytest.mark.parametrize("present", [False, True])
+def test_the_captions_of_the_stages_are_seen_without_scrolling(panel, theme, draw, one, size, present, qtbot):
+    theme.set_presentation(present)
+    panel.resize(size[0] - 120, size[1] - 30)
+    panel.show()
+    draw(panel.canvas, one)
+    QApplication.processEvents()
+    note = panel.strip._notes["final"]
+    bottom = note.mapTo(panel._view, note.rect().bottomLeft()).y()
+    if size[1] >= 800:
+        assert bottom <= panel._view.viewport().height()
+    assert panel.canvas.height() >= 220
+    panel.hide()
 
 
 def test_an_empty_canvas_is_no_digit(panel):
