@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
+from nnviz.core.lessons.figures import typed_number
 from nnviz.gui.palette_sources import further_actions
 from nnviz.gui.theme import UNIT
 
@@ -86,9 +87,13 @@ class CommandPalette(QDialog):
 
     def _fill(self, query: str) -> None:
         found = []
+        number = typed_number(query)
         for position, action in enumerate(self._actions):
             text = _label(action)
             rank = match_rank(query, text)
+            # A figure of the book is meant by its number, however it is written.
+            if number and str(action.property("figure") or "").startswith(number):
+                rank = -1
             if rank is None and match_rank(query, action.toolTip()) in (0, 1, 2):
                 rank = 4
             if rank is not None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
-from nnviz.core.lessons import bundled_lessons
+from nnviz.core.lessons import bundled_lessons, figure_chapters
 from nnviz.gui.panel_settings import controls_in
 from nnviz.gui.rail import panel_title
 from nnviz.gui.translation import current_language
@@ -37,6 +37,7 @@ def further_actions(window: MainWindow, parent: QObject) -> list[QAction]:
         *_controls(window, parent),
         *_lessons(window, parent),
         *_recent(window, parent),
+        *_figures(window, parent),
     ]
 
 
@@ -105,6 +106,18 @@ def _lessons(window: MainWindow, parent: QObject) -> Iterator[QAction]:
         yield _action(
             parent, text, info.summary, lambda path=info.path: window.menus.lessons.open_lesson(path)
         )
+
+
+def _figures(window: MainWindow, parent: QObject) -> Iterator[QAction]:
+    for chapter in figure_chapters(current_language()):
+        for figure in chapter.figures:
+            text = _tr("Figure {number}: {caption}").format(number=figure.number, caption=figure.caption)
+            action = _action(
+                parent, text, chapter.title, lambda figure=figure: window.menus.lessons.open_figure(figure)
+            )
+            # Whatever somebody types before the number: "fig 6-9", "图6-9", "6-9".
+            action.setProperty("figure", figure.number)
+            yield action
 
 
 def _open_lesson(window: MainWindow, path: Path) -> None:

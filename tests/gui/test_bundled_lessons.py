@@ -10,7 +10,7 @@ from nnviz.gui.lessons.measures import measure
 from nnviz.gui.locks import lock_panel
 from nnviz.runtime import SyncRunner
 
-LESSONS = sorted(path.stem for path in resource_path("lessons", "en").glob("*.md"))
+LESSONS = sorted(path.stem for path in resource_path("lessons", "en").glob("[0-9]*.md"))
 
 
 @pytest.fixture

@@ -8,8 +8,9 @@ from PySide6.QtGui import QDropEvent, QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from nnviz.core.lessons import bundled_lessons, read_lesson
+from nnviz.core.lessons import bundled_lessons, figure_chapters, read_lesson
 from nnviz.core.shared_state import SharedState
+from nnviz.gui.command_palette import CommandPalette
 from nnviz.gui.lessons.player import LessonPlayer
 from nnviz.gui.lessons.prose_view import ProseView
 from nnviz.gui.lessons.question_box import QuestionBox
@@ -478,14 +479,45 @@ def test_a_learner_goes_through_a_whole_lesson(key, window):
 
 def test_a_figure_of_the_book_is_one_click_away(window):
     menu = window.menus.lessons
-    menu._fill_figures()
-    actions = menu._figures.actions()
-    names = [action.text() for action in actions]
-    for figure in ("2-6", "3-6", "3-8", "4-3", "6-3", "6-8", "6-10", "6-14", "6-19", "6-23", "7-4", "7-14"):
-        assert any(name.startswith(f"Figure {figure}:") for name in names), figure
-    next(a for a in actions if a.text().startswith("Figure 3-8:")).trigger()
+    menu.show_figures()
+    player = menu.player()
+    assert player.pane.stack.currentWidget() is player.pane.figures
+    listed = {figure.number: figure for figure in player.pane.figures.figures()}
+    for number in ("2-6", "3-6", "3-8", "4-3", "6-3", "6-8", "6-10", "6-14", "6-19", "6-23", "7-4", "7-14"):
+        assert number in listed
+    player.pane.figures.chosen.emit(listed["3-8"])
     kinds = [a["kind"] for a in window.current_panel().state()["functions"]["request"]["activations"]]
     assert sorted(kinds) == ["sigmoid", "step"]
+    assert player.pane.steps_button.text() == "Figure 3-8"
+    player.next()
+    assert player.pane.steps_button.text() == "Figure 3-9"
+    player.pane.shelf_button.click()
+    assert player.pane.stack.currentWidget() is player.pane.figures
+    assert player.pane.figures.view.currentIndex().data().startswith("3-9"), "where one has been"
+    player.pane.shelf_button.click()
+    assert player.pane.stack.currentWidget() is player.pane.shelf
+    player.pane.shelf.figures_card.click()
+    assert player.pane.stack.currentWidget() is player.pane.figures
+    player.leave()
+
+
+def test_the_last_figure_of_a_chapter_leads_back_to_the_index(window):
+    player = window.menus.lessons.player()
+    figure = figure_chapters()[0].figures[-1]
+    window.menus.lessons.open_figure(figure)
+    player.next()
+    assert player.pane.stack.currentWidget() is player.pane.figures
+    player.leave()
+
+
+@pytest.mark.parametrize("typed", ["Figure 6-9", "fig 6-9", "图6-9", "6.9"])
+def test_the_command_palette_finds_a_figure_by_its_number(window, typed):
+    palette = CommandPalette([], window)
+    palette._field.setText(typed)
+    assert palette.texts()[0].startswith("Figure 6-9: ")
+    palette._run(palette._list.item(0))
+    assert window.current_panel().slug == "train"
+    window.menus.lessons.leave()
 
 
 # ---- text ---------------------------------------------------------------------------------------

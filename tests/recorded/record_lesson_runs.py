@@ -10,15 +10,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from nnviz.core.data.augmentation import parse_augmentation
+from nnviz.core.initializers import INITIALIZERS
 from nnviz.core.optimizers import OPTIMIZERS
 from nnviz.core.shared_state import SharedState
 from nnviz.core.states import to_state
+from nnviz.tasks.search import Found, SearchRequest, SearchSettings, run_search
 from nnviz.tasks.train import TrainRequest, run_train
 from nnviz.tasks.train_presets import COMPARISONS
 from nnviz.tasks.training_runs import record_run
 
 STATES = Path(__file__).parents[2] / "resources" / "lessons" / "states"
-COMPARE_TAB = 3
+COMPARE_TAB, SEARCH_TAB = 3, 6
 POINTS = 60
 
 
@@ -30,6 +32,36 @@ def remedies():
         ("dropout 0.5", replace(base, dropout=0.5)),
         ("distorted", replace(base, augmentation=parse_augmentation("light"))),
     ]
+
+
+def first_network():
+    """The two-layer network of chapter 4: about its 10,000 mini-batches, a learning rate of 0.1."""
+    sgd = OPTIMIZERS.parse("sgd:lr=0.1")
+    request = TrainRequest(
+        "784-50-10", initializer=INITIALIZERS.parse("normal:std=0.01"), optimizer=sgd, epochs=17, seed=1
+    )
+    return [("784-50-10", replace(request, architecture=sigmoid(request.network_architecture())))]
+
+
+def sigmoid(architecture):
+    """Return the architecture with sigmoids."""
+    data = architecture.as_data()
+    for layer in data["layers"]:
+        if layer["kind"] == "activation":
+            layer["function"] = "sigmoid"
+    return type(architecture).from_data(data)
+
+
+def search():
+    """The random search of chapter 6: six layers of 100, 100 pairs, 50 epochs of 400 samples."""
+    layers = "-".join(["784", *["100"] * 6, "10"])
+    base = TrainRequest(layers, optimizer=OPTIMIZERS.parse("sgd:lr=0.01"), seed=1)
+    request = SearchRequest(base, SearchSettings(trials=100, epochs=50, subset=400, held_out=100))
+    *_, snapshot = run_search(request)
+    # Neither the curves nor the seconds are shown again.
+    trials = tuple(replace(trial, curve=(), seconds=0.0) for trial in snapshot.trials)
+    tools = {"search": to_state(request.settings), "found": to_state(Found(request, trials))}
+    return {"request": to_state(base), "tab": SEARCH_TAB, "tools": tools}
 
 
 def scales():
@@ -46,6 +78,7 @@ FILES = {
     "initial-weights": COMPARISONS["initializers"].runs,
     "optimizers": COMPARISONS["optimizers"].runs,
     "remedies": remedies,
+    "first-network": first_network,
 }
 
 
@@ -72,7 +105,10 @@ def record(label, request):
 
 def main(names):
     made = {}
-    for name in names or FILES:
+    for name in names or (*FILES, "search"):
+        if name == "search":
+            write(name, search())
+            continue
         runs = []
         for label, request in FILES[name]():
             key = json.dumps([label, to_state(request)])
@@ -80,10 +116,12 @@ def main(names):
                 made[key] = record(label, request)
             runs.append(made[key])
         state = {"request": runs[0]["request"], "tab": COMPARE_TAB, "runs": runs}
-        text = SharedState("train", state).text()
-        (STATES / f"{name}.nnviz").write_text(
-            json.dumps(json.loads(text), ensure_ascii=False) + "\n", "utf-8"
-        )
+        write(name, state)
+
+
+def write(name, state):
+    text = SharedState("train", state).text()
+    (STATES / f"{name}.nnviz").write_text(json.dumps(json.loads(text), ensure_ascii=False) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

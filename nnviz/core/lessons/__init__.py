@@ -4,6 +4,7 @@ A lesson is data: nothing in it is executed, and nothing is fetched from anywher
 """
 
 from nnviz.core.lessons.conditions import Condition, lookup
+from nnviz.core.lessons.figures import BookFigure, FigureChapter, chapter_of, figure_chapters
 from nnviz.core.lessons.model import Answer, Choice, Lesson, LessonError, Part, PreparedState, Step
 from nnviz.core.lessons.prose import Prose, read_prose
 from nnviz.core.lessons.reading import SUFFIX, looks_like_lesson, parse_lesson, read_lesson
@@ -13,8 +14,10 @@ from nnviz.core.lessons.writing import append_step, state_block
 __all__ = [
     "SUFFIX",
     "Answer",
+    "BookFigure",
     "Choice",
     "Condition",
+    "FigureChapter",
     "Lesson",
     "LessonError",
     "LessonInfo",
@@ -24,6 +27,8 @@ __all__ = [
     "Step",
     "append_step",
     "bundled_lessons",
+    "chapter_of",
+    "figure_chapters",
     "looks_like_lesson",
     "lookup",
     "parse_lesson",

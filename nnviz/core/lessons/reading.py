@@ -266,7 +266,10 @@ class _Reader:
         if not isinstance(data, dict):
             raise LessonError(self._where, line, 'a state is {"panel": "race", "state": {…}}.')
         if isinstance(data.get("file"), str):
-            data = {**self._state_file(data["file"], line), **data}
+            shared = self._state_file(data["file"], line)
+            if isinstance(data.get("state"), dict):  # what stands here goes before what stands in the file
+                data = {**data, "state": {**shared["state"], **data["state"]}}
+            data = {**shared, **data}
         panel, state = data.get("panel"), data.get("state", {})
         if not isinstance(panel, str) or not panel or not isinstance(state, dict):
             raise LessonError(self._where, line, 'a state names its panel: {"panel": "race", "state": {…}}.')

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnviz.core.lessons import Lesson
+from nnviz.core.lessons import FigureChapter, Lesson, chapter_of
 from nnviz.gui.icons import bind_icon
+from nnviz.gui.lessons.figures_page import FiguresPage
 from nnviz.gui.lessons.progress import Progress
 from nnviz.gui.lessons.shelf_page import ShelfPage
 from nnviz.gui.lessons.step_page import StepPage
@@ -62,6 +63,8 @@ class LessonPane(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.shelf)
         self.stack.addWidget(self.page)
+        self.figures = FiguresPage(theme)
+        self.stack.addWidget(self.figures)
         self.note = QLabel()
         self.note.setObjectName("problem")
         self.note.setWordWrap(True)
@@ -139,15 +142,15 @@ class LessonPane(QWidget):
         column = QVBoxLayout(self.foot)
         column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
         column.setSpacing(UNIT)
+        column.addWidget(self.bar)
         row = QHBoxLayout()
+        column.addLayout(row)
         row.setSpacing(SMALL)
         row.addWidget(self.back_button)
         row.addStretch(1)
         row.addWidget(self.steps_button)
         row.addStretch(1)
         row.addWidget(self.next_button)
-        column.addWidget(self.bar)
-        column.addLayout(row)
         return self.foot
 
     def _add_keys(self) -> None:
@@ -172,6 +175,17 @@ class LessonPane(QWidget):
         for widget in (self.foot, self.reset_button, self.shelf_button):
             widget.hide()
 
+    def show_figures(self, chapters: tuple[FigureChapter, ...]) -> None:
+        """Show the index of the book's figures."""
+        self._lesson = None
+        self.title.setText(self.tr("Figures of the book"))
+        self.figures.show_figures(chapters)
+        self.stack.setCurrentWidget(self.figures)
+        self.say("")
+        for widget in (self.foot, self.reset_button):
+            widget.hide()
+        self._say_where_back_leads(figures=False)
+
     def show_step(self, lesson: Lesson, progress: Progress) -> None:
         """Show the step that `progress` says."""
         self._lesson, self._progress = lesson, progress
@@ -180,9 +194,26 @@ class LessonPane(QWidget):
         self.page.show_step(progress.step, lesson.steps[progress.step], progress, folder)
         self.stack.setCurrentWidget(self.page)
         self.say("")
-        for widget in (self.foot, self.reset_button, self.shelf_button):
+        for widget in (self.foot, self.reset_button):
             widget.show()
+        self._say_where_back_leads(figures=self.shows_figure())
         self.show_position()
+
+    def shows_figure(self) -> bool:
+        """Whether the step is one of the book's figures."""
+        lesson = self._lesson
+        return lesson is not None and lesson.path is not None and chapter_of(lesson.path) > 0
+
+    def _say_where_back_leads(self, *, figures: bool) -> None:
+        name = self.tr("All figures") if figures else self.tr("List of lessons")
+        tip = (
+            self.tr("Back to the figures of the book; your own work stays put away")
+            if figures
+            else self.tr("All lessons; your own work stays put away")
+        )
+        self.shelf_button.setAccessibleName(name)
+        self.shelf_button.setToolTip(tip)
+        self.shelf_button.show()
 
     def show_position(self) -> None:
         """Show how far the learner is."""
@@ -191,7 +222,15 @@ class LessonPane(QWidget):
         step, count = self._progress.step, len(self._lesson.steps)
         self.bar.setRange(0, count)
         self.bar.setValue(count if self._progress.finished else step + 1)
-        self.steps_button.setText(self.tr("Step {0} of {1}").format(step + 1, count))
+        state = self._lesson.steps[step].state
+        figure = state.figure if state is not None and self.shows_figure() else ""
+        if figure:
+            self.figures.remember(figure)
+        self.steps_button.setText(
+            self.tr("Figure {0}").format(figure)
+            if figure
+            else self.tr("Step {0} of {1}").format(step + 1, count)
+        )
         self.back_button.setEnabled(step > 0)
         self.next_button.setText(self.tr("Next") if step + 1 < count else self.tr("Finish"))
 
@@ -226,7 +265,7 @@ class LessonPane(QWidget):
             for state in (step.state, *(part.state for part in step.parts))
             if state is not None and state.figure
         ]
-        if figures:
+        if figures and not self.shows_figure():  # there, every step is one
             self._menu.addSection(self.tr("Figures of the book"))
             for figure, number in figures:
                 action = self._menu.addAction(self.tr("Figure {0}").format(figure))

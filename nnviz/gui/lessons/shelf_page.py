@@ -67,10 +67,13 @@ class ShelfPage(QScrollArea):
     chosen(LessonInfo)
     file_wanted()
         A lesson from a file.
+    figures_wanted()
+        The index of the book's figures.
     """
 
     chosen = Signal(object)
     file_wanted = Signal()
+    figures_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -97,6 +100,16 @@ class ShelfPage(QScrollArea):
         intro.setWordWrap(True)
         intro.setObjectName("muted")
         column.addWidget(intro)
+        figures = _Card(
+            self.tr("Figures of the book"),
+            self.tr("Each figure of chapters 2, 3, 4, 6 and 7, live in its panel"),
+        )
+        figures.setToolTip(self.tr("An index of the book's figures, by number; one click shows each"))
+        figures.setAccessibleName(self.tr("Figures of the book"))
+        bind_icon(figures, "search", self._theme)
+        figures.clicked.connect(self.figures_wanted)
+        self.figures_card = figures
+        column.addWidget(figures)
         self.cards = []
         for info in infos:
             card = _Card(info.title, self._below(info, progress.get(info.key, Progress())))

@@ -169,6 +169,15 @@ class ConvolutionControls(Column):
         self.picture.setCurrentIndex(self.picture.findData(_name_in(PICTURES, picture)))
         self._emit()
 
+    def set_kernel(self, kernel: Matrix) -> None:
+        """Show another filter."""
+        self._quiet = True
+        self.size.set_value(len(kernel))
+        self._quiet = False
+        self._show_kernel(kernel)
+        self.kernel_choice.setCurrentIndex(self.kernel_choice.findData(_name_in(KERNELS, kernel)))
+        self._emit()
+
     def picture_matrix(self) -> Matrix:
         """Return the picture."""
         return self._picture

@@ -43,6 +43,8 @@ class MatrixView(QWidget):
         self._mark: tuple[int, int, int, int] | None = None
         self._margin = 0
         self._last: tuple[int, int] | None = None
+        self.partner: MatrixView | None = None
+        """Another one, whose cells are to be as large as these."""
         self.setAccessibleName(title)
         self.setToolTip(tip)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -72,13 +74,21 @@ class MatrixView(QWidget):
         """Return the least room."""
         return QSize(110, 130)
 
+    def side(self) -> float:
+        """Return how large a cell may be here."""
+        rows, columns = self._matrix.shape
+        line = self.fontMetrics().height() + UNIT
+        return min(
+            (self.width() - UNIT) / max(columns, 1), (self.height() - line - UNIT) / max(rows, 1), 64.0
+        )
+
     def area(self) -> QRectF:
         """Return the rectangle of the cells."""
         rows, columns = self._matrix.shape
         line = self.fontMetrics().height() + UNIT
-        side = min(
-            (self.width() - UNIT) / max(columns, 1), (self.height() - line - UNIT) / max(rows, 1), 64.0
-        )
+        side = self.side()
+        if self.partner is not None and self.partner.isVisible():
+            side = min(side, self.partner.side())
         width, height = side * columns, side * rows
         return QRectF((self.width() - width) / 2, line + (self.height() - line - height) / 2, width, height)
 

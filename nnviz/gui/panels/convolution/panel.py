@@ -11,6 +11,7 @@ from nnviz.core.errors import ParameterError, StateError
 from nnviz.core.states import from_state, to_state
 from nnviz.gui.context import AppContext
 from nnviz.gui.panel import PANELS, Panel
+from nnviz.gui.panels.convolution.below import MODES, NOTHING, UNROLLED, Below
 from nnviz.gui.panels.convolution.controls import ConvolutionControls
 from nnviz.gui.panels.convolution.matrix_view import MatrixView
 from nnviz.gui.theme import UNIT, bind_number_font
@@ -53,6 +54,8 @@ class ConvolutionPanel(Panel):
         self.pooled = MatrixView(
             theme, self.tr("After pooling"), self.tr("One number for every 2 × 2 square")
         )
+        self.below = Below(context)
+        self.controls.add_section(self.tr("Shown below"), self.below.choice)
         self._clock = QTimer(self)
         self._clock.setInterval(round(1000 / _PACE))
         self._clock.timeout.connect(self._on_clock_timeout)
@@ -67,14 +70,6 @@ class ConvolutionPanel(Panel):
 
     def _build_view(self) -> QWidget:
         view = QWidget()
-        cells = QGridLayout()
-        cells.setSpacing(UNIT)
-        # Two by two: beside a lesson there is little width.
-        for index, widget in enumerate((self.source, self.output, self.kernel, self.pooled)):
-            cells.addWidget(widget, index // 2, index % 2)
-            cells.setColumnStretch(index % 2, 1)
-        cells.setRowStretch(0, 3)
-        cells.setRowStretch(1, 2)
         self.sum_label = QLabel()
         self.sum_label.setWordWrap(True)
         self.sum_label.setAccessibleName(self.tr("The sum of the marked cell"))
@@ -83,7 +78,17 @@ class ConvolutionPanel(Panel):
         column = QVBoxLayout(view)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
+        cells = QGridLayout()
         column.addLayout(cells, 1)
+        cells.setSpacing(UNIT)
+        # Two by two: beside a lesson there is little width.
+        for index, widget in enumerate((self.source, self.output, self.kernel, self.pooled)):
+            cells.addWidget(widget, index // 2, index % 2)
+            cells.setColumnStretch(index % 2, 1)
+        cells.addWidget(self.below, 2, 0, 1, 2)
+        cells.setRowStretch(0, 3)
+        cells.setRowStretch(1, 2)
+        cells.setRowStretch(2, 3)
         column.addWidget(self.sum_label)
         return view
 
@@ -107,6 +112,9 @@ class ConvolutionPanel(Panel):
         self.controls.changed.connect(self._on_controls_changed)
         self.output.cell_pointed.connect(self._on_output_cell_pointed)
         self.source.painted.connect(self._on_source_painted)
+        self.below.changed.connect(self._on_below_changed)
+        self.below.row_pointed.connect(self._on_row_pointed)
+        self.below.filter_chosen.connect(self.controls.set_kernel)
         transport = self.transport
         transport.play_toggled.connect(self._play)
         transport.stepped.connect(lambda by: self.go_to(self._cell + by))
@@ -178,6 +186,7 @@ class ConvolutionPanel(Panel):
             place = (row // 2, column // 2, 1, 1)
             inside = place[0] < result.pooled.shape[0] and place[1] < result.pooled.shape[1]
             self.pooled.show_matrix(result.pooled, place if inside else None)
+        self.below.show_result(result, cell)
         self.sum_label.setText(_sum_text(result, row, column))
 
     # ---- slots ---------------------------------------------------------------------------------
@@ -190,6 +199,16 @@ class ConvolutionPanel(Panel):
         if self._result is not None:
             self._play(False)
             self.go_to(row * self._result.output.shape[1] + column)
+
+    def _on_below_changed(self) -> None:
+        if self._result is not None:
+            self.below.show_result(self._result, min(self._cell, self._result.output.size - 1))
+        self.state_changed.emit()
+
+    def _on_row_pointed(self, row: int) -> None:
+        if self.below.mode() == UNROLLED:
+            self._play(False)
+            self.go_to(row)
 
     def _on_source_painted(self, row: int, column: int, first: bool) -> None:
         picture = [list(line) for line in self.controls.picture_matrix()]
@@ -225,7 +244,7 @@ class ConvolutionPanel(Panel):
             request = self.controls.request()
         except ParameterError:
             request = self._result.request if self._result is not None else ConvolutionRequest()
-        return {"request": to_state(request), "cell": self._cell}
+        return {"request": to_state(request), "cell": self._cell, "below": self.below.mode()}
 
     def restore_state(self, state: dict[str, Any]) -> None:
         """Take a state that `state` returned."""
@@ -233,7 +252,11 @@ class ConvolutionPanel(Panel):
         cell = from_state(int, state.get("cell", 0), "convolution.cell")
         if cell < 0:
             raise StateError(f"convolution.cell is 0 or more, not {cell}.")
+        below = from_state(str, state.get("below", NOTHING), "convolution.below")
+        if below not in MODES:
+            raise StateError(f"convolution.below is one of {', '.join(MODES)}, not {below!r:.40}.")
         self._cell = cell
+        self.below.set_mode(below)
         self.controls.set_request(request)
 
     def measured(self) -> dict[str, Any]:
@@ -255,6 +278,7 @@ class ConvolutionPanel(Panel):
     def shutdown(self) -> None:
         """Stop timers and the job."""
         self._clock.stop()
+        self.below.shutdown()
         self.context.runner.cancel("convolution.view")
 
 

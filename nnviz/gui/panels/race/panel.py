@@ -219,6 +219,8 @@ class RacePanel(RaceWidgets):
             "step": self.player.step,
             "selected": self.racers.current(),
             "tab": self.tabs.currentIndex(),
+            "field": self.setup.field.isChecked(),
+            "streams": self.setup.streams.isChecked(),
         }
 
     def restore_state(self, state: dict[str, Any]) -> None:
@@ -233,6 +235,8 @@ class RacePanel(RaceWidgets):
         # A session that left a preset as it was comes back with its name and what it teaches.
         self.setup.show_preset(preset or next((p for p in presets.values() if p.request == request), None))
         self._undo.clear()
+        self.setup.field.setChecked(state.get("field") is True)
+        self.setup.streams.setChecked(state.get("streams") is True)
         self.racers.set_racers(request.racers, _whole(state, "selected", 0))
         self._show_request(request)
         self.tabs.setCurrentIndex(min(max(_whole(state, "tab", 0), 0), self.tabs.count() - 1))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnviz.core.errors import StateError
 from nnviz.core.nn.network import Network
+from nnviz.core.states import from_state
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.train.balance_bars import BalanceBars
 from nnviz.gui.panels.train.sample_loader import FILE, FOLDER, HANDWRITING, SampleLoader
@@ -50,6 +53,7 @@ class DataPage(QWidget):
         self._context = context
         self.loader = SampleLoader(context, base)
         self._file = ""
+        self._wanted_label: int | None = None  # there may be no samples to choose from yet
         self._chosen: NDArray[np.int64] = np.empty(0, np.int64)
         self.source = self._combo(self.tr("Data"), self.tr("Which samples are shown"))
         for text, key in (
@@ -99,20 +103,20 @@ class DataPage(QWidget):
         return combo
 
     def _assemble(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, UNIT, 0, 0)
+        column.setSpacing(UNIT)
         top = QHBoxLayout()
+        column.addLayout(top)
         top.setSpacing(SMALL)
         for widget in (self.source, self.label, self.show_what, self.distorted):
             top.addWidget(widget)
         top.addStretch(1)
         row = QHBoxLayout()
+        column.addLayout(row, 1)
         row.setSpacing(UNIT)
         row.addWidget(self.page, 1)
         row.addWidget(self.balance)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, UNIT, 0, 0)
-        column.setSpacing(UNIT)
-        column.addLayout(top)
-        column.addLayout(row, 1)
 
     # ---- loading ------------------------------------------------------------------------------
 
@@ -165,7 +169,7 @@ class DataPage(QWidget):
         self._choose()
 
     def _fill_labels(self) -> None:
-        before = self.label.currentData()
+        before = self._wanted_label
         self.label.blockSignals(True)
         self.label.clear()
         self.label.addItem(self.tr("All classes"), None)
@@ -184,6 +188,7 @@ class DataPage(QWidget):
         self.label.setCurrentIndex(0 if label is None else self.label.findData(label))
 
     def _on_filter_changed(self, _index: int) -> None:
+        self._wanted_label = self.label.currentData()
         self._choose()
 
     def _choose(self, *, stay: bool = False) -> None:
@@ -196,6 +201,25 @@ class DataPage(QWidget):
                 self.loader.evaluate()
             self._chosen = select_samples(samples, self.label.currentData(), show, self.loader.evaluation)
         self._show_page(stay=stay)
+
+    def state(self) -> dict[str, Any]:
+        """Return which samples are looked at; those of a file are the user's own and not meant."""
+        source = self.source.currentData()
+        return {"source": TRAINING if source in (FILE, FOLDER) else source, "digit": self._wanted_label}
+
+    def restore_state(self, state: dict[str, Any]) -> None:
+        """Take a state that `state` returned."""
+        source = from_state(str, state.get("source", TRAINING), "train.tools.data.source")
+        digit = from_state(int | None, state.get("digit"), "train.tools.data.digit")
+        index = self.source.findData(source)
+        if index < 0 or source in (FILE, FOLDER):
+            raise StateError(f"train.tools.data.source is none of the samples: {source!r:.40}.")
+        self.source.setCurrentIndex(index)
+        self._wanted_label = digit
+        self._fill_labels()
+        if self.isVisible():
+            self.refresh()
+            self._choose()
 
     # ---- showing ------------------------------------------------------------------------------
 

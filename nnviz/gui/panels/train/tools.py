@@ -80,10 +80,11 @@ class Tools(QObject):
         self.search.stop_search()
 
     def state(self) -> dict[str, Any]:
-        """Return ranges and trials of the search."""
+        """Return ranges and trials of the search, and which samples are looked at."""
         return {
             "search": to_state(self.search.settings_or_default()),
             "found": to_state(self.search.found()),
+            "data": self.data.state(),
         }
 
     def restore_state(self, state: dict[str, Any]) -> None:
@@ -93,6 +94,7 @@ class Tools(QObject):
         found = from_state(Found | None, state.get("found"), "train.tools.found")
         if found is not None:
             self.search.set_found(found)
+        self.data.restore_state(from_state(dict[str, Any], state.get("data", {}), "train.tools.data"))
 
     def shutdown(self) -> None:
         """Cancel all jobs."""
