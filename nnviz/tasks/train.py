@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz.core.courtesy import COURTESY
 from nnviz.core.nn.layers.base import Array
 from nnviz.core.nn.network import Network
 from nnviz.core.signal_health.network import NetworkHealth
@@ -186,7 +187,7 @@ class _Pace:
         yield snapshot
         after = self._watch.now()
         self._watch.yielded(before, after)
-        self._due = after + _STRETCH
+        self._due = after + COURTESY.stretch(_STRETCH)
 
     def unless_stopped(
         self, work: Generator[None, None, T], snapshots: Snapshots, phase: str

@@ -81,3 +81,13 @@ def test_an_interactive_job_asks_for_room(monkeypatch):
     assert woken.wait(20)
     assert engine.close()
     assert asked
+
+
+def test_while_somebody_waits_stretches_are_short():
+    now = [0.0]
+    courtesy = Courtesy(lambda: now[0])
+    assert courtesy.stretch(0.004) == 0.004
+    courtesy.ask()
+    assert courtesy.stretch(0.004) == 0.001
+    now[0] += 2 * MEMORY
+    assert courtesy.stretch(0.004) == 0.004

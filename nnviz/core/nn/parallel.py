@@ -181,14 +181,17 @@ class ShardedGradient:
         """Wait for a shard, or compute it here if its worker is lost, and add it to the total."""
         try:
             # A drawing that waits for its answer is let in between, not after the whole round.
-            while not worker.wait(self._patience):
+            while not worker.wait(self._courteous_patience()):
                 yield
         except WorkerLostError:
             worker = self._local
             worker.begin(part, self._start)
-            while not worker.wait(self._patience):
+            while not worker.wait(self._courteous_patience()):
                 yield
         self._add(worker, len(part.indices) / part.count, first=first)
+
+    def _courteous_patience(self) -> float | None:
+        return None if self._patience is None else COURTESY.stretch(self._patience)
 
     def _add(self, worker: Worker, share: float, *, first: bool) -> None:
         self.loss += share * worker.loss
