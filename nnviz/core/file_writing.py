@@ -15,8 +15,10 @@ _STALE = 3600.0
 """Seconds after which an unfinished file belongs to nobody any more."""
 
 
-def write_file(path: str | os.PathLike[str], data: bytes) -> None:
+def write_file(path: str | os.PathLike[str], data: bytes, *, durable: bool = True) -> None:
     """Write `data` beside `path` first, then put it in its place: a crash leaves the old or the new.
+
+    See `replace_file` for `durable`.
 
     Raises
     ------
@@ -25,7 +27,7 @@ def write_file(path: str | os.PathLike[str], data: bytes) -> None:
         before stays.
     """
     try:
-        replace_file(path, data)
+        replace_file(path, data, durable=durable)
     except (OSError, ValueError) as error:
         if isinstance(error, DataFileError):
             raise

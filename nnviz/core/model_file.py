@@ -133,15 +133,22 @@ def _npy(array: np.ndarray[Any, Any]) -> bytes:
     return file.getvalue()
 
 
-def save_model(path: str | os.PathLike[str], model: Model, *, compressed: bool = True) -> None:
-    """Write a network to one file, whole or not at all; see `model_bytes`.
+def save_model(path: str | os.PathLike[str], model: Model, *, quick: bool = False) -> None:
+    """Write a network to one file, whole or not at all.
+
+    Parameters
+    ----------
+    path : path-like
+    model : Model
+    quick : bool
+        Neither compressed, nor certain to survive a power cut in the next seconds.
 
     Raises
     ------
     DataFileError
         If the place cannot be written; what was there before stays.
     """
-    write_file(path, model_bytes(model, compressed=compressed))
+    write_file(path, model_bytes(model, compressed=not quick), durable=not quick)
 
 
 def load_model(path: str | os.PathLike[str]) -> Model:

@@ -77,13 +77,16 @@ def curves_path(folder: Path, name: str) -> Path:
 def write_record(folder: Path, run: StoredRun) -> None:
     """Write the record of a run, whole or not at all.
 
+    Like its weights it survives a crash of the program at once, but a power cut only after some seconds: a run
+    that is stopped waits for no disk.
+
     Raises
     ------
     DataFileError
         If the place cannot be written.
     """
     data = {"format": _FORMAT, "schema": _SCHEMA, "kept": run.kept, "record": to_state(run.record)}
-    write_file(record_path(folder, run.name), json.dumps(data, ensure_ascii=False).encode())
+    write_file(record_path(folder, run.name), json.dumps(data, ensure_ascii=False).encode(), durable=False)
 
 
 def read_record(path: Path) -> StoredRun:
@@ -123,8 +126,7 @@ def write_weights(folder: Path, name: str, request: TrainRequest, snapshot: Trai
     DataFileError
         If the place cannot be written.
     """
-    # A run that is stopped waits for this.
-    save_trained(network_path(folder, name), request, snapshot, compressed=False)
+    save_trained(network_path(folder, name), request, snapshot, quick=True)
     numbers = {key: getattr(snapshot, key) for key in _NUMBERS}
     numbers |= {"stopped": snapshot.stopped, "diverged_at": snapshot.diverged_at}
     numbers |= {"samples_per_second": snapshot.samples_per_second, "layers": list(snapshot.layer_names)}
@@ -138,7 +140,7 @@ def write_weights(folder: Path, name: str, request: TrainRequest, snapshot: Trai
             # Half the size, and still finer than any screen.
             np.lib.format.write_array(part, np.ascontiguousarray(values, np.float32), allow_pickle=False)
             archive.writestr(f"{key}.npy", part.getvalue())
-    write_file(curves_path(folder, name), file.getvalue())
+    write_file(curves_path(folder, name), file.getvalue(), durable=False)
 
 
 def read_weights(folder: Path, name: str) -> tuple[Network, TrainSnapshot]:

@@ -37,10 +37,8 @@ def training_record(request: TrainRequest, snapshot: TrainSnapshot) -> dict[str,
     }
 
 
-def save_trained(
-    path: Path, request: TrainRequest, snapshot: TrainSnapshot, *, compressed: bool = True
-) -> None:
-    """Save the network of a finished run with its record."""
+def save_trained(path: Path, request: TrainRequest, snapshot: TrainSnapshot, *, quick: bool = False) -> None:
+    """Save the network of a finished run with its record; `quick` as in `save_model`."""
     assert snapshot.network is not None
     name = path.name.partition(".")[0]
     record = training_record(request, snapshot)
@@ -50,7 +48,7 @@ def save_trained(
         asked = snapshot.curves["epoch_step"][-1] == snapshot.step
         accuracy = record["curves"]["validation_accuracy"][-1] if asked else math.nan
     model = Model(snapshot.network, name=name, training=record, seed=request.seed, accuracy=accuracy)
-    save_model(path, model, compressed=compressed)
+    save_model(path, model, quick=quick)
 
 
 def load_network(reference: str) -> Network:

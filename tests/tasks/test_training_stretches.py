@@ -235,8 +235,8 @@ def test_a_network_that_was_stopped_within_an_epoch_claims_no_accuracy(step, kno
     _, after, _ = stopped_when(
         lambda s: s.step == step and s.epoch == step // 3, request, data=noise(), single_steps=True
     )
-    for compressed in (False, True):
-        save_trained(tmp_path / "n.npz", request, after[-1], compressed=compressed)
+    for quick in (False, True):
+        save_trained(tmp_path / "n.npz", request, after[-1], quick=quick)
         model = load_model(tmp_path / "n.npz")
         assert (model.accuracy is not None) == known
         np.testing.assert_array_equal(model.network.parameters, after[-1].network.parameters)
