@@ -6964,8 +6964,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_page.py"/>
-        <source>No number comes out anywhere from {0:g} to {1:g}, so there is nothing to draw: it divides by zero, or takes a root or logarithm of a negative number.</source>
-        <translation>从 {0:g} 到 {1:g} 处处算不出数值，因此没有曲线可画：它除以了零，或对负数开方、取对数。</translation>
+        <source>No number comes out anywhere from {0} to {1}, so there is nothing to draw: it divides by zero, or takes a root or logarithm of a negative number.</source>
+        <translation>从 {0} 到 {1} 处处算不出数值，因此没有曲线可画：它除以了零，或对负数开方、取对数。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_page.py"/>

@@ -14,10 +14,16 @@ class CachedAxis(pg.AxisItem):
 
     Replaying pyqtgraph's QPicture takes some 2 ms for each axis with a grid in every frame (vertical
     transparent lines within the clip of a scene are slow); copying a pixmap takes a tenth of that.
+
+    Attributes
+    ----------
+    whole_numbers : bool
+        Whether what is counted comes in wholes (layers, steps): then there is no tick at 0.5.
     """
 
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)
+        self.whole_numbers = False
         self._pixmap: QPixmap | None = None
         self._look: tuple[Any, ...] = ()
         self._of: Any = None
@@ -50,3 +56,10 @@ class CachedAxis(pg.AxisItem):
         texts: list[str] = super().logTickStrings(values, scale, spacing)
         leading = [round(10.0 ** (value % 1.0)) for value in values]
         return [text if digit in (1, 2, 5, 10) else "" for text, digit in zip(texts, leading, strict=True)]
+
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
+        """See `pyqtgraph.AxisItem.tickSpacing`; of wholes no parts are named."""
+        levels: list[tuple[float, float]] = super().tickSpacing(minVal, maxVal, size)
+        if self.whole_numbers:
+            levels = [level for level in levels if level[0] >= 1.0 and level[0] % 1.0 == 0.0] or [(1.0, 0.0)]
+        return levels

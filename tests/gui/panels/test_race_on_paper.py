@@ -140,3 +140,19 @@ def test_trails_carry_the_marks_of_their_racers(panel):
         assert 1 <= len(trail.marks) <= 14
         assert (np.diff(trail.marks) > 0).all()
         assert trail.marks.max() < len(trail.lines)
+
+
+@pytest.mark.parametrize("height", [60, 90, 200])
+def test_the_name_of_an_axis_is_not_cut(theme, height):
+    from nnviz.gui.panels.race.frame import draw_axes
+
+    theme.set_presentation(True)
+    image = QImage(300, height + 60, QImage.Format.Format_RGB32)
+    image.fill(theme.color("plot"))
+    painter = QPainter(image)
+    frame = Frame(QRectF(82, 4, 200, height), (0.0, 30.0, 0.0, 1.0))
+    draw_axes(painter, frame, theme, theme.number_font(0.85), "step", "log₁₀ distance")
+    painter.end()
+    back = image.pixelColor(150, 10)
+    for y in (0, image.height() - 1):
+        assert all(image.pixelColor(x, y) == back for x in range(60)), "nothing reaches the edge"

@@ -32,6 +32,7 @@ class FormulaEdit(QWidget):
         self._theme, self._variables = theme, variables
         self._formula = ""
         self._error: ExpressionError | None = None
+        self._note = ""
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("for example x*tanh(x)"))
         self.line.setToolTip(
@@ -74,6 +75,16 @@ class FormulaEdit(QWidget):
         self._take(text)
         self._show_error()
 
+    def set_note(self, text: str) -> None:
+        """Say below the line what the user should know of a formula that can be read; empty for nothing."""
+        if text != self._note:
+            self._note = text
+            self._show_error()
+
+    def note(self) -> str:
+        """Return what `set_note` was told."""
+        return self._note
+
     def stop(self) -> None:
         """Stop the timer."""
         self._patience.stop()
@@ -100,18 +111,17 @@ class FormulaEdit(QWidget):
     def _show_error(self) -> None:
         self._patience.stop()
         error = self._error
-        self.message.setVisible(error is not None)
         self._underline(error)
-        if error is None:
-            self.message.clear()
-            self.line.setAccessibleDescription("")
-            return
+        text, color = self._note, self._theme.colors.warn
+        if error is not None:
+            text = self.tr("Character {0}: {1}").format(error.position + 1, translate_core(str(error)))
+            color = self._theme.colors.bad
         palette = self.message.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(self._theme.colors.bad))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(color))
         self.message.setPalette(palette)
-        place = self.tr("Character {0}: {1}").format(error.position + 1, translate_core(str(error)))
-        self.message.setText(place)
-        self.line.setAccessibleDescription(place)
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
+        self.line.setAccessibleDescription(text)
 
     def _underline(self, error: ExpressionError | None) -> None:
         """Mark the wrong characters through the input method's attributes, the one door QLineEdit has."""

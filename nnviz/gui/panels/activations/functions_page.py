@@ -7,6 +7,7 @@ import io
 import math
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QObject
 
 from nnviz.core.activations import Activation
@@ -27,6 +28,8 @@ from nnviz.tasks.activation_curves import (
 )
 from nnviz.tasks.activation_presets import ACTIVATION_PRESETS
 from nnviz.tasks.curve_code import activation_code
+
+_NO_NUMBER = "—"
 
 
 class FunctionsPage(Page):
@@ -99,8 +102,19 @@ class FunctionsPage(Page):
         # The next request may already have other colours when the look of this result changes.
         self._drawn_colors = self._colors
         self._draw()
+        self.controls.formula.set_note(self._note(result))
         self.facts.show_texts([self._card(f, c) for f, c in zip(result.functions, self._colors, strict=True)])
         self.shown.emit()
+
+    def _note(self, result: CurvesResult) -> str:
+        """Say why nothing is seen of a typed function that has no value anywhere."""
+        typed = result.functions[len(result.request.activations) :]
+        if not typed or any(np.isfinite(f.curve.value).any() for f in typed):
+            return ""
+        return self.tr(
+            "No number comes out anywhere from {0} to {1}, so there is nothing to draw: it divides by "
+            "zero, or takes a root or logarithm of a negative number."
+        ).format(_signed(result.request.low), _signed(result.request.high))
 
     def result(self) -> CurvesResult | None:
         """Return what is shown."""
@@ -209,9 +223,9 @@ class FunctionsPage(Page):
     def _card(self, f: FunctionResult, color: int) -> CardText:
         probe, facts = f.probe, f.facts
         undefined = probe.undefined
-        reading = [(f"f({probe.x:.4g})", f"{probe.value:.6g}")]
+        reading = [(f"f({probe.x:.4g})", _shown(probe.value, 6))]
         if undefined is None:
-            reading += [(f"f'({probe.x:.4g})", f"{probe.derivative:.6g}")]
+            reading += [(f"f'({probe.x:.4g})", _shown(probe.derivative, 6))]
         elif undefined.kind == "pole":
             reading += [(f"f'({probe.x:.4g})", self.tr("undefined (pole)"))]
         else:
@@ -233,12 +247,20 @@ class FunctionsPage(Page):
             (self.tr("Never falls"), yes if facts.monotonic else no),
             (self.tr("{0} layers, at most").format(len(f.bound)), f"× {_shown(float(f.bound[-1]), 3)}"),
         ]
+        if math.isnan(facts.value_range[0]):
+            rows = [(self.tr("Range"), _NO_NUMBER)]
         formulas = tuple(latex for latex in (facts.formula, facts.derivative_formula) if latex)
         source = " ".join(translate_core(text) for text in (facts.note, facts.source) if text)
         return CardText(f.spec, translate_core(f.name), color, formulas, tuple(reading), tuple(rows), source)
 
 
+def _signed(value: float) -> str:
+    return f"{value:g}".replace("-", "−")
+
+
 def _shown(bound: float, digits: int = 4) -> str:
+    if math.isnan(bound):
+        return _NO_NUMBER
     if math.isinf(bound):
         return "∞" if bound > 0 else "−∞"
     return f"{bound:.{digits}g}"

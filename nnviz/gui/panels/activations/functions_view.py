@@ -30,6 +30,7 @@ class FunctionsView(QSplitter):
             name=self.tr("Product of the derivatives through the layers"),
         )  # fmt: skip
         self.chain.getAxis("left").setLogMode(True)
+        self.chain.getAxis("bottom").whole_numbers = True
         for plot in (self.lower, self.chain):
             plot.follow(self.main)
         for plot, stretch in ((self.main, 5), (self.lower, 3), (self.chain, 2)):

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from nnviz.gui.theme import Theme
 
@@ -124,8 +124,9 @@ def draw_axes(
         painter.setPen(line)
         painter.drawLine(QPointF(r.left() - 4, p.y()), QPointF(r.left(), p.y()))
         painter.setPen(text)
-        place = QPointF(r.left() - 7 - metrics.horizontalAdvance(label), p.y() + metrics.ascent() / 2 - 1)
-        painter.drawText(place, label)
+        # Figures have no accents: their tops are not cut by the upper edge of the picture.
+        baseline = max(p.y() + metrics.ascent() / 2 - 1, metrics.capHeight() + 2)
+        painter.drawText(QPointF(r.left() - 7 - metrics.horizontalAdvance(label), baseline), label)
     painter.setPen(text)
     painter.drawText(
         QPointF(
@@ -133,8 +134,20 @@ def draw_axes(
         ),
         x_name,
     )
+    _draw_upright(painter, r, y_name, theme.scale)
+
+
+def _draw_upright(painter: QPainter, r: QRectF, name: str, scale: float) -> None:
+    """Draw the name of the vertical axis; one longer than the axis may reach down beside the other's."""
+    metrics = QFontMetricsF(painter.font())
+    top, bottom = 2.0, r.bottom() + 2 * metrics.height() + 4
+    length = metrics.horizontalAdvance(name)
+    shrunk = min(1.0, max(0.6, (bottom - top) / max(length, 1.0)))
+    length *= shrunk
+    centre = min(max(r.center().y(), top + length / 2), max(bottom - length / 2, top + length / 2))
     painter.save()
-    painter.translate(r.left() - 46, r.center().y() + metrics.horizontalAdvance(y_name) / 2)
+    painter.translate(r.left() - 46 * scale, centre + length / 2)
     painter.rotate(-90)
-    painter.drawText(QPointF(0, 0), y_name)
+    painter.scale(shrunk, shrunk)
+    painter.drawText(QPointF(0, 0), name)
     painter.restore()

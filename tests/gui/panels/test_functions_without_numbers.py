@@ -1,0 +1,54 @@
+"""Typed functions that have no value anywhere, and axes that count."""
+
+import pytest
+
+from nnviz.gui.widgets.cached_axis import CachedAxis
+
+
+@pytest.fixture
+def page(make_panel):
+    return make_panel("activations").pages[0]
+
+
+@pytest.mark.parametrize("formula", ["1/(x-x)", "log(-1-x^2)", "sqrt(-1-x*x)"])
+def test_a_function_without_any_number_says_so_beside_its_field(page, formula):
+    edit = page.controls.formula
+    edit.set_formula(formula)
+    assert "nothing to draw" in edit.message.text()
+    assert "from −6 to 6" in edit.message.text()
+    assert not edit.message.isHidden()
+    assert edit.line.accessibleDescription() == edit.message.text()
+    card = page._card(page.result().functions[-1], 0)
+    assert "nan" not in str(card.readings if hasattr(card, "readings") else card)
+    edit.set_formula("x*tanh(x)")
+    assert edit.message.isHidden()
+    assert not edit.note()
+
+
+def test_a_function_that_has_numbers_somewhere_is_drawn_without_a_word(page):
+    page.controls.formula.set_formula("log(x)")
+    assert page.controls.formula.message.isHidden()
+
+
+def test_a_mistake_is_told_before_what_is_wrong_with_the_numbers(page):
+    edit = page.controls.formula
+    edit.set_formula("1/(x-x)")
+    edit.set_formula("1/(x-")
+    assert edit.message.text().startswith("Character ")
+    edit.set_formula("")
+    assert edit.message.isHidden()
+
+
+@pytest.mark.parametrize("layers", [1, 2, 3, 10, 50])
+def test_layers_are_counted_in_wholes(page, layers):
+    axis = page.view.chain.getAxis("bottom")
+    assert axis.whole_numbers
+    for size in (80, 300, 900):
+        ticks = [v for _, values in axis.tickValues(0.0, layers + 0.5, size) for v in values]
+        assert ticks
+        assert all(float(v).is_integer() for v in ticks)
+
+
+def test_other_axes_keep_their_parts(qapp):
+    axis = CachedAxis("bottom")
+    assert any(v % 1 for _, values in axis.tickValues(0.0, 1.0, 400) for v in values)
