@@ -36,6 +36,8 @@ class AppContext:
         ``open_panel(slug, state=None)``: goes to another panel, with a state for it.
     set_language : callable
         ``set_language(code)``: ``"system"`` or a key of `nnviz.gui.translation.LANGUAGES`.
+    histories : dict
+        Changes that could be taken back in the window before, by slug; see `nnviz.gui.state_history`.
     handed : dict
         What a panel of the window before has handed over by its ``hand_over()``, by slug; its successor
         takes it out when it is built.
@@ -47,6 +49,7 @@ class AppContext:
     notify: Callable[..., None] = field(default=_ignore)
     open_panel: Callable[..., None] = field(default=_ignore)
     set_language: Callable[[str], None] = field(default=_ignore)
+    histories: dict[str, dict[str, Any]] = field(default_factory=dict)
     handed: dict[str, Any] = field(default_factory=dict)
 
     def fail(self, failure: Failure) -> None:

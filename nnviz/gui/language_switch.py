@@ -106,11 +106,14 @@ class LanguageSwitch(QObject):
         old = self.window
         state, place = old.windowState(), old.geometry()
         current = old.current_panel()
+        panels = old.built_panels()
+        histories = {panel.slug: data for panel in panels if (data := panel.history_data()) is not None}
         alive = old.retire()
         gc.unfreeze()
         install_language(language)
         new = self.window = self._make()
         new.context.set_language = self.choose
+        new.context.histories.update(histories)
         new.context.handed.update(alive)
         # A panel with something alive in it has to be there before the next message for it arrives.
         for slug in alive:

@@ -6,7 +6,7 @@ Its columns are in `nnviz.gui.panel_frame`.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QShowEvent, QUndoStack
@@ -15,6 +15,9 @@ from PySide6.QtWidgets import QWidget
 from nnviz.gui.context import AppContext
 from nnviz.gui.panel_frame import PanelFrame
 from nnviz.gui.panel_registry import PANELS
+
+if TYPE_CHECKING:
+    from nnviz.gui.state_history import StateHistory
 
 __all__ = ["PANELS", "Panel"]
 
@@ -54,7 +57,7 @@ class Panel(PanelFrame):
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
-        self._history: QUndoStack | None = None
+        self._history: StateHistory | None = None
         self.setObjectName(f"panel_{self.slug}")
 
     def state(self) -> dict[str, Any]:
@@ -103,13 +106,17 @@ class Panel(PanelFrame):
         """Return the stack that Edit > Undo and Redo work on, if the panel edits something."""
         return self._history
 
+    def history_data(self) -> dict[str, Any] | None:
+        """Return the changes that can be taken back, for a panel in another language; None without any."""
+        return None if self._history is None else self._history.data()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to note changes: from what the user sees first."""
         super().showEvent(event)
         if self.keeps_history and self._history is None:
             from nnviz.gui.state_history import StateHistory
 
-            self._history = StateHistory(self)
+            self._history = StateHistory(self, self.context.histories.pop(self.slug, None))
 
     def copy(self) -> None:
         """Edit > Copy: put the picture onto the clipboard."""

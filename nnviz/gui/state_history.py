@@ -24,14 +24,20 @@ class StateHistory(QUndoStack):
     ----------
     panel : Panel
         Emits ``state_changed``; its states can be compared with ``==``.
+    before : dict, optional
+        What `data` of the panel before has returned, in a window of another language: its changes can still
+        be taken back if the panel is as it was left.
     """
 
-    def __init__(self, panel: Panel) -> None:
+    def __init__(self, panel: Panel, before: dict[str, Any] | None = None) -> None:
         super().__init__(panel)
         self._panel = panel
         self._last = panel.state()
         self._restoring = False
+        self._changes: list[tuple[dict[str, Any], dict[str, Any]]] = []
         self.setUndoLimit(_MOST)
+        if before is not None and before["last"] == self._last:
+            self._take_over(before)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_CALM_MS)
@@ -44,7 +50,7 @@ class StateHistory(QUndoStack):
         state = self._panel.state()
         if state != self._last:
             before, self._last = self._last, state
-            self.push(_Change(self, before, state))
+            self._add(before, state)
 
     def undo(self) -> None:
         """Take back the last change, also one that has only just been made."""
@@ -56,8 +62,28 @@ class StateHistory(QUndoStack):
         self.note()
         super().redo()
 
+    def data(self) -> dict[str, Any]:
+        """Return what a successor takes over."""
+        self.note()
+        return {"last": self._last, "changes": list(self._changes), "index": self.index()}
+
+    def _add(self, before: dict[str, Any], after: dict[str, Any]) -> None:
+        # Qt's stack does the same: what had been taken back is forgotten, and the oldest beyond the limit.
+        self._changes = [*self._changes[: self.index()], (before, after)][-_MOST:]
+        self.push(_Change(self, before, after))
+
+    def _take_over(self, before: dict[str, Any]) -> None:
+        for change in before["changes"]:
+            self._add(*change)
+        # The panel is in this state already.
+        self._restoring = True
+        self.setIndex(before["index"])
+        self._restoring = False
+
     def show_state(self, state: dict[str, Any]) -> None:
         """Bring the panel into `state`."""
+        if self._restoring:
+            return
         self._restoring = True
         try:
             self._panel.restore_state(state)

@@ -288,3 +288,33 @@ def test_a_missing_font_is_told_in_english(make_switch, monkeypatch):
     assert "fonts-wqy-microhei" in switch.window.message()
     monkeypatch.undo()
     assert not missing_font("en")
+
+
+def test_undo_goes_on_after_the_change(make_context, qtbot):
+    from nnviz.gui.state_history import StateHistory
+
+    context, session = make_context(), Session(JsonStore(None))
+    windows = []
+
+    def make():
+        windows.append(MainWindow(context, session))
+        return windows[-1]
+
+    switch = LanguageSwitch(make(), make)
+    windows[0].show()
+    panel = windows[0].open_panel("perceptron")
+    before = panel.state()
+    panel.controls.output.b.set_value(-0.45)
+    assert isinstance(panel.undo_stack(), StateHistory)
+    after = panel.state()
+    context.set_language("zh_CN")
+    qtbot.waitUntil(lambda: current_language() == "zh_CN")
+    panel = windows[-1].open_panel("perceptron")
+    assert panel.state() == after
+    panel.undo_stack().undo()
+    assert panel.state() == before
+    panel.undo_stack().redo()
+    assert panel.state() == after
+    switch.stop()
+    qtbot.addWidget(windows[-1])
+    windows[-1].shutdown()
