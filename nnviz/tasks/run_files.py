@@ -77,8 +77,8 @@ def curves_path(folder: Path, name: str) -> Path:
 def write_record(folder: Path, run: StoredRun) -> None:
     """Write the record of a run, whole or not at all.
 
-    Like its weights it survives a crash of the program at once, but a power cut only after some seconds: a run
-    that is stopped waits for no disk.
+    Like its weights it survives a crash of the program at once, but a power cut only after some seconds: a
+    run that is stopped waits for no disk.
 
     Raises
     ------
