@@ -86,18 +86,25 @@ class NetworkLoader(QObject):
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._context = context
+        self.is_loading = False
 
     def load(self, reference: str) -> None:
         """Load a network; `loaded` follows."""
 
         def on_failed(failure: Any) -> None:
+            self.is_loading = False
             self._context.fail(failure)
             self.failed.emit(reference)
 
+        def on_update(network: LoadedNetwork) -> None:
+            self.is_loading = False
+            self.loaded.emit(network)
+
+        self.is_loading = True
         self._context.runner.submit(
             "draw.network",
             lambda: _load(reference),
-            on_update=self.loaded.emit,
+            on_update=on_update,
             on_failed=on_failed,
             interactive=True,
         )

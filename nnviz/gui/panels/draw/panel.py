@@ -109,7 +109,7 @@ class DrawPanel(Panel):
             if reference and reference in names:
                 self.picker.select(reference)
                 self._loader.load(reference)
-                return
+                break
         self._say_headline()
 
     # Drawing and the answer
@@ -143,7 +143,7 @@ class DrawPanel(Panel):
     def _say_headline(self) -> None:
         answer, picture = self._answer, self.canvas.picture()
         self._said = None
-        if self._network is None:
+        if self._network is None and not self._loader.is_loading:
             text = self.tr("No network yet: open a network file, or train one in the Training panel")
         elif answer is not None and answer.answer is not None and is_strange(answer.seen, picture):
             text = self.tr("This does not look like one digit; the closest is a {digit}, {percent:.1f}%")
@@ -194,6 +194,7 @@ class DrawPanel(Panel):
 
     def _on_network_failed(self, _reference: str) -> None:
         self.picker.select(self._network.reference if self._network is not None else "")
+        self._say_headline()
 
     def use_saved(self, reference: str) -> None:
         """Let a network that has just been saved answer."""

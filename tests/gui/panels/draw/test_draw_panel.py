@@ -342,3 +342,11 @@ def test_teaching_can_be_given_up(make_context, make_panel, loaded, draw, one, q
     assert panel.own.tune.isEnabled()
     assert panel.network.name == "mean"
     assert not (data_folder / "networks").exists()
+
+
+def test_a_network_that_is_being_loaded_is_not_missing(make_panel, make_context):
+    runner = SyncRunner(manual=True)
+    panel = make_panel("draw", make_context(runner))
+    assert panel.headline_text() == "Nothing drawn yet"
+    runner.advance()
+    assert panel.network is not None
