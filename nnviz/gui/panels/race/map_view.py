@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -123,6 +124,7 @@ class MapView(MapCanvas):
 
     def _draw_layers(self, painter: QPainter) -> None:
         """Copy what is painted once; trails go on where the last frame has left them."""
+        begun = time.perf_counter()
         self._set_ratio(painter.deviceTransform().m11())
         if self._still is None:
             self._still = self._paint_still()
@@ -132,7 +134,7 @@ class MapView(MapCanvas):
         if self.result is not None:
             width, whole = self.trail_width * self._theme.scale, self._ratio != self.devicePixelRatioF()
             self.complete = self._trails.paint(
-                painter, self.step, self._frame, self._ratio, width, whole=whole
+                painter, self.step, self._frame, self._ratio, width, whole=whole, begun=begun
             )
             if not self.complete:
                 self.update()  # the rest of the trails in the next frame

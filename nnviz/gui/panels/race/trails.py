@@ -26,7 +26,7 @@ from nnviz.tasks.race import Trajectory
 
 SLICE = 0.004
 """Seconds of a frame that go into trails."""
-_CHUNK = 2000  # segments between two looks at the clock: one to two milliseconds
+_CHUNK = 800  # segments between two looks at the clock: one millisecond, four if they cross the map
 _LONG = 4000  # points; shorter races are painted anew in a moment
 _COPIES = 8
 _KEPT_BYTES = 32 << 20
@@ -222,7 +222,15 @@ class TrailLayer:
         self._front = self._back = None
 
     def paint(
-        self, painter: QPainter, step: int, frame: Frame, ratio: float, width: float, *, whole: bool = False
+        self,
+        painter: QPainter,
+        step: int,
+        frame: Frame,
+        ratio: float,
+        width: float,
+        *,
+        whole: bool = False,
+        begun: float | None = None,
     ) -> bool:
         """Draw the trails up to `step`; return whether that was all, or another frame is needed.
 
@@ -237,9 +245,12 @@ class TrailLayer:
             Of the lines.
         whole : bool
             Take the time that it takes (for exports).
+        begun : float, optional
+            When the frame began, by the clock; what else it has painted is taken from the trails' slice.
         """
         look = Look(self._race, frame.rect.size(), frame.bounds, ratio, width)
-        until = math.inf if whole else self._clock() + SLICE
+        begun = self._clock() if begun is None else begun
+        until = math.inf if whole else begun + SLICE
 
         def in_time() -> bool:
             return self._clock() < until
