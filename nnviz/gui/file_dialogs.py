@@ -1,4 +1,4 @@
-"""Dialogs for files begin where the user was last with such a file, else in Documents."""
+"""Dialogs for files begin where the user was last with such a file, or any; at first in Documents."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _KEY = "folders"
 """Key of the settings: the folder used last for each kind of file."""
+_LAST = "last"
+"""The kind that stands for all: where somebody was last, until files of a kind have a place of their own."""
 
 
 def start_folder(settings: JsonStore, kind: str) -> Path:
@@ -25,9 +27,10 @@ def start_folder(settings: JsonStore, kind: str) -> Path:
         Files that people keep together: ``states``, ``pictures``, ``networks`` ...
     """
     known = settings.get(_KEY, {})
-    folder = known.get(kind) if isinstance(known, dict) else None
-    if isinstance(folder, str) and Path(folder).is_dir():
-        return Path(folder)
+    for key in (kind, _LAST):
+        folder = known.get(key) if isinstance(known, dict) else None
+        if isinstance(folder, str) and Path(folder).is_dir():
+            return Path(folder)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     # On a new Linux account the folder may be named but not made.
     return Path(documents) if documents and Path(documents).is_dir() else Path.home()
@@ -37,7 +40,8 @@ def remember_folder(settings: JsonStore, kind: str, chosen: Path) -> None:
     """Note that the user has gone to the folder of `chosen` for a file of `kind`."""
     known = settings.get(_KEY, {})
     known = dict(known) if isinstance(known, dict) else {}
-    settings.set(_KEY, known | {kind: str(chosen.parent.absolute())})
+    folder = str(chosen.parent.absolute())
+    settings.set(_KEY, known | {kind: folder, _LAST: folder})
 
 
 def ask_save(

@@ -49,7 +49,12 @@ def test_each_kind_of_file_has_its_own_folder(qtbot, documents, asked, tmp_path)
     file_dialogs.ask_open(parent, settings, "states", "Open")
     assert asked.places[-1] == str(tmp_path / "class")
     file_dialogs.ask_save(parent, settings, "lessons", "Add", "lesson.md", "", append=True)
-    assert asked.places[-1] == str(documents / "lesson.md")
+    assert asked.places[-1] == asked.answer.replace("b.nnviz", "lesson.md"), "where the user was last"
+    (tmp_path / "texts").mkdir()
+    asked.answer = str(tmp_path / "texts" / "l.md")
+    file_dialogs.ask_open(parent, settings, "lessons", "Open")
+    file_dialogs.ask_open(parent, settings, "states", "Open")
+    assert asked.places[-1] == str(tmp_path / "class"), "each kind has its own place"
 
 
 def test_a_folder_that_has_gone_is_forgotten(documents, tmp_path):
