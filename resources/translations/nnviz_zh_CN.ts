@@ -240,92 +240,92 @@
     <message>
         <location filename="../../nnviz/gui/panels/convolution/below.py"/>
         <source>After learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习后</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/below.py"/>
         <source>Before learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习前</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/below.py"/>
         <source>Black is its smallest weight, white its largest; click one to use it above</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色是它最小的权重，白色是最大的；单击即可在上方使用</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/below.py"/>
         <source>Choose a pooling on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左侧选择池化方式</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/below.py"/>
         <source>Every place of the filter, a row each</source>
-        <translation type="unfinished"></translation>
+        <translation>滤波器的每一处，各占一行</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/below.py"/>
         <source>Every square of the pooling, a row each</source>
-        <translation type="unfinished"></translation>
+        <translation>池化的每个方格，各占一行</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/below.py"/>
         <source>Filter {0}; click to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>滤波器 {0}；单击即可使用</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/below.py"/>
         <source>Filters after learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习后的滤波器</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/below.py"/>
         <source>Filters before learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习前的滤波器</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/below.py"/>
         <source>Row by row what the filter covers; click a row to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>逐行列出滤波器覆盖的内容；单击某行即可移到那里</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/below.py"/>
         <source>Shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>下方显示</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/below.py"/>
         <source>The filter in one row</source>
-        <translation type="unfinished"></translation>
+        <translation>排成一行的滤波器</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/below.py"/>
         <source>The same sums as one product of matrices, or filters that a network has learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>把同样的计算写成一次矩阵乘积，或显示网络学到的滤波器</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/below.py"/>
         <source>What every row below is multiplied by</source>
-        <translation type="unfinished"></translation>
+        <translation>下方每一行都与它相乘</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/below.py"/>
         <source>filters of a network, before and after learning</source>
-        <translation type="unfinished"></translation>
+        <translation>某网络学习前后的滤波器</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/below.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/below.py"/>
         <source>the places of the filter as rows (im2col)</source>
-        <translation type="unfinished"></translation>
+        <translation>滤波器覆盖的各处展开成行（im2col）</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/below.py"/>
         <source>the squares of the pooling as rows</source>
-        <translation type="unfinished"></translation>
+        <translation>池化的各个方格展开成行</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     <message>
         <location filename="../../nnviz/gui/panels/convolution/panel.py"/>
         <source>Shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>下方显示</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/panel.py"/>
@@ -3726,7 +3726,7 @@
     <message>
         <location filename="../../nnviz/gui/panels/convolution/panel.py"/>
         <source>convolution.below is one of {0}, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>convolution.below 应为 {0} 之一，而不是 {1}。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/panel.py"/>
@@ -3930,7 +3930,7 @@
     <message>
         <location filename="../../nnviz/core/lessons/figures.py"/>
         <source>figure {0} comes twice or too late. Keep them in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>图 {0} 重复或次序不对。请按顺序排列。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/nn/layers/conv2d.py"/>
@@ -4778,7 +4778,7 @@
     <message>
         <location filename="../../nnviz/core/lessons/figures.py"/>
         <source>the state of this step names no figure of its chapter, such as "figure": "{0}-1".</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步的状态没有写明本章的图，例如 "figure": "{0}-1"。</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/training_progress.py"/>
@@ -4794,7 +4794,7 @@
     <message>
         <location filename="../../nnviz/core/lessons/figures.py"/>
         <source>the title of this step begins with its figure: "## {0} What it shows".</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步的标题要以图编号开头：“## {0} 内容”。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/lessons/sections.py"/>
@@ -4849,7 +4849,7 @@
     <message>
         <location filename="../../nnviz/gui/panels/train/panel.py"/>
         <source>train.curve is no curve of a run: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>train.curve 不是训练记录的曲线：{0}。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/panel.py"/>
@@ -4859,7 +4859,7 @@
     <message>
         <location filename="../../nnviz/gui/panels/train/data_page.py"/>
         <source>train.tools.data.source is none of the samples: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>train.tools.data.source 不是任何一种样本：{0}。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/data/synthetic_strokes.py"/>
@@ -5100,7 +5100,7 @@
     <message>
         <location filename="../../nnviz/tasks/learned_filters.py"/>
         <source>{0} does not begin with filters of known training. Choose a convolutional network that nnviz has trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的第一层不是训练经过已知的滤波器。请选择由 nnviz 训练的卷积网络。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/expressions/parser.py"/>
@@ -6710,7 +6710,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lessons/figures_page.py"/>
         <source>A figure's number as in the book, or words of what it shows; Enter opens the first</source>
-        <translation type="unfinished"></translation>
+        <translation>书中的图的编号，或描述其内容的词语；按回车打开第一幅</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/figures_page.py"/>
@@ -6725,17 +6725,17 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lessons/figures_page.py"/>
         <source>Find a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>查找图</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/figures_page.py"/>
         <source>No figure is called “{0}”. Try a number such as 6-9, or a word such as softmax.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{0}”的图。请试试编号（如 6-9）或词语（如 softmax）。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/figures_page.py"/>
         <source>Number or word: 6-9, softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>编号或词语：6-9、softmax</translation>
     </message>
 </context>
 <context>
@@ -8044,7 +8044,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lesson_menu.py"/>
         <source>An index of the book's figures, by number; one click shows each</source>
-        <translation type="unfinished"></translation>
+        <translation>书中各图的索引，按编号排列；单击即可显示</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lesson_menu.py"/>
@@ -8092,7 +8092,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lessons/pane.py"/>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>所有的图</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/pane.py"/>
@@ -8112,7 +8112,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lessons/pane.py"/>
         <source>Back to the figures of the book; your own work stays put away</source>
-        <translation type="unfinished"></translation>
+        <translation>返回书中的图；你自己的内容继续收好</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/pane.py"/>
@@ -8977,7 +8977,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/palette_sources.py"/>
         <source>Figure {number}: {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>图 {number}：{caption}</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/palette_sources.py"/>
@@ -11143,12 +11143,12 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lessons/shelf_page.py"/>
         <source>An index of the book's figures, by number; one click shows each</source>
-        <translation type="unfinished"></translation>
+        <translation>书中各图的索引，按编号排列；单击即可显示</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/shelf_page.py"/>
         <source>Each figure of chapters 2, 3, 4, 6 and 7, live in its panel</source>
-        <translation type="unfinished"></translation>
+        <translation>第 2、3、4、6、7 章的每一幅图，都在面板中活动呈现</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/shelf_page.py"/>

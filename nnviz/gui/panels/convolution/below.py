@@ -12,6 +12,7 @@ from nnviz.gui.theme import SMALL, UNIT
 from nnviz.gui.widgets.image_tiles import ImageGrid
 from nnviz.gui.widgets.slider_spin import QuietComboBox
 from nnviz.tasks.convolution_view import ConvolutionResult, Matrix
+from nnviz.tasks.curves import Array
 from nnviz.tasks.learned_filters import LearnedFilters, run_learned_filters
 
 NOTHING, UNROLLED, SQUARES, FILTERS = MODES = ("none", "unrolled", "squares", "filters")
@@ -110,7 +111,9 @@ class Below(QStackedWidget):
         self.choice.setCurrentIndex(self.choice.findData(mode))
 
     def show_result(self, result: ConvolutionResult, cell: int) -> None:
-        """Show the rows of a result with one of them marked."""
+        """Show the rows of a result with one of them marked, or mark its filter."""
+        if self.mode() == FILTERS:
+            self._mark(result.request.kernel)
         if self.mode() == UNROLLED:
             kernel = np.array(result.request.kernel)
             columns = result.output.shape[1]
@@ -163,18 +166,26 @@ class Below(QStackedWidget):
         for grid, stack in ((self.before, filters.before), (self.after, filters.after)):
             tips = [self.tr("Filter {0}; click to use it").format(i + 1) for i in range(len(stack))]
             grid.set_images(stack, tips=tips)
+        self.changed.emit()
 
     def _choose(self, grid: ImageGrid, index: int) -> None:
+        if self._filters is not None:
+            stack = self._filters.before if grid is self.before else self._filters.after
+            self.filter_chosen.emit(_written(stack[index]))
+
+    def _mark(self, kernel: Matrix) -> None:
+        """Frame the filter that is used above, if it is one of these."""
         if self._filters is None:
             return
-        stack = self._filters.before if grid is self.before else self._filters.after
-        other = self.after if grid is self.before else self.before
-        grid.set_selected(index)
-        other.set_selected(None)
-        # As many digits as can be read in the boxes.
-        kernel: Matrix = tuple(tuple(round(float(w), 3) for w in row) for row in stack[index])
-        self.filter_chosen.emit(kernel)
+        for grid, stack in ((self.before, self._filters.before), (self.after, self._filters.after)):
+            found = (i for i, weights in enumerate(stack) if _written(weights) == kernel)
+            grid.set_selected(next(found, None))
 
     def shutdown(self) -> None:
         """Stop the job."""
         self._context.runner.cancel(_OWNER)
+
+
+def _written(weights: Array) -> Matrix:
+    """Return a filter with as many digits as can be read in the boxes."""
+    return tuple(tuple(round(float(w), 3) for w in row) for row in weights)

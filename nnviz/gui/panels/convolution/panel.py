@@ -78,7 +78,7 @@ class ConvolutionPanel(Panel):
         column = QVBoxLayout(view)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
-        cells = QGridLayout()
+        self._cells = cells = QGridLayout()
         column.addLayout(cells, 1)
         cells.setSpacing(UNIT)
         # Two by two: beside a lesson there is little width.
@@ -88,7 +88,6 @@ class ConvolutionPanel(Panel):
         cells.addWidget(self.below, 2, 0, 1, 2)
         cells.setRowStretch(0, 3)
         cells.setRowStretch(1, 2)
-        cells.setRowStretch(2, 3)
         column.addWidget(self.sum_label)
         return view
 
@@ -201,6 +200,7 @@ class ConvolutionPanel(Panel):
             self.go_to(row * self._result.output.shape[1] + column)
 
     def _on_below_changed(self) -> None:
+        self._cells.setRowStretch(2, 0 if self.below.mode() == NOTHING else 3)
         if self._result is not None:
             self.below.show_result(self._result, min(self._cell, self._result.output.size - 1))
         self.state_changed.emit()
