@@ -137,3 +137,15 @@ def test_any_number_of_minima_is_shown(view, slug, himmelblau):
     assert any(text.startswith("diverged") for text in texts)
     assert any(text.startswith("none yet") for text in texts)
     assert len(texts) <= 11
+
+
+def test_arrows_of_a_racer_have_letters_that_the_list_explains(qapp):
+    from nnviz.gui.panels.race.map_painting import ARROWS, LETTERS, swatch
+
+    assert set(LETTERS) == set(ARROWS)
+    assert len(set(LETTERS.values())) == len(LETTERS)
+    patches = {
+        name: grey(swatch(name).toImage().convertToFormat(QImage.Format.Format_RGB32)) for name in ARROWS
+    }
+    for one, other in itertools.combinations(patches, 2):
+        assert np.abs(patches[one] - patches[other]).mean() > 5

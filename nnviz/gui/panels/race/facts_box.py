@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nnviz.gui.context import AppContext
 from nnviz.gui.file_dialogs import ask_save
 from nnviz.gui.icons import bind_icon
-from nnviz.gui.panels.race.map_painting import ARROWS, Hover
+from nnviz.gui.panels.race.map_painting import Hover, swatch
 from nnviz.gui.panels.race.standings_table import StandingsTable
 from nnviz.gui.theme import SMALL, UNIT, bind_number_font
 from nnviz.gui.widgets.collapsible import Column
@@ -124,16 +123,12 @@ class FactsBox(Column):
             "squares": self.tr("√squares"),
         }
         for i, (key, name) in enumerate(names.items()):
-            swatch = QLabel()
-            pixmap = QPixmap(14, 14)
-            pixmap.fill(QColor(ARROWS[key]))
-            swatch.setPixmap(pixmap)
-            swatch.setStyleSheet("border: 1px solid #555;")
-            swatch.setFixedSize(16, 16)
+            patch = QLabel()
+            patch.setPixmap(swatch(key))
             number = QLabel()
             bind_number_font(number, theme, 0.95)
             number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(swatch, i, 0)
+            grid.addWidget(patch, i, 0)
             grid.addWidget(QLabel(name), i, 1)
             grid.addWidget(number, i, 2)
             self._numbers[key] = number

@@ -85,7 +85,8 @@ def draw_map_lines(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if picture.levels.size:
         generator = contourpy.contour_generator(picture.x, picture.y, picture.shades)
-        painter.setPen(QPen(QColor(255, 255, 255, 70), 1.0))
+        # Square caps would lie upon one another: a dotted line where the screen is fine.
+        painter.setPen(QPen(QColor(255, 255, 255, 70), 1.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         for level in picture.levels:
             for line in generator.lines(float(level)):
                 draw(painter, segments(to_pixels(np.asarray(line), frame)))

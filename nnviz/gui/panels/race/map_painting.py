@@ -8,15 +8,22 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPixmap
 
 from nnviz.gui.panels.race.frame import Frame
-from nnviz.gui.panels.race.look import draw_arrow
+from nnviz.gui.panels.race.look import draw_arrow, draw_name
 from nnviz.gui.theme import Theme
 from nnviz.tasks.race_numbers import StepView
 
 ARROWS = {"gradient": "#ffffff", "momentum": "#f0e442", "move": "#ff5fa2", "squares": "#7fd3ff"}
 """Arrows of what the optimizer sees and their colours."""
+
+LETTERS = {"gradient": "g", "momentum": "m", "move": "Δ", "squares": ""}
+"""What is written at their tips, for eyes or paper without colours; the squares are a box."""
+
+_BESIDE = 11.0
+"""Pixels from an arrow's tip to the middle of its letter."""
+_SWATCH, _FINENESS = 16, 3
 
 
 @dataclass(frozen=True)
@@ -50,11 +57,47 @@ def draw_seen(painter: QPainter, frame: Frame, seen: StepView) -> None:
             dx, dy = -vector[0] * across, vector[1] * up
             norm = math.hypot(dx, dy)
             if norm > 0:
-                draw_arrow(painter, p.x(), p.y(), size * dx / norm, size * dy / norm, QColor(ARROWS[name]))
+                along = QPointF(size * dx / norm, size * dy / norm)
+                draw_arrow(painter, p.x(), p.y(), along.x(), along.y(), QColor(ARROWS[name]))
+                _draw_letter(painter, p, along, name)
     if seen.move is not None and all(abs(c) < 1e6 for c in seen.move):
-        draw_arrow(
-            painter, p.x(), p.y(), seen.move[0] * across, -seen.move[1] * up, QColor(ARROWS["move"]), 2.6
-        )  # fmt: skip
+        along = QPointF(seen.move[0] * across, -seen.move[1] * up)
+        draw_arrow(painter, p.x(), p.y(), along.x(), along.y(), QColor(ARROWS["move"]), 2.6)
+        _draw_letter(painter, p, along, "move")
+
+
+def _draw_letter(painter: QPainter, foot: QPointF, along: QPointF, name: str) -> None:
+    length = math.hypot(along.x(), along.y())
+    if length > _BESIDE:  # beside a shorter arrow it would lie upon the racer
+        font = painter.font()
+        font.setBold(True)
+        painter.setFont(font)
+        draw_name(painter, foot + along * ((length + _BESIDE) / length), LETTERS[name])
+
+
+def swatch(name: str) -> QPixmap:
+    """Return what stands for an arrow in the list of its numbers: its colour with its letter, or a box."""
+    pixmap = QPixmap(_SWATCH * _FINENESS, _SWATCH * _FINENESS)
+    pixmap.setDevicePixelRatio(_FINENESS)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    area, color = QRectF(1, 1, _SWATCH - 2, _SWATCH - 2), QColor(ARROWS[name])
+    painter.setPen(QPen(QColor("#555555"), 1.0))
+    painter.setBrush(color)
+    painter.drawRect(area)
+    if LETTERS[name]:
+        font = painter.font()
+        font.setPixelSize(12)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor("black"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, LETTERS[name])
+    else:
+        painter.setBrush(QColor("#1d2025"))
+        painter.drawRect(area.adjusted(3, 3, -3, -3))
+    painter.end()
+    return pixmap
 
 
 def draw_hover(painter: QPainter, frame: Frame, theme: Theme, h: Hover) -> None:
