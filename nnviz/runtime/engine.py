@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from nnviz.core.courtesy import COURTESY
+from nnviz.runtime.graves import Graves
+from nnviz.runtime.job_queues import JobQueues
 from nnviz.runtime.jobs import Failure, Job, JobState
 from nnviz.runtime.outbox import Delivery, Outbox
 
@@ -25,10 +27,7 @@ class Engine:
 
     All methods are called on one thread (the "front"), except that the worker calls `wake`.
 
-    What a job calls holds widgets, so the last reference to it may not go on the worker: a widget's wrapper
-    that is freed there, while the front is inside Qt without Python's lock, takes the process down some time
-    later. So the front takes the callables out of a job that is over, and lets go of them only when the
-    worker can no longer be using them.
+    What a job calls is let go of on the front alone: see `nnviz.runtime.graves`.
 
     Parameters
     ----------
@@ -55,8 +54,7 @@ class Engine:
         self._on_rest = on_rest
         self._condition = threading.Condition()
         self._outbox = Outbox()
-        self._interactive: deque[Job] = deque()
-        self._long: deque[Job] = deque()
+        self._queues = JobQueues()
         self._discarded: deque[Job] = deque()
         self._current: dict[str, Job] = {}
         self._numbers = itertools.count(1)
@@ -64,7 +62,7 @@ class Engine:
         self._thread: threading.Thread | None = None
         self._turn = 0  # of the worker; what it holds it has let go of when the next one begins
         self._idle = True
-        self._graves: deque[tuple[int, Job, tuple[object, ...]]] = deque()
+        self._graves = Graves()
 
     # ---- the front ---------------------------------------------------------------------------
 
@@ -89,7 +87,7 @@ class Engine:
             self._thread = threading.Thread(target=self._work, name="nnviz-worker", daemon=True)
             self._thread.start()
         with self._condition:
-            (self._interactive if interactive else self._long).append(job)
+            self._queues.add(job)
             self._condition.notify()
         return job
 
@@ -118,7 +116,7 @@ class Engine:
         with self._condition:
             job.set_state(JobState.CANCELLED)
             self._outbox.discard(job)
-            self._unqueue(job)
+            self._queues.remove(job)
             self._discarded.append(job)
             self._condition.notify()
         if self._current.get(job.owner) is job:
@@ -150,7 +148,7 @@ class Engine:
     def drain(self) -> float | None:
         """Deliver what is due; return the seconds until the rest is, or None if nothing waits."""
         with self._condition:
-            ready = self._outbox.take_due(self._clock(), busy=bool(self._long))
+            ready = self._outbox.take_due(self._clock(), busy=self._queues.any_long)
         for delivery in ready:
             started = self._clock()
             self._deliver(delivery)
@@ -158,7 +156,7 @@ class Engine:
                 self._outbox.delivered(delivery.job.owner, started, self._clock())
         self._clear_graves()
         with self._condition:
-            return self._outbox.seconds_until_due(self._clock(), busy=bool(self._long))
+            return self._outbox.seconds_until_due(self._clock(), busy=self._queues.any_long)
 
     def close(self, timeout: float = 30.0) -> bool:
         """Cancel everything, wait for the worker and return whether it stopped in time."""
@@ -210,22 +208,13 @@ class Engine:
             self._report(Failure.from_exception(error))
 
     def _bury(self, job: Job) -> None:
-        """Take the callables of a job that is over; the worker may be about to call one."""
         with self._condition:
-            self._graves.append((self._turn, job, job.strip()))
+            self._graves.bury(job, self._turn)
 
     def _clear_graves(self) -> None:
-        """Let go of what the worker can no longer be using."""
-        free = []
         with self._condition:
-            for _ in range(len(self._graves)):
-                turn, job, held = self._graves.popleft()
-                if (self._idle or turn < self._turn) and (job.iterator is None or job.exhausted):
-                    free.append(held)
-                else:
-                    self._graves.append((turn, job, held))
-        # Finalizers run here, without the lock.
-        free.clear()
+            free = self._graves.take_free(None if self._idle else self._turn)
+        free.clear()  # finalizers run here, without the lock
 
     def _report(self, failure: Failure) -> None:
         _log.error("%s\n%s", failure.message, failure.details)
@@ -255,7 +244,9 @@ class Engine:
                 self._wake()
             with self._condition:
                 rested = False
-                while not (self._discarded or self._closing or rested) and (job := self._pick()) is None:
+                while (
+                    not (self._discarded or self._closing or rested) and (job := self._queues.pick()) is None
+                ):
                     rested = not self._condition.wait(patience)
                 self._idle = False
                 discarded = self._discarded.popleft() if self._discarded else None
@@ -272,18 +263,6 @@ class Engine:
                 # Lets the front have the interpreter now rather than after the switch interval.
                 time.sleep(0)
 
-    def _pick(self) -> Job | None:
-        for queue in (self._interactive, self._long):
-            for _ in range(len(queue)):
-                job = queue[0]
-                queue.rotate(-1)
-                if job.state is JobState.RUNNING:
-                    return job
-                if job.state is JobState.PAUSED and job.credits > 0:
-                    job.credits -= 1
-                    return job
-        return None
-
     def _advance(self, job: Job) -> None:
         value: Any = _END
         failure: Failure | None = None
@@ -299,18 +278,13 @@ class Engine:
             ended = failure is not None or value is _END
             if ended:
                 job.exhausted = True
-                self._unqueue(job)
+                self._queues.remove(job)
             if not job.is_active:
                 return
             has_value = value is not _END and failure is None
             needs_wake = self._outbox.put(job, value if has_value else None, has_value, ended, failure)
         if needs_wake:
             self._wake()
-
-    def _unqueue(self, job: Job) -> None:
-        queue = self._interactive if job.interactive else self._long
-        if job in queue:
-            queue.remove(job)
 
     def _close_iterator(self, job: Job) -> None:
         close = getattr(job.iterator, "close", None)

@@ -25,13 +25,8 @@ from nnviz.core.courtesy import COURTESY
 from nnviz.core.losses.base import Loss
 from nnviz.core.nn.layers.base import Array
 from nnviz.core.nn.network import Network
-from nnviz.core.nn.shard_workers import (
-    LocalWorker,
-    ProcessWorker,
-    Worker,
-    WorkerLostError,
-    can_start_processes,
-)
+from nnviz.core.nn.shard_processes import ProcessWorker, can_start_processes
+from nnviz.core.nn.shard_workers import LocalWorker, Worker, WorkerLostError
 from nnviz.core.nn.shards import BatchSource, Shard, Streams, reference_gradient, value_and_gradient
 
 __all__ = ["BatchSource", "ShardedGradient", "Streams", "reference_gradient", "value_and_gradient"]

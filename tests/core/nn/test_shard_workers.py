@@ -11,11 +11,11 @@ import pytest
 
 from nnviz.core.data.augmentation import Augmentation
 from nnviz.core.losses import SoftmaxCrossEntropy
-from nnviz.core.nn import parallel, shard_workers
+from nnviz.core.nn import parallel, shard_processes, shard_workers
 from nnviz.core.nn.architectures import parse_architecture
 from nnviz.core.nn.network import Network
 from nnviz.core.nn.parallel import Preference, ShardedGradient, value_and_gradient
-from nnviz.core.nn.shard_workers import can_start_processes
+from nnviz.core.nn.shard_processes import can_start_processes
 from nnviz.tasks.training_data import ImageSource
 
 
@@ -179,7 +179,7 @@ def test_a_script_without_a_guard_gets_no_helpers(tmp_path, monkeypatch):
     script.write_text('if __name__ == "__main__":\n    print("hello")\n')
     assert can_start_processes()
     monkeypatch.setattr(
-        shard_workers.multiprocessing, "current_process", lambda: type("P", (), {"daemon": True})
+        shard_processes.multiprocessing, "current_process", lambda: type("P", (), {"daemon": True})
     )
     assert not can_start_processes()
 
