@@ -83,7 +83,7 @@ class Engine:
         job = Job(self, owner, next(self._numbers), work, on_update, on_finished, on_failed, interactive)
         self._current[owner] = job
         if self._thread is None:
-            # A daemon, so that a generator that never yields cannot keep the process alive.
+            # A daemon: a generator that never yields cannot keep the process alive.
             self._thread = threading.Thread(target=self._work, name="nnviz-worker", daemon=True)
             self._thread.start()
         with self._condition:
@@ -234,6 +234,7 @@ class Engine:
         patience: float | None = None
         job: Job | None
         discarded: Job | None
+        pick = self._queues.pick
         while True:
             job = discarded = None
             with self._condition:
@@ -298,5 +299,4 @@ class Engine:
                 needs_wake = self._outbox.put_stray(job, Failure.from_exception(error))
             if needs_wake:
                 self._wake()
-        # Only now may the front let go of what the generator may have held too.
-        job.iterator = None
+        job.iterator = None  # only now may the front let go of what the generator may have held too
