@@ -245,9 +245,7 @@ class Engine:
                 self._wake()
             with self._condition:
                 rested = False
-                while (
-                    not (self._discarded or self._closing or rested) and (job := self._queues.pick()) is None
-                ):
+                while not (self._discarded or self._closing or rested) and (job := pick()) is None:
                     rested = not self._condition.wait(patience)
                 self._idle = False
                 discarded = self._discarded.popleft() if self._discarded else None
