@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnviz.gui.enter_key import EnterKey
 from nnviz.gui.file_dialogs import ask_open
 from nnviz.gui.language_switch import add_language_menu
 from nnviz.gui.lesson_menu import LessonMenu
@@ -44,6 +45,7 @@ class Menus(QObject):
         self._build_panels()
         self.lessons = LessonMenu(window, self._menu(self.tr("&Lessons")), self._add)
         self._build_help()
+        EnterKey(window)
 
     def actions(self) -> list[QAction]:
         """Return all actions, those of the panel in front first."""

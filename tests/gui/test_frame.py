@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QUndoCommand
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QSlider, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QPushButton,
+    QSlider,
+    QWidget,
+)
 
 from nnviz.core.errors import StateError, UnknownNameError
 from nnviz.gui import file_dialogs, share
@@ -476,3 +485,18 @@ def test_a_copied_picture_can_be_pasted_into_the_draw_panel(qtbot, context):
     data.setImageData(QPixmap(20, 10))
     assert picture_from_mime(data)[0].shape == (10, 20)
     assert picture_from_mime(None)[0] is None
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(window, monkeypatch):
+    button = QPushButton("Go", window)
+    pressed = []
+    button.clicked.connect(lambda: pressed.append(True))
+    button.show()
+    monkeypatch.setattr(QApplication, "focusWidget", staticmethod(lambda: button))
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    QTest.keyClick(button, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert len(pressed) == 2
+    QTest.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    button.setEnabled(False)
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    assert len(pressed) == 2
