@@ -5,7 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QScrollBar, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QGridLayout,
+    QLayout,
+    QScrollBar,
+    QSplitter,
+    QTabWidget,
+    QWidget,
+)
+
+# What focusProxy() would tell. Asking it makes PySide take the proxy for a child of the widget; where it is
+# the widget's parent (that of a viewport is the plot), neither is ever freed.
+_WHOLE = (QAbstractSpinBox, QComboBox)
+_HANDS_ON = (QTabWidget,)
 
 
 def children_in_order(widget: QWidget) -> list[QWidget]:
@@ -30,20 +45,26 @@ def order_tabs(root: QWidget) -> None:
 
 
 def _tab_stops(root: QWidget) -> Iterator[QWidget]:
+    viewport = root.viewport() if isinstance(root, QAbstractScrollArea) else None
     for child in children_in_order(root):
         if child.isWindow() or isinstance(child, QScrollBar):
             continue
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None:
+        if (
+            child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and child is not viewport
+            and not isinstance(child, _HANDS_ON)
+        ):
             yield child
-        yield from _tab_stops(child)
+        if not isinstance(child, _WHOLE):
+            yield from _tab_stops(child)
 
 
 def _of_layout(layout: QLayout, owner: QWidget) -> Iterator[QWidget]:
     """Yield the widgets of `layout`, a layout of `owner`, those of inner layouts in their place.
 
-    Asks each widget for its place, never the layout for its items: `QLayout.itemAt` makes a Python wrapper that
-    outlives the C++ item (a `QLayoutItem` cannot say that it is deleted). Its address is soon another object's,
-    and Shiboken then takes the two for one: a crash, minutes later, anywhere.
+    Asks each widget for its place, never the layout for its items: `QLayout.itemAt` makes a Python wrapper
+    that outlives the C++ item (a `QLayoutItem` cannot say that it is deleted). Its address is soon another
+    object's, and Shiboken then takes the two for one: a crash, minutes later, anywhere.
     """
     inner = [child for child in layout.children() if isinstance(child, QLayout)]
     widgets = [child for child in owner.children() if isinstance(child, QWidget)]

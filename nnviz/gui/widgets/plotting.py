@@ -85,6 +85,9 @@ class ThemedPlot(pg.PlotWidget):
             )
         )
         self.setMenuEnabled(False)
+        # Without a parent the unused menu would outlive the plot and keep it: its controls know its methods.
+        menu = self.getPlotItem().ctrlMenu
+        menu.setParent(self, menu.windowFlags())
         self.hideButtons()
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         for axis in ("bottom", "left"):
