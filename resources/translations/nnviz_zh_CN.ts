@@ -7404,8 +7404,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/hyper_view.py"/>
-        <source>{0}: loss after {1} steps (light = low, black = diverged). Click a cell to race it.</source>
-        <translation>{0}：{1} 步之后的损失（亮 = 低，黑 = 发散）。点击一格即可参赛。</translation>
+        <source>{0}: loss after {1} steps (light = low, hatched = diverged). Click a cell to race it.</source>
+        <translation>{0}：{1} 步后的损失（亮 = 低，阴影线 = 发散）。点一格就用它比赛。</translation>
     </message>
 </context>
 <context>
@@ -10234,9 +10234,19 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <source>Epoch</source>
         <translation>轮次</translation>
     </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_plot.py"/>
+        <source>{0}, training</source>
+        <translation>{0}，训练</translation>
+    </message>
 </context>
 <context>
     <name>RunsView</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
+        <source>Both accuracies</source>
+        <translation>两种正确率</translation>
+    </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
         <source>Chance or not? The band shows the range of the seeds</source>
@@ -11583,8 +11593,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/hyper_view.py"/>
-        <source>The final loss for every learning rate: light is low, black diverges. Click to take one.</source>
-        <translation>每个学习率的最终损失：亮为低，黑为发散。点击可采用。</translation>
+        <source>The final loss for every learning rate: light is low, hatched diverges. Click to take one.</source>
+        <translation>每个学习率最终的损失：亮表示低，阴影线表示发散。点一下就采用。</translation>
     </message>
 </context>
 <context>

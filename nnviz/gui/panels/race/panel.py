@@ -221,6 +221,7 @@ class RacePanel(RaceWidgets):
             "tab": self.tabs.currentIndex(),
             "field": self.setup.field.isChecked(),
             "streams": self.setup.streams.isChecked(),
+            "arrows": self.facts.arrows.isChecked(),
         }
 
     def restore_state(self, state: dict[str, Any]) -> None:
@@ -237,6 +238,7 @@ class RacePanel(RaceWidgets):
         self._undo.clear()
         self.setup.field.setChecked(state.get("field") is True)
         self.setup.streams.setChecked(state.get("streams") is True)
+        self.facts.arrows.setChecked(state.get("arrows") is not False)
         self.racers.set_racers(request.racers, _whole(state, "selected", 0))
         self._show_request(request)
         self.tabs.setCurrentIndex(min(max(_whole(state, "tab", 0), 0), self.tabs.count() - 1))

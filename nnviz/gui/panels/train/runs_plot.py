@@ -14,6 +14,8 @@ from nnviz.tasks.training_runs import RunRecord, bands
 
 _TICKS = 10  # epochs written below the curves at most
 _LONGEST = 40  # characters of a name in the legend
+BOTH_ACCURACIES = "accuracies"
+"""Validation, and training as a thin line of the same colour: the distance between them is overfitting."""
 _NAMED = 12  # curves in the legend; more would cover the picture
 
 
@@ -36,7 +38,7 @@ class RunsPlot(ThemedPlot):
         names : sequence of str
             Of the runs, for those that differ in nothing.
         curve : str
-            As `nnviz.tasks.training_runs.bands` takes it.
+            As `nnviz.tasks.training_runs.bands` takes it, or `BOTH_ACCURACIES`.
         title : str
             Of the axis.
         """
@@ -49,7 +51,7 @@ class RunsPlot(ThemedPlot):
         factor = 100.0 if percent else 1.0
         self.getPlotItem().legend.setOffset((-8, -8) if percent else (-8, 8))
         self.set_labels(self.tr("Epoch"), title, y_unit="%" if percent else "")
-        found = bands(runs, curve)
+        found = bands(runs, "validation_accuracies" if curve == BOTH_ACCURACIES else curve)
         last = max((int(band.epochs[-1]) for band in found), default=1)
         self.getAxis("bottom").setTickSpacing(levels=[(-(-last // _TICKS), 0)])
         for i, band in enumerate(found):
@@ -67,6 +69,13 @@ class RunsPlot(ThemedPlot):
             self._items.append(
                 self.add_series(i, band.epochs, factor * band.mean, name=label, symbol=last == 1)
             )
+        if curve == BOTH_ACCURACIES:
+            for i, band in enumerate(bands(runs, "train_accuracies")):
+                label = translate_core(band.label or names[band.members[0]])
+                label = self.tr("{0}, training").format(_short(label)) if i < _NAMED // 2 else ""
+                self._items.append(
+                    self.add_series(i, band.epochs, factor * band.mean, name=label, width=1, symbol=last == 1)
+                )
 
 
 def _short(label: str) -> str:

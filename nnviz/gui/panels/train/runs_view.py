@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.train.ab_box import AbBox
-from nnviz.gui.panels.train.runs_plot import RunsPlot
+from nnviz.gui.panels.train.runs_plot import BOTH_ACCURACIES, RunsPlot
 from nnviz.gui.theme import SMALL, UNIT
 from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.data_table import DataTable
@@ -101,6 +101,7 @@ class RunsView(QWidget):
             ("train_accuracies", self.tr("Training accuracy")),
             ("validation_losses", self.tr("Validation loss")),
             ("train_losses", self.tr("Training loss")),
+            (BOTH_ACCURACIES, self.tr("Both accuracies")),
         ):
             self.curve.addItem(title, name)
         self.curve.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
