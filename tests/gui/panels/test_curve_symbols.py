@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from nnviz.gui.panels.activations.picks import swatch
 from nnviz.gui.panels.activations.symbols import PER_CURVE, paint_symbol, symbol_places
 
 FRAME = QRectF(10, 10, 500, 300)
@@ -42,3 +43,22 @@ def test_symbols_differ_in_shape(theme, other):
         return np.frombuffer(image.constBits(), np.uint8).reshape(40, 40, 4)[:, :, 3] > 127
 
     assert (shape(0) != shape(other)).sum() > 20
+
+
+def test_a_derivative_has_its_symbols_between_those_of_its_function():
+    flat = np.full(601, 100.0)
+    own = [x for x, _ in symbol_places(PX, flat, FRAME, 2)]
+    dashed = [x for x, _ in symbol_places(PX, flat, FRAME, 2, 0.5)]
+    assert len(dashed) == PER_CURVE
+    assert min(abs(a - b) for a in own for b in dashed) > 20
+
+
+@pytest.mark.parametrize("other", range(1, 9))
+def test_swatches_of_the_list_are_the_symbols(theme, other):
+    def seen(index):
+        image = swatch(theme, index).pixmap(14, 14).toImage().convertToFormat(QImage.Format.Format_ARGB32)
+        side = image.width()
+        return np.frombuffer(image.constBits(), np.uint8).reshape(side, side, 4)[:, :, 3].astype(int)
+
+    assert np.abs(seen(0) - seen(other)).sum() > 1500 or other == 8
+    assert seen(None).max() == 0

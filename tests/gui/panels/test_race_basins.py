@@ -149,3 +149,20 @@ def test_arrows_of_a_racer_have_letters_that_the_list_explains(qapp):
     }
     for one, other in itertools.combinations(patches, 2):
         assert np.abs(patches[one] - patches[other]).mean() > 5
+
+
+def test_what_diverges_is_hatched_in_the_hyperparameter_maps(make_panel):
+    from nnviz.gui.panels.race.hyper_view import _hatched
+    from nnviz.gui.panels.race.panel import HYPER
+
+    panel = make_panel("race")
+    panel.show()
+    panel.tabs.setCurrentIndex(HYPER)
+    panel.jobs._later.stop()
+    panel.jobs._start_slow()
+    hyper = panel.hyper._hyper
+    looks = _hatched(hyper)
+    assert looks.shape == hyper.losses.shape
+    assert ((looks >= 0) == ((hyper.diverged_at > 0) | ~np.isfinite(hyper.losses))).all()
+    assert "hatched = diverged" in panel.hyper.caption.text()
+    panel.grab()

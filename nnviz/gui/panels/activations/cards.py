@@ -83,9 +83,7 @@ class Card(QFrame):
         if old == text and not force:
             return
         if force or old is None or old.color != text.color:
-            ring = text.color >= len(self._theme.colors.data)
-            icon = swatch(self._theme.data_color(text.color), ring=ring)
-            self._swatch.setPixmap(icon.pixmap(14, 14))
+            self._swatch.setPixmap(swatch(self._theme, text.color).pixmap(14, 14))
         if old is None or old.title != text.title:
             self._title.setText(f"<b>{text.title}</b>")
             self.setAccessibleName(text.title)

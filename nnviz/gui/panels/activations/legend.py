@@ -123,8 +123,9 @@ class Legend:
             pen.setDashPattern([part / width for part in pattern])
         painter.setPen(pen)
         painter.drawLine(QPointF(left, middle), QPointF(left + sample, middle))
-        if not hidden and not dashed:
-            paint_symbol(painter, QPointF(left + sample / 2, middle), self._theme, index, width)
+        if not hidden:
+            place = QPointF(left + sample / 2, middle)
+            paint_symbol(painter, place, self._theme, index, width, small=dashed)
         font = painter.font()
         font.setStrikeOut(hidden)
         painter.setFont(font)

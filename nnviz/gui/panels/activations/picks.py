@@ -5,30 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from nnviz.core.params import parameters
+from nnviz.gui.panels.activations.symbols import paint_symbol
 from nnviz.gui.theme import SMALL, UNIT, Theme
 from nnviz.gui.widgets.param_form import ParamForm, translated
 
+_FINENESS = 3
+"""Pixels of a swatch per pixel, enough for any screen."""
 
-def swatch(color: QColor | None, size: int = 14, *, ring: bool = False) -> QIcon:
-    """Return a round patch of `color` or, for the second curve of that colour, a ring; or an empty one."""
-    pixmap = QPixmap(size * 2, size * 2)
-    pixmap.setDevicePixelRatio(2.0)
+
+def swatch(theme: Theme, index: int | None, size: int = 14) -> QIcon:
+    """Return the symbol of curve `index`, with a hole for the second one of its colour; empty for None."""
+    pixmap = QPixmap(size * _FINENESS, size * _FINENESS)
+    pixmap.setDevicePixelRatio(_FINENESS)
     pixmap.fill(Qt.GlobalColor.transparent)
-    if color is not None:
+    if index is not None:
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if ring:
-            painter.setPen(QPen(color, 2.5))
-            painter.drawEllipse(3, 3, size - 6, size - 6)
-        else:
+        centre = QPointF(size / 2, size / 2)
+        paint_symbol(painter, centre, theme, index, size / 5.0)
+        if index >= len(theme.colors.data):
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color)
-            painter.drawEllipse(2, 2, size - 4, size - 4)
+            painter.setBrush(theme.color("panel"))
+            painter.drawEllipse(centre, size / 6.0, size / 6.0)
         painter.end()
     return QIcon(pixmap)
 
@@ -65,8 +68,7 @@ class Pick(QWidget):
     def show_color(self) -> None:
         """Paint the swatch and show the parameters of a checked row."""
         checked = self.box.isChecked()
-        color = self._theme.data_color(self.color) if checked and self.color is not None else None
-        self.box.setIcon(swatch(color, ring=(self.color or 0) >= len(self._theme.colors.data)))
+        self.box.setIcon(swatch(self._theme, self.color if checked else None))
         self.form.setVisible(checked and self._has_parameters)
 
     def _on_form_changed(self) -> None:

@@ -172,9 +172,16 @@ class CurvesItem(pg.GraphicsObject):
         if stroke.dots:
             places = [(x, y) for x, y in zip(px.tolist(), py.tolist(), strict=True) if np.isfinite(y)]
         else:
-            places = [] if stroke.dashed else symbol_places(px, py, frame, stroke.color)
+            places = symbol_places(px, py, frame, stroke.color, 0.5 if stroke.dashed else 0.0)
         for x, y in places:
-            paint_symbol(painter, QPointF(x, y), self._theme, stroke.color, width)
+            paint_symbol(
+                painter,
+                QPointF(x, y),
+                self._theme,
+                stroke.color,
+                width,
+                small=stroke.dashed,
+            )
 
 
 def _clipped(ends: Array, top: float, bottom: float) -> Array:

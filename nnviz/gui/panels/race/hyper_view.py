@@ -7,8 +7,10 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from nnviz.gui.panels.race.basin_look import hatching
 from nnviz.gui.panels.race.grid_map import GridMap
 from nnviz.gui.panels.race.layers import shade_table
+from nnviz.gui.panels.race.vector_drawing import PICTURE_RATIO, is_vector
 from nnviz.gui.theme import SMALL, Theme
 from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.slider_spin import QuietComboBox
@@ -16,6 +18,7 @@ from nnviz.tasks.hyperparameter_map import HyperparameterMap, second_parameters
 from nnviz.tasks.race import Racer
 
 _LOST = (24, 24, 26)
+_LOST_LOOK = 5  # crossed lines
 _PREFERRED = ("momentum", "beta1", "rho", "beta2")
 
 
@@ -24,7 +27,7 @@ def loss_colors(hyper: HyperparameterMap, lowest: float) -> np.ndarray:
     table = shade_table("viridis", 1.0)
     with np.errstate(all="ignore"):
         height = np.log10(np.maximum(hyper.losses - lowest, 1e-12))
-    lost = (hyper.diverged_at > 0) | ~np.isfinite(height)
+    lost = _lost(hyper)
     good = height[~lost]
     low, high = (float(good.min()), float(good.max())) if good.size else (0.0, 1.0)
     share = np.clip((high - height) / max(high - low, 1e-9), 0.0, 1.0)
@@ -33,6 +36,15 @@ def loss_colors(hyper: HyperparameterMap, lowest: float) -> np.ndarray:
     rgb = np.stack([(color >> 16) & 255, (color >> 8) & 255, color & 255], axis=-1).astype(np.uint8)
     rgb[lost] = _LOST
     return rgb
+
+
+def _hatched(hyper: HyperparameterMap) -> np.ndarray:
+    """Return the hatching of the cells: those that diverge are not to be taken for a high loss."""
+    return np.where(_lost(hyper), _LOST_LOOK, -1).astype(np.int16)
+
+
+def _lost(hyper: HyperparameterMap) -> np.ndarray:
+    return (hyper.diverged_at > 0) | ~np.isfinite(hyper.losses)
 
 
 def _value_ticks(hyper: HyperparameterMap) -> list[tuple[float, str]]:
@@ -108,9 +120,11 @@ class HyperView(QWidget):
             _value_ticks(hyper),
         )
         self.map.set_cells(loss_colors(hyper, lowest), self._text)
+        lost = _hatched(hyper)
+        self.map.set_hatching(lambda width, height, ratio: hatching(lost, width, height, ratio))
         self.caption.setText(
             self.tr(
-                "{0}: loss after {1} steps (light = low, black = diverged). Click a cell to race it."
+                "{0}: loss after {1} steps (light = low, hatched = diverged). Click a cell to race it."
             ).format(translate_core(request.racer.optimizer.title), hyper.done)
         )
 
@@ -153,7 +167,7 @@ class SweepStrip(QWidget):
         self.setAccessibleName(self.tr("Learning-rate sweep"))
         self.setToolTip(
             self.tr(
-                "The final loss for every learning rate: light is low, black diverges. Click to take one."
+                "The final loss for every learning rate: light is low, hatched diverges. Click to take one."
             )
         )
         theme.changed.connect(self.update)
@@ -176,6 +190,10 @@ class SweepStrip(QWidget):
         for i, (r, g, b) in enumerate(self._colors):
             left, right = self.width() * i / count, self.width() * (i + 1) / count
             painter.fillRect(QRectF(left, 0, right - left + 1, height), QColor(int(r), int(g), int(b)))
+        ratio = PICTURE_RATIO if is_vector(painter) else painter.deviceTransform().m11()
+        strip = QRectF(0, 0, self.width(), height)
+        size = (round(strip.width() * ratio), round(strip.height() * ratio))
+        painter.drawImage(strip, hatching(_hatched(self._hyper)[:1], *size, 0.6 * ratio))
         low, high = np.log10(self._hyper.request.rates)
         painter.setFont(self._theme.number_font(0.75))
         painter.setPen(self._theme.color("muted"))
