@@ -5118,6 +5118,16 @@
         <translation>{0} 描述的不是网络：{1}</translation>
     </message>
     <message>
+        <location filename="../../nnviz/tasks/trained_models.py"/>
+        <source>{0} does not say how it was trained: nnviz did not train it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/trained_models.py"/>
+        <source>{0} does not say how it was trained: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/file_versions.py"/>
         <source>{0} does not say of which version it is ({1}). It is damaged.</source>
         <translation>{0} 没有说明自己是哪个版本（{1}）。文件已损坏。</translation>
@@ -5981,8 +5991,8 @@
     <name>CurveView</name>
     <message>
         <location filename="../../nnviz/gui/panels/race/curve_view.py"/>
-        <source>Distance to the nearest minimum</source>
-        <translation>到最近极小值的距离</translation>
+        <source>Distance to a minimum</source>
+        <translation>到极小点的距离</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/curve_view.py"/>
@@ -7947,13 +7957,13 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>LayerTable</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/layer_table.py"/>
-        <source>Each line is a layer; the picture flows from top to bottom</source>
-        <translation>每行是一层；图片从上往下流过</translation>
+        <source>Arithmetic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/layer_table.py"/>
-        <source>How the output comes about</source>
-        <translation>输出如何得到</translation>
+        <source>Each line is a layer; the picture flows from top to bottom</source>
+        <translation>每行是一层；图片从上往下流过</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/layer_table.py"/>
@@ -8216,6 +8226,16 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/lessons/borrowing.py"/>
         <source>The state in line {0} of {1} does not fit the panel: {2}</source>
         <translation>{1} 第 {0} 行的状态与面板不符：{2}</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/player.py"/>
+        <source>This step is about “{0}”: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/player.py"/>
+        <source>go there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/player.py"/>
@@ -10032,6 +10052,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>RunActions</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_actions.py"/>
+        <source>All settings are as they were for {0}: {1} epochs, seed {2}. Press Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_actions.py"/>
         <source>Select a run in the table first: it is A.</source>
         <translation>请先在表中选中一次运行：它就是 A。</translation>
     </message>
@@ -10143,8 +10168,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
-        <source>Asking about the validation digits</source>
-        <translation>正在验证集上评估</translation>
+        <source>Checking on the validation digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
@@ -10226,6 +10251,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_plot.py"/>
+        <source>Accuracy</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_plot.py"/>
         <source>Curves of the runs</source>
         <translation>各次运行的曲线</translation>
     </message>
@@ -10299,6 +10329,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
+        <source>Not evaluated: stopped before, or nothing was held back for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
         <source>Number of seeds</source>
         <translation>种子个数</translation>
     </message>
@@ -10361,6 +10396,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
         <source>Show again</source>
         <translation>再次显示</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
+        <source>Stopped before the end of the first epoch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
@@ -10816,6 +10856,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <source>A network in a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -10916,6 +10961,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <source>Networks (*.npz)</source>
+        <translation>网络 (*.npz)</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>Networks of the book and our bundled ones</source>
         <translation>书中的网络和我们自带的网络</translation>
     </message>
@@ -10938,6 +10988,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>Open folder…</source>
         <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <source>Open network</source>
+        <translation>打开网络</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
@@ -10968,6 +11023,26 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>Schedule of the learning rate</source>
         <translation>学习率调度</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <source>Set everything as it was when this network was trained: Start makes it again, bit for bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <source>Settings of a trained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <source>The bundled convolutional network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <source>The bundled perceptron</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>

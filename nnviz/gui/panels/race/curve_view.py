@@ -30,7 +30,7 @@ class CurveView(QWidget):
         self.choice.setToolTip(self.tr("What is plotted against the step"))
         names = (
             self.tr("Loss"),
-            self.tr("Distance to the nearest minimum"),
+            self.tr("Distance to a minimum"),
             self.tr("Gradient norm"),
             self.tr("Effective step length"),
         )
@@ -40,10 +40,10 @@ class CurveView(QWidget):
         self.log.setToolTip(self.tr("Logarithmic scale: equal distances are equal factors"))
         self.log.setAccessibleName(self.tr("Logarithmic scale"))
         self.log.setChecked(True)
-        row = QHBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
+        row = QHBoxLayout()
         column.addLayout(row)
         row.setSpacing(SMALL)
         row.addWidget(self.choice)
