@@ -8000,6 +8000,24 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
 </context>
 <context>
+    <name>LessonDock</name>
+    <message>
+        <location filename="../../nnviz/gui/lessons/lesson_dock.py"/>
+        <source>Go there</source>
+        <translation>转到那里</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/lesson_dock.py"/>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/lesson_dock.py"/>
+        <source>This step is about “{0}”. {1}</source>
+        <translation>这一步讲的是“{0}”。{1}</translation>
+    </message>
+</context>
+<context>
     <name>LessonMenu</name>
     <message>
         <location filename="../../nnviz/gui/lesson_menu.py"/>
@@ -8199,11 +8217,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>LessonPlayer</name>
     <message>
         <location filename="../../nnviz/gui/lessons/player.py"/>
-        <source>Lessons</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/lessons/player.py"/>
         <source>Lessons (*.md)</source>
         <translation>课程 (*.md)</translation>
     </message>
@@ -8226,16 +8239,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/lessons/borrowing.py"/>
         <source>The state in line {0} of {1} does not fit the panel: {2}</source>
         <translation>{1} 第 {0} 行的状态与面板不符：{2}</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/lessons/player.py"/>
-        <source>This step is about “{0}”: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/lessons/player.py"/>
-        <source>go there</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/player.py"/>
@@ -9429,8 +9432,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>PixelView</name>
     <message>
         <location filename="../../nnviz/gui/panels/draw/inside_view.py"/>
-        <source>Blue pixels speak for {digit}, orange ones against it.</source>
-        <translation>蓝色像素支持 {digit}，橙色像素反对它。</translation>
+        <source>Blue pixels speak for {digit}, orange ones with a dash against it.</source>
+        <translation>蓝色像素支持 {digit}，带短横线的橙色像素反对它。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/inside_view.py"/>
@@ -10052,7 +10055,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>RunActions</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_actions.py"/>
-        <source>All settings are as they were for {0}: {1} epochs, seed {2}. Press Start.</source>
+        <source>Everything is set as when this network was trained: {0} epochs, seed {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10856,11 +10859,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
-        <source>A network in a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -10961,11 +10959,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
-        <source>Networks (*.npz)</source>
-        <translation>网络 (*.npz)</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>Networks of the book and our bundled ones</source>
         <translation>书中的网络和我们自带的网络</translation>
     </message>
@@ -10988,11 +10981,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>Open folder…</source>
         <translation>打开文件夹…</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
-        <source>Open network</source>
-        <translation>打开网络</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
@@ -11023,26 +11011,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>Schedule of the learning rate</source>
         <translation>学习率调度</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
-        <source>Set everything as it was when this network was trained: Start makes it again, bit for bit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
-        <source>Settings of a trained network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
-        <source>The bundled convolutional network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
-        <source>The bundled perceptron</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
@@ -11078,6 +11046,44 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>What is made small; cross entropy is the usual choice for classes</source>
         <translation>要使之变小的量；分类通常用交叉熵</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSource</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_source.py"/>
+        <source>A network in a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_source.py"/>
+        <source>Networks (*.npz)</source>
+        <translation>网络 (*.npz)</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_source.py"/>
+        <source>Open network</source>
+        <translation>打开网络</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_source.py"/>
+        <source>Set everything, the seed included, as it was when this network was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_source.py"/>
+        <source>Settings of a trained network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_source.py"/>
+        <source>The bundled convolutional network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_source.py"/>
+        <source>The bundled perceptron</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,18 @@ def test_what_is_no_number_is_told(player):
     assert question.is_revealed()
 
 
+def test_who_goes_to_another_panel_finds_back(player, window):
+    assert not player.pane.note.text()
+    window.open_panel("activations")
+    assert "This step is about “Perceptron”" in player.pane.note.text()
+    player.pane.note.linkActivated.emit("perceptron")
+    assert window.current_panel().slug == "perceptron"
+    assert not player.pane.note.text()
+    window.open_panel("activations")
+    player.leave()
+    assert not player.pane.note.text()
+
+
 def test_a_lesson_can_be_left_only_while_there_is_one(window, lesson_file):
     leave = next(a for a in window.menus.actions() if a.text() == "&Leave the lesson")
     assert not leave.isEnabled()

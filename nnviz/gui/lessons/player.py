@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.core.errors import NnvizError
 from nnviz.core.lessons import (
@@ -20,17 +19,14 @@ from nnviz.core.lessons import (
 )
 from nnviz.gui.file_dialogs import ask_open
 from nnviz.gui.lessons.borrowing import Borrowing
-from nnviz.gui.lessons.pane import WIDTH, LessonPane
+from nnviz.gui.lessons.lesson_dock import LessonDock
+from nnviz.gui.lessons.pane import LessonPane
 from nnviz.gui.lessons.progress import Progress, ProgressBook
 from nnviz.gui.lessons.task_watch import TaskWatch
-from nnviz.gui.panel_stack import PanelStack
 from nnviz.gui.translation import current_language
 
 if TYPE_CHECKING:
     from nnviz.gui.window import MainWindow
-
-_ROOM = 1200
-"""Width, pixels, that navigation and panel need beside the pane to show the facts too."""
 
 
 class LessonPlayer(QObject):
@@ -57,20 +53,9 @@ class LessonPlayer(QObject):
         self._before = ""  # panel that was in front
         self.borrowing = Borrowing(window)
         self.pane = LessonPane(window.context.theme)
-        self.dock = QDockWidget(window)
-        self.dock.setObjectName("lesson_dock")
-        self.dock.setWindowTitle(self.tr("Lessons"))
-        self.dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        self.dock.setTitleBarWidget(QWidget())
-        self.dock.setWidget(self.pane)
-        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        width = window.context.settings.get("lessons.width", WIDTH)
-        window.resizeDocks([self.dock], [min(max(width, 300), 700)], Qt.Orientation.Horizontal)
+        self.dock = LessonDock(window, self.pane, self._panel_of_step)
         self.watch = TaskWatch(window, self.pane.page, self)
         self.watch.fulfilled.connect(self._on_done)
-        stack = window.findChild(PanelStack)
-        if stack is not None:
-            stack.currentChanged.connect(lambda _index: self._make_room())
         self._connect()
 
     def _connect(self) -> None:
@@ -170,8 +155,7 @@ class LessonPlayer(QObject):
         return_to = self._before if here is None or here.slug in self._panels() else ""
         self.lesson = None
         self._book.set_open_lesson("")
-        self._window.context.settings.set("lessons.width", self.dock.width())
-        self.dock.hide()
+        self.dock.put_away()
         self.shown.emit(False)
         self.borrowing.give_back()
         if return_to:
@@ -185,17 +169,13 @@ class LessonPlayer(QObject):
 
     def _show_dock(self) -> None:
         self.shown.emit(True)
-        if self.dock.isHidden():
-            self.dock.show()
-            self._make_room()
+        self.dock.bring()
 
-    def _make_room(self) -> None:
-        """Let the facts of the panel in front make way where they would push the window off the screen."""
-        panel = self._window.current_panel()
-        if panel is None or self.dock.isHidden():
-            return
-        if self._window.width() - self.dock.minimumSizeHint().width() < _ROOM:
-            panel.make_room()
+    def _panel_of_step(self) -> str:
+        if self.lesson is None:
+            return ""
+        state = self.lesson.steps[self.progress.step].state or self._state_before(self.progress.step)
+        return "" if state is None else state.panel
 
     # ---- steps --------------------------------------------------------------------------------
 
