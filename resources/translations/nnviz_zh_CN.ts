@@ -8460,7 +8460,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/draw/looking.py"/>
         <source>Nearest training digits, besides this one</source>
-        <translation>最接近的训练数字（除这一个以外）</translation>
+        <translation>最相近的训练数字（不含这一个）</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/draw/looking.py"/>
