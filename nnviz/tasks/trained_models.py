@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz import __version__
-from nnviz.core.errors import ParameterError
+from nnviz.core.errors import DataFileError, NnvizError, ParameterError
 from nnviz.core.model_file import Model, load_any_model, save_model
 from nnviz.core.nn.network import Network
-from nnviz.core.states import to_state
+from nnviz.core.states import from_state, to_state
 from nnviz.tasks.train import TrainRequest, TrainSnapshot
 
 
@@ -60,6 +60,30 @@ def load_network(reference: str) -> Network:
         If the file cannot be read.
     """
     return load_any_model(reference).network
+
+
+def request_of_network(reference: str) -> TrainRequest:
+    """Return the request with which a network was trained, as its file tells.
+
+    Parameters
+    ----------
+    reference : str
+        As for `load_network`.
+
+    Raises
+    ------
+    DataFileError
+        If the file cannot be read, or does not tell.
+    """
+    model = load_any_model(reference)
+    saved = model.training.get("request")
+    if saved is None:
+        raise DataFileError(f"{reference} does not say how it was trained: nnviz did not train it.")
+    try:
+        request: TrainRequest = from_state(TrainRequest, saved, "request")
+    except NnvizError as error:
+        raise DataFileError(f"{reference} does not say how it was trained: {error}") from error
+    return request
 
 
 def load_evaluation_data(path: Path | None) -> tuple[NDArray[np.uint8], NDArray[np.int64], str]:

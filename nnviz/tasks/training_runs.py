@@ -118,10 +118,15 @@ def differences(requests: Sequence[TrainRequest], *, seed: bool = False) -> list
     for name in names:
         values = [getattr(request, name) for request in requests]
         registered = all(isinstance(value, Parameterised) and value.slug for value in values)
-        words = _registered(values) if registered else [f"{name} {text[name]}" for text in texts]
+        words = _registered(values) if registered else [_in_words(name, text[name]) for text in texts]
         for part, word in zip(parts, words, strict=True):
             part.append(word.replace("_", " "))
     return [", ".join(filter(None, part)) for part in parts]
+
+
+def _in_words(name: str, text: str) -> str:
+    # Nothing else looks like an architecture.
+    return text if name == "architecture" else f"{name} {text}"
 
 
 def _registered(values: Sequence[Parameterised]) -> list[str]:

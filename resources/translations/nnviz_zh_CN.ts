@@ -5120,12 +5120,12 @@
     <message>
         <location filename="../../nnviz/tasks/trained_models.py"/>
         <source>{0} does not say how it was trained: nnviz did not train it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有记录训练方式：它不是由 nnviz 训练的。</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/trained_models.py"/>
         <source>{0} does not say how it was trained: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有记录训练方式：{1}</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/file_versions.py"/>
@@ -7958,7 +7958,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/layer_table.py"/>
         <source>Arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>算式</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/layer_table.py"/>
@@ -10056,7 +10056,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/run_actions.py"/>
         <source>Everything is set as when this network was trained: {0} epochs, seed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设置都与训练该网络时相同：{0} 轮，随机种子 {1}</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_actions.py"/>
@@ -10172,7 +10172,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
         <source>Checking on the validation digits</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证集上检验</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
@@ -10333,7 +10333,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
         <source>Not evaluated: stopped before, or nothing was held back for it</source>
-        <translation type="unfinished"></translation>
+        <translation>未评估：在此之前已停止，或没有留出验证样本</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
@@ -10403,7 +10403,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
         <source>Stopped before the end of the first epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>在第一轮结束前停止</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
@@ -11053,7 +11053,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_source.py"/>
         <source>A network in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的网络…</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_source.py"/>
@@ -11068,22 +11068,22 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_source.py"/>
         <source>Set everything, the seed included, as it was when this network was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有设置（包括随机种子）恢复为训练该网络时的样子</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_source.py"/>
         <source>Settings of a trained network</source>
-        <translation type="unfinished"></translation>
+        <translation>采用已训练网络的设置</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_source.py"/>
         <source>The bundled convolutional network</source>
-        <translation type="unfinished"></translation>
+        <translation>自带的卷积网络</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_source.py"/>
         <source>The bundled perceptron</source>
-        <translation type="unfinished"></translation>
+        <translation>自带的多层感知机</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,9 @@
 
 QT_QPA_PLATFORM=offscreen nice -n 10 python tests/benchmarks/compare_panel_and_cli.py [--preset mlp|cnn]
 
-The command is the one of resources/models/make_models.sh. The panel is given the same request, Start is
-pressed and the program waits until the run is over. Minutes for `mlp`, more for `cnn`; the short
-comparisons are in the tests. Exit code 1 if anything differs.
+The command is the one of resources/models/make_models.sh. In the panel the settings of the bundled network
+are chosen from the menu, which have to be the same, and Start is pressed. Minutes for `mlp`, more for `cnn`;
+the short comparisons are in the tests. Exit code 1 if anything differs.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -54,8 +55,8 @@ def digest(network: Network) -> str:
     return both.hexdigest()
 
 
-def from_panel(request: TrainRequest) -> Network:
-    """Press Start in the real panel and return the network when the run is over."""
+def from_panel(preset: str, request: TrainRequest) -> Network:
+    """Choose the settings of a bundled network and press Start in the real panel; return what comes of it."""
     from PySide6.QtCore import QEventLoop, QTimer
 
     from nnviz.gui.application import make_application
@@ -71,14 +72,19 @@ def from_panel(request: TrainRequest) -> Network:
     panel = TrainPanel(context)
     panel.resize(1280, 800)
     panel.show()
-    panel.set_request(request)
+    loop = QEventLoop()
+
+    def wait(until: Callable[[], bool]) -> None:
+        while not until():
+            QTimer.singleShot(200, loop.quit)
+            loop.exec()
+
+    panel.settings.take_from.menu().actions()[("mlp", "cnn").index(preset)].trigger()
+    wait(lambda: panel.request().epochs == request.epochs)
     assert replace(panel.request(), threads=request.threads) == request, "the controls show something else"
     panel.bar.start.click()
     assert panel.controller.running
-    loop = QEventLoop()
-    while panel.controller.running:
-        QTimer.singleShot(200, loop.quit)
-        loop.exec()
+    wait(lambda: not panel.controller.running)
     assert panel.trained.result is not None
     _, snapshot = panel.trained.result
     assert snapshot.stopped == "finished"
@@ -107,7 +113,7 @@ def compare(preset: str) -> bool:
     arguments = arguments_of(preset)
     found = {}
     for name, make in (
-        ("panel", lambda: from_panel(request_of(arguments))),
+        ("panel", lambda: from_panel(preset, request_of(arguments))),
         ("command line", lambda: from_command_line(arguments)),
         ("bundled file", lambda: load_model(resource_path("models", f"{preset}.npz")).network),
     ):

@@ -23,16 +23,21 @@ _ANSWERED = frozenset(
 )
 
 
-def shown(value: Any, digits: int = 5) -> str:
-    """Return a cell's text: floats with up to so many figures."""
+def shown(value: Any, digits: int = 5, decimals: int | None = None) -> str:
+    """Return a cell's text: floats with up to so many figures, or with exactly so many decimals."""
+    if isinstance(value, float) and decimals is not None:
+        return f"{value:.{decimals}f}"
     if isinstance(value, float):
         return f"{value:.{digits}g}"
     return "" if value is None else str(value)
 
 
 class _Model(QAbstractTableModel):
-    def __init__(self, headers: Sequence[str], digits: int, absent: Mapping[int, str]) -> None:
+    def __init__(
+        self, headers: Sequence[str], digits: int, absent: Mapping[int, str], decimals: Mapping[int, int]
+    ) -> None:
         super().__init__()
+        self.decimals = decimals
         self.headers = tuple(headers)
         self.absent = absent
         self.digits = digits
@@ -62,7 +67,7 @@ class _Model(QAbstractTableModel):
             return self._absence(index.column(), role)
         number = isinstance(value, (int, float)) and not isinstance(value, bool)
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown(value, self.digits)
+            return shown(value, self.digits, self.decimals.get(index.column()))
         if role == _SORT:
             return float(value) if number else shown(value)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(value, str) and value:
@@ -100,6 +105,8 @@ class DataTable(QTableView):
         Figures of the numbers shown; copied and saved are all of them.
     absent : mapping from int to str, optional
         Columns in which None is shown as a dash, and what it means there, for the tool tip.
+    decimals : mapping from int to int, optional
+        Columns whose numbers stand below each other with so many decimals, as percentages do.
     """
 
     def __init__(
@@ -109,10 +116,11 @@ class DataTable(QTableView):
         name: str = "",
         digits: int = 5,
         absent: Mapping[int, str] | None = None,
+        decimals: Mapping[int, int] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model = _Model(headers, digits, absent or {})
+        self._model = _Model(headers, digits, absent or {}, decimals or {})
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self._model)
         self._sorted.setSortRole(_SORT)

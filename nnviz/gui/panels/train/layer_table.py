@@ -26,7 +26,7 @@ class LayerTable(QTableWidget):
             [
                 self.tr("Layer"),
                 self.tr("Settings"),
-                self.tr("How the output comes about"),
+                self.tr("Arithmetic"),
                 self.tr("Output"),
                 self.tr("Parameters"),
             ]

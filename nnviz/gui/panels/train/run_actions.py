@@ -14,6 +14,7 @@ from nnviz.gui.translation import translate_core
 from nnviz.tasks.fair_comparison import over_seeds
 from nnviz.tasks.train import TrainRequest
 from nnviz.tasks.train_presets import COMPARISONS
+from nnviz.tasks.trained_models import request_of_network
 from nnviz.tasks.training_runs import differences
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class RunActions(QObject):
         compare.ab.wanted.connect(self.compare_ab)
         panel.diagnosis.remedy_wanted.connect(self.try_remedy)
         panel.tools.training_wanted.connect(self.train)
+        panel.settings.network_chosen.connect(self.take_settings)
 
     def start(self) -> None:
         """Train with the present settings."""
@@ -54,6 +56,26 @@ class RunActions(QObject):
         self._panel.set_request(request)
         self.start()
         self._panel.tabs.setCurrentWidget(self._panel.watch)
+
+    def take_settings(self, reference: str) -> None:
+        """Set everything as it was when a network (``bundled:mlp``, a file) was trained."""
+        panel = self._panel
+
+        def taken(request: TrainRequest) -> None:
+            panel.set_request(request)
+            panel.context.notify(
+                self.tr("Everything is set as when this network was trained: {0} epochs, seed {1}").format(
+                    request.epochs, request.seed
+                )
+            )
+
+        panel.context.runner.submit(
+            "train.settings",
+            lambda: iter((request_of_network(reference),)),
+            on_update=taken,
+            on_failed=panel.context.fail,
+            interactive=True,
+        )
 
     def run_comparison(self, key: str) -> None:
         """Run a comparison of the book, one run after the other."""

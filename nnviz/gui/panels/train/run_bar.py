@@ -49,7 +49,7 @@ class RunBar(QWidget):
             self.step_clicked,
         )
         self.stop = self._button(
-            "close", self.tr("Stop"), self.tr("End the run and keep what it has learnt"), self.stop_clicked
+            "stop", self.tr("Stop"), self.tr("End the run and keep what it has learnt"), self.stop_clicked
         )
         row.addWidget(self.start)
         row.addWidget(self.pause)

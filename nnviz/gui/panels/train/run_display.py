@@ -65,10 +65,10 @@ class RunDisplay(QObject):
             text = self.tr("Loading the data")
         elif snapshot.phase == "concluding" or controller.stopping:
             text = self.tr("It has stopped learning and keeps the results")
-        elif validating and (controller.stepping or self._validating_at == snapshot.step):
-            text = self.tr("Asking about the validation digits")
         elif controller.paused and not controller.stepping:
             text = self.tr("Paused at step {0:,} of {1:,}").format(snapshot.step, snapshot.total_steps)
+        elif validating and (controller.stepping or self._validating_at == snapshot.step):
+            text = self.tr("Checking on the validation digits")
         else:
             text = self.tr("Training")
         if controller.waiting:

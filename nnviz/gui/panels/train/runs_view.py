@@ -139,6 +139,11 @@ class RunsView(QWidget):
                 self.tr("Epochs"), self.tr("Seconds"), self.tr("Seed"), self.tr("Ended"),
             ],
             name=self.tr("Runs"),
+            absent={
+                2: self.tr("Not evaluated: stopped before, or nothing was held back for it"),
+                3: self.tr("Stopped before the end of the first epoch"),
+            },
+            decimals={2: 2, 3: 2, 5: 1},
         )  # fmt: skip
         table.setToolTip(
             self.tr("Select runs to draw only them; a double click shows one again; a heading sorts")

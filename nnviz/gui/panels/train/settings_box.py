@@ -20,6 +20,7 @@ from nnviz.core.params import Parameterised, param
 from nnviz.core.schedules.base import SCHEDULES
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.draw.user_files import handwriting_path
+from nnviz.gui.panels.train.settings_source import SettingsSource
 from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.collapsible import Column
 from nnviz.gui.widgets.param_form import ParamForm, RegistryForm
@@ -64,10 +65,13 @@ class SettingsBox(Column):
         A setting has changed by the user's hand or by `set_request`.
     architecture_edited(Architecture)
         A preset was chosen or the text was edited.
+    network_chosen(str)
+        All settings with which this network (``bundled:mlp``, a file) was trained are wanted.
     """
 
     changed = Signal()
     architecture_edited = Signal(object)
+    network_chosen = Signal(str)
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -89,6 +93,8 @@ class SettingsBox(Column):
         self.text.setMaxLength(_MOST_LETTERS)
         self.text.setToolTip(self.tr("For example 784-100-10, or conv16x5-relu-pool2-flatten-100-relu-10"))
         self.text.editingFinished.connect(self._on_text_edited)
+        self.take_from = SettingsSource()
+        self.take_from.chosen.connect(self.network_chosen)
         self.text_problem = QLabel()
         self.text_problem.setWordWrap(True)
         self.text_problem.hide()
@@ -152,7 +158,9 @@ class SettingsBox(Column):
         self._draw_schedule()
 
     def _assemble(self) -> None:
-        self.add_section(self.tr("Network"), self.preset, self.text, self.text_problem, self.numbers[0])
+        self.add_section(
+            self.tr("Network"), self.preset, self.text, self.text_problem, self.take_from, self.numbers[0]
+        )
         self.add_section(self.tr("Optimizer"), self.optimizer)
         self.add_section(self.tr("Learning"), self.numbers[1])
         sources = (self.mnist_button, self.own_button, self.file_button, self.folder_button)
@@ -222,6 +230,7 @@ class SettingsBox(Column):
             self.preset.setCurrentIndex(0)
             return
         self.text.setText(architecture.text())
+        self.text.setCursorPosition(0)  # its beginning says more than its end
         self.text_problem.hide()
         names = [name for name in PRESETS if parse_architecture(name) == architecture]
         self.preset.setCurrentIndex(self.preset.findData(names[0]) if names else 0)

@@ -42,6 +42,7 @@ class UnderstandView(QWidget):
         self.classes = DataTable(
             [self.tr("Digit"), self.tr("Samples"), self.tr("Recall"), self.tr("Precision")],
             name=self.tr("Accuracy of each class"),
+            decimals={2: 2, 3: 2},
         )
         self.classes.setToolTip(
             self.tr(

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QFileDialog
 
-from nnviz.core.model_file import load_model
+from nnviz.core.model_file import Model, load_model, save_model
+from nnviz.core.nn.network import Network
 from nnviz.core.optimizers import OPTIMIZERS
 from nnviz.gui.panels.draw.session import ink_from_state
 from nnviz.gui.panels.draw.user_files import networks_dir
@@ -16,6 +17,7 @@ from nnviz.gui.panels.train.panel import TrainPanel, checkpoint_path, runs_dir
 from nnviz.runtime import SyncRunner
 from nnviz.tasks import train
 from nnviz.tasks.train import TrainRequest
+from nnviz.tasks.trained_models import request_of_network
 from nnviz.tasks.training_runs import differences
 
 
@@ -514,8 +516,26 @@ def test_a_step_over_the_end_of_an_epoch_says_that_it_validates_and_can_be_stopp
 
     panel.controller.pacer.show = show
     panel.bar.step.click()
-    assert texts[-1] == "Asking about the validation digits"
+    assert texts[-1] == "Checking on the validation digits"
     panel.bar.stop.click()
     finish(runner, lambda: not panel.controller.running)
     assert panel.trained.result[1].stopped == "stopped"
     assert panel.trained.result[1].epoch == 0
+
+
+@pytest.mark.parametrize(("index", "name"), [(0, "mlp"), (1, "cnn")])
+def test_the_settings_of_a_bundled_network_are_those_of_the_command_line(panel, notes, index, name):
+    panel.settings.take_from.menu().actions()[index].trigger()
+    request = panel.request()
+    assert request == dataclasses.replace(request_of_network(f"bundled:{name}"), threads=request.threads)
+    assert request.synthetic == 20_000
+    assert "Everything is set" in notes[-1][1]
+
+
+def test_a_network_that_does_not_say_how_it_was_trained(panel, notes, tmp_path, monkeypatch):
+    path = tmp_path / "own.npz"
+    save_model(path, Model(Network.from_architecture(small().architecture), name="own"))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(path), ""))
+    panel.settings.take_from.menu().actions()[2].trigger()
+    assert panel.request() == small()
+    assert "does not say how it was trained" in notes[-1][1]
