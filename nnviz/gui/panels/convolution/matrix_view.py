@@ -13,6 +13,9 @@ from nnviz.tasks.curves import Array
 _NEGATIVE, _POSITIVE = QColor("#2166ac"), QColor("#b2182b")
 _NUMBERS_FROM = 22.0
 """Width of a cell, pixels, from which its number is written."""
+_DASH_FROM = 4.0
+_CLEARLY = 0.15
+"""Share of the largest number from which a negative one without room for its number gets a minus."""
 
 
 class MatrixView(QWidget):
@@ -143,6 +146,12 @@ class MatrixView(QWidget):
                     dark = color.lightnessF() < 0.55
                     painter.setPen(QColor("#ffffff") if dark else QColor("#1b1f24"))
                     painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, _short(value, side))
+                elif self._signed and value < -_CLEARLY * top and side >= _DASH_FROM:
+                    # Too small for a number: a minus tells it from a positive one without colours.
+                    painter.setPen(QPen(theme.color("text"), 1.0))
+                    left = cell.left() + 0.25 * side
+                    y = cell.center().y()
+                    painter.drawLine(QPointF(left, y), QPointF(left + 0.5 * side, y))
         painter.setPen(QPen(theme.color("grid"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area)

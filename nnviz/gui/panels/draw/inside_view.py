@@ -90,7 +90,8 @@ class PixelView(QWidget):
         """Show the map of an inspection, if it has one already."""
         if result.explanation is None:
             return
-        what = self.tr("Blue pixels speak for {digit}, orange ones against it.").format(digit=result.digit)
+        what = self.tr("Blue pixels speak for {digit}, orange ones with a dash against it.")
+        what = what.format(digit=result.digit)
         self.map.show_map(result.explanation, result.picture, what)
         self.caption.setText(what)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QImage, QLinearGradient, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -13,6 +13,7 @@ from nnviz.gui.panels.draw.color_maps import colored, diverging
 # ruff: noqa: D102 - the methods of Qt are documented by Qt
 
 _BAR = 13  # the scale and the air around it, pixels
+_CLEARLY = 0.15  # share of the strongest pixel from which one counts
 
 
 class SaliencyMap(QWidget):
@@ -70,6 +71,7 @@ class SaliencyMap(QWidget):
             if self._image is None:
                 self._image = colored(self._map, table, -self._reach(), self._reach())
             painter.drawImage(area, self._image)
+            self._paint_dashes(painter, area)
             self._paint_outline(painter, area)
         painter.setPen(palette.color(QPalette.ColorRole.Mid))
         painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
@@ -84,10 +86,19 @@ class SaliencyMap(QWidget):
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         for y, x in np.argwhere(inside[1:, 1:-1] != inside[:-1, 1:-1]).tolist():
             at = area.y() + y * k
-            painter.drawLine(int(area.x() + x * k), int(at), int(area.x() + (x + 1) * k), int(at))
+            painter.drawLine(QLineF(area.x() + x * k, at, area.x() + (x + 1) * k, at))
         for y, x in np.argwhere(inside[1:-1, 1:] != inside[1:-1, :-1]).tolist():
             at = area.x() + x * k
-            painter.drawLine(int(at), int(area.y() + y * k), int(at), int(area.y() + (y + 1) * k))
+            painter.drawLine(QLineF(at, area.y() + y * k, at, area.y() + (y + 1) * k))
+
+    def _paint_dashes(self, painter: QPainter, area: QRectF) -> None:
+        """Paint a minus onto pixels that clearly speak against the digit: it is seen without colours."""
+        assert self._map is not None
+        k = area.width() / self._map.shape[1]
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        for y, x in np.argwhere(self._map < -_CLEARLY * self._reach()).tolist():
+            left, middle = area.x() + (x + 0.25) * k, area.y() + (y + 0.5) * k
+            painter.drawLine(QLineF(left, middle, left + 0.5 * k, middle))
 
     def _paint_scale(self, painter: QPainter, bar: QRectF, table: NDArray[np.uint8]) -> None:
         from PySide6.QtGui import QColor

@@ -6,12 +6,15 @@ from itertools import product
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPaintEngine, QPainter, QPaintEvent, QPen, QPolygonF
 
 from nnviz.gui.panels.perceptron.plane_canvas import PlaneCanvas, distance
 from nnviz.gui.theme import SMALL, Theme
 from nnviz.tasks.curves import Array
 from nnviz.tasks.perceptron_view import HIGH, LOW, Unit, border
+
+_PAPER_RATIO = 3.0
+"""Pixels of the shading per pixel of the screen in PDF and SVG."""
 
 
 class Plane(PlaneCanvas):
@@ -93,6 +96,11 @@ class Plane(PlaneCanvas):
         height, width = pixels.shape[:2]
         # The copy outlives the array: a printer or a picture may read it when this function has ended.
         image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+        # Between the cells the shades are mixed: the border follows the line instead of stairs beside it.
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if painter.paintEngine().type() != QPaintEngine.Type.Raster:  # on paper nobody else would do it
+            kinds = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            image = image.scaled((area.size() * _PAPER_RATIO).toSize(), *kinds)
         painter.drawImage(area, image)
         painter.setPen(QPen(theme.color("grid"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
