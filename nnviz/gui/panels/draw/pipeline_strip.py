@@ -85,10 +85,13 @@ class StagePicture(QWidget):
         painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_mark(self, painter: QPainter, at: QPointF, side: float) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # both arms as wide at any scale
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1.5))
         arm = side / 10
         painter.drawLine(at - QPointF(arm, 0), at + QPointF(arm, 0))
         painter.drawLine(at - QPointF(0, arm), at + QPointF(0, arm))
+        painter.restore()
 
 
 class _Arrow(QWidget):

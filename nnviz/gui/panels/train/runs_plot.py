@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
-from nnviz.gui.theme import Theme
+from nnviz.gui.theme import LINE_STYLES, Theme
 from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.plotting import ThemedPlot
 from nnviz.tasks.training_runs import RunRecord, bands
@@ -50,10 +50,14 @@ class RunsPlot(ThemedPlot):
         percent = curve.endswith("accuracies")
         factor = 100.0 if percent else 1.0
         self.getPlotItem().legend.setOffset((-8, -8) if percent else (-8, 8))
+        if curve == BOTH_ACCURACIES:
+            title = self.tr("Accuracy")
         self.set_labels(self.tr("Epoch"), title, y_unit="%" if percent else "")
         found = bands(runs, "validation_accuracies" if curve == BOTH_ACCURACIES else curve)
         last = max((int(band.epochs[-1]) for band in found), default=1)
         self.getAxis("bottom").setTickSpacing(levels=[(-(-last // _TICKS), 0)])
+        # A lone epoch is a point; line styles begin anew after five runs, markers after eight.
+        marked = last == 1 or len(found) > len(LINE_STYLES)
         for i, band in enumerate(found):
             label = _short(translate_core(band.label or names[band.members[0]]))
             if len(band.members) > 1:
@@ -67,14 +71,14 @@ class RunsPlot(ThemedPlot):
                 self._fills.append(fill)
             label = label if i < _NAMED else ""
             self._items.append(
-                self.add_series(i, band.epochs, factor * band.mean, name=label, symbol=last == 1)
+                self.add_series(i, band.epochs, factor * band.mean, name=label, symbol=marked)
             )
         if curve == BOTH_ACCURACIES:
             for i, band in enumerate(bands(runs, "train_accuracies")):
                 label = translate_core(band.label or names[band.members[0]])
                 label = self.tr("{0}, training").format(_short(label)) if i < _NAMED // 2 else ""
                 self._items.append(
-                    self.add_series(i, band.epochs, factor * band.mean, name=label, width=1, symbol=last == 1)
+                    self.add_series(i, band.epochs, factor * band.mean, name=label, width=1, symbol=marked)
                 )
 
 
