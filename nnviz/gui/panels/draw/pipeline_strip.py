@@ -159,8 +159,8 @@ class PipelineStrip(QWidget):
     def _note_height(self) -> int:
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * _SMALLER)
-        # Room for three lines, so that nothing jumps while the pen moves.
-        return 3 * QFontMetrics(font).lineSpacing() + 2
+        # Room for three lines, so that nothing jumps while the pen moves (higher on fine screens).
+        return 3 * QFontMetrics(font).lineSpacing() + 4
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
