@@ -188,7 +188,8 @@ class InitializersPanel(Panel):
         self._shown = health
         rows = [(translate_core(r.initializer.label()), r.layers, _theory(health, r)) for r in health.results]
         columns = [self.tr("layer {0}").format(i + 1) for i in range(health.request.layers)]
-        remarks = [verdict(r) for r in health.results]
+        shown = not self.signals.backward_plot.isHidden()
+        remarks = [verdict(r, gradients=shown) for r in health.results]
         self.signals.show_layers(rows, columns, health.histograms(self.signals.quantity()), remarks)
         self.signals.set_theory_shown(not health.request.training_steps)
         self.facts.set_health(health)
@@ -258,6 +259,8 @@ class InitializersPanel(Panel):
             "quantity": self.signals.quantity(),
             "log": self.controls.log_counts.isChecked(),
             "evenly": self.controls.evenly.isChecked(),
+            # A lesson that asks for the gradients does not show them beside the question.
+            "gradients": not self.signals.backward_plot.isHidden(),
         }
 
     def restore_state(self, state: dict[str, Any]) -> None:
@@ -267,8 +270,10 @@ class InitializersPanel(Panel):
             self.signals.set_quantity(state["quantity"])
         self.controls.log_counts.setChecked(state.get("log") is True)
         self.controls.evenly.setChecked(state.get("evenly") is not False)
+        self.signals.backward_plot.setHidden(state.get("gradients") is False)
         # A session that left a figure as it was comes back with its name and what it teaches.
-        self.controls.show_lesson(next((p for p in PRESETS if p.make() == request), None))
+        known = (p for p in PRESETS if p.make() == request)
+        self.controls.show_lesson(None if self.signals.backward_plot.isHidden() else next(known, None))
         self.controls.set_request(request)
 
     def deactivated(self) -> None:

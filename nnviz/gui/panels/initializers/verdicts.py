@@ -19,8 +19,8 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("InitializersPanel", text)
 
 
-def verdict(result: InitializerHealth) -> str:
-    """Return in words what becomes of signals and gradients."""
+def verdict(result: InitializerHealth, *, gradients: bool = True) -> str:
+    """Return in words what becomes of signals and, if wanted, of gradients."""
     words, layers = [], result.layers
     if not layers:
         return ""
@@ -39,7 +39,7 @@ def verdict(result: InitializerHealth) -> str:
     if layers[-1].saturated > 0.4:
         words.append(_tr("{0:.0%} saturated").format(layers[-1].saturated))
     bottom, top = layers[0].activation_gradient, layers[-1].activation_gradient
-    if bottom is not None and top is not None and len(layers) > 1:
+    if gradients and bottom is not None and top is not None and len(layers) > 1:
         words.append(_trend(_rms(bottom), _rms(top), _tr("gradients")))
     return ", ".join(words) or _tr("one layer")
 
