@@ -48,7 +48,7 @@ class Card(QFrame):
         self._theme = theme
         self._text: CardText | None = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._swatch, self._title = QLabel(), QLabel()
+        self._swatch, self._title = QLabel(), FigureRows(theme, bold=True)
         self._formulas = [FormulaView(theme, size=1.1), FormulaView(theme, size=1.1)]
         self.reading, self.facts = FigureRows(theme), FigureRows(theme)
         self._source = QLabel()
@@ -65,12 +65,10 @@ class Card(QFrame):
             column.addWidget(view)
         column.addWidget(self.facts)
         column.addWidget(self._source)
-        for label in (self._title, self._source):
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            label.hide()
-        self._title.show()
+        self._source.setWordWrap(True)
+        self._source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._source.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._source.hide()
         self._source.setObjectName("muted")
 
     def text(self) -> CardText | None:
@@ -85,7 +83,7 @@ class Card(QFrame):
         if force or old is None or old.color != text.color:
             self._swatch.setPixmap(swatch(self._theme, text.color).pixmap(14, 14))
         if old is None or old.title != text.title:
-            self._title.setText(f"<b>{text.title}</b>")
+            self._title.set_rows((("", text.title),))
             self.setAccessibleName(text.title)
         if old is None or old.key != text.key or old.formulas != text.formulas:
             for i, view in enumerate(self._formulas):

@@ -21,11 +21,13 @@ class FigureRows(QWidget):
     Parameters
     ----------
     theme : Theme
+    bold : bool
+        For a heading that changes with a parameter.
     """
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, bold: bool = False) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._bold = theme, bold
         self._rows: tuple[tuple[str, str], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._on_theme_changed)
@@ -51,7 +53,7 @@ class FigureRows(QWidget):
         return "\n".join(f"{name} {value}".strip() for name, value in self._rows)
 
     def _metrics(self) -> QFontMetrics:
-        return QFontMetrics(self._theme.number_font())
+        return QFontMetrics(self._theme.number_font(bold=self._bold))
 
     def sizeHint(self) -> QSize:
         """Return one line per row."""
@@ -73,7 +75,7 @@ class FigureRows(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, names in one column."""
         painter = QPainter(self)
-        painter.setFont(self._theme.number_font())
+        painter.setFont(self._theme.number_font(bold=self._bold))
         metrics = painter.fontMetrics()
         height = metrics.height() + 2
         left = max((metrics.horizontalAdvance(name) for name, _ in self._rows), default=0) + UNIT + SMALL
