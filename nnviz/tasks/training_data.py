@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -86,10 +87,19 @@ def prepare_data(request: TrainRequest, snapshot: T) -> Generator[T, None, Train
         images, labels = mnist.train_images, mnist.train_labels.astype(np.int64)
     else:
         images, labels = yield from in_background(lambda: _read(request.data), snapshot)
-    return (yield from in_background(lambda: _split(request, images, labels), snapshot))
+    given_up = threading.Event()
+    try:
+        return (yield from in_background(lambda: _split(request, images, labels, given_up.is_set), snapshot))
+    finally:
+        given_up.set()
 
 
-def _split(request: TrainRequest, images: NDArray[np.uint8], labels: NDArray[np.int64]) -> TrainingData:
+def _split(
+    request: TrainRequest,
+    images: NDArray[np.uint8],
+    labels: NDArray[np.int64],
+    given_up: Callable[[], bool],
+) -> TrainingData:
     count = len(images)
     held_back = round(request.validation * count)
     order = np.random.default_rng([request.seed, 3]).permutation(count)
@@ -102,18 +112,21 @@ def _split(request: TrainRequest, images: NDArray[np.uint8], labels: NDArray[np.
     train_images: Pictures = ChosenPictures(images, training)
     train_labels = labels[training]
     if request.synthetic:
-        drawn = _synthetic(request)
+        drawn = _synthetic(request, given_up)
         train_images = np.concatenate([train_images[:], drawn[0]])
         train_labels = np.concatenate([train_labels, drawn[1]])
     source = ImageSource(train_images, train_labels, request.augmentation)
     return TrainingData(source, images[validation], labels[validation], validation)
 
 
-def _synthetic(request: TrainRequest) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+def _synthetic(
+    request: TrainRequest, given_up: Callable[[], bool]
+) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
     # Imported here because most runs draw nothing.
     from nnviz.core.data.synthetic_digits import synthetic_digits
 
-    return synthetic_digits(request.synthetic, np.random.default_rng([request.seed, 4]))
+    rng = np.random.default_rng([request.seed, 4])
+    return synthetic_digits(request.synthetic, rng, given_up=given_up)
 
 
 def _read(path: str) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:

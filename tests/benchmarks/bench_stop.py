@@ -83,6 +83,14 @@ class Bench:
         return time.perf_counter() - begun
 
 
+def loading(bench: Bench, preset: str) -> Iterator[float]:
+    """Drawing digits takes seconds."""
+    for after in (0.3, 1.0):
+        bench.begin(preset, synthetic=20_000)
+        bench.sleep(after)
+        yield bench.stop()
+
+
 def learning(bench: Bench, preset: str) -> Iterator[float]:
     for after in _AFTER:
         bench.begin(preset)
@@ -158,7 +166,7 @@ def main() -> None:
     bench.begin("mlp", subset=100)  # loads the data
     bench.wait(lambda: not bench.panel.controller.running)
     for name in names:
-        for what in (learning, validating, held, stepping, repeating, searching):
+        for what in (loading, learning, validating, held, stepping, repeating, searching):
             times, stall = [], 0.0
             for seconds in what(bench, name):
                 times.append(1e3 * seconds)

@@ -3,9 +3,11 @@
 import threading
 from concurrent.futures import Future
 
+import numpy as np
 import pytest
 
 from nnviz.tasks import training_data
+from nnviz.tasks.train import TrainRequest, run_train
 from nnviz.tasks.training_data import in_background
 
 
@@ -60,3 +62,20 @@ def test_an_error_of_the_work_is_raised(error):
 
     with pytest.raises(type(error), match=str(error)):
         followed(in_background(work, None))
+
+
+def test_a_run_that_is_given_up_while_it_loads_draws_no_more_digits(monkeypatch):
+    drawn, ended = threading.Event(), threading.Event()
+
+    def synthetic_digits(count, rng, *, given_up):
+        while not given_up():
+            drawn.set()
+        ended.set()
+        return np.empty((count, 28, 28), np.uint8), np.zeros(count, np.int64)
+
+    monkeypatch.setattr("nnviz.core.data.synthetic_digits.synthetic_digits", synthetic_digits)
+    run = run_train(TrainRequest("784-10", subset=100, synthetic=10))
+    while not drawn.is_set():
+        next(run)
+    run.close()
+    assert ended.wait(30.0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -40,7 +42,10 @@ def synthetic_strokes(digit: int, rng: np.random.Generator, writer: DigitWriter 
 
 
 def synthetic_digits(
-    count: int, rng: np.random.Generator, writer: DigitWriter | None = None
+    count: int,
+    rng: np.random.Generator,
+    writer: DigitWriter | None = None,
+    given_up: Callable[[], bool] = lambda: False,
 ) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
     """Return `count` pictures as the canvas would hand them to a network, and their labels.
 
@@ -51,6 +56,8 @@ def synthetic_digits(
     count : int
     rng : numpy.random.Generator
     writer : DigitWriter, optional
+    given_up : callable, optional
+        Asked before each digit: thousands take seconds. If it says yes, the rest is left out.
 
     Returns
     -------
@@ -69,6 +76,8 @@ def synthetic_digits(
     images = np.empty((count, 28, 28), np.uint8)
     usual = PipelineSettings().pen_width
     for image, label in zip(images, labels, strict=True):
+        if given_up():
+            break
         width = float(np.clip(rng.normal(usual, _PEN_SPREAD), _THINNEST, _THICKEST))
         strokes = synthetic_strokes(int(label), rng, writer)
         image[:] = normalise_strokes(strokes, PipelineSettings(pen_width=width), pictures=False).final

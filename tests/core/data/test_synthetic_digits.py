@@ -40,3 +40,15 @@ def test_the_canvas_takes_every_drawing_for_a_digit(digit):
 def test_other_numbers_are_refused(digit):
     with pytest.raises(ParameterError, match=str(digit)):
         synthetic_strokes(digit, np.random.default_rng(0))
+
+
+def test_drawing_ends_when_nobody_wants_the_digits_any_more():
+    asked = []
+    images, labels = synthetic_digits(
+        40, np.random.default_rng(1), given_up=lambda: asked.append(1) or len(asked) > 3
+    )
+    assert len(asked) == 4
+    whole, _ = synthetic_digits(40, np.random.default_rng(1))
+    np.testing.assert_array_equal(images[:3], whole[:3])
+    assert images.shape == whole.shape
+    assert len(labels) == 40
