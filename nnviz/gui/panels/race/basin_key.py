@@ -95,6 +95,9 @@ class BasinKey(QWidget):
                 size = (round(patch.width() * ratio), round(patch.height() * ratio))
                 lines = hatching(np.array([[entry.look]], dtype=np.int16), *size, ratio)
                 painter.drawImage(patch, lines)
+            painter.setPen(self._theme.color("muted"))  # black on black would not be seen
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(patch.adjusted(0.5, 0.5, -0.5, -0.5))
             painter.setPen(self._theme.color("text"))
             text = place.adjusted(_PATCH + 2 * SMALL + 2, 0, 0, 0)
             painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, entry.text)

@@ -198,7 +198,9 @@ class CurvePlot(QWidget):
         """Draw the axes that the curves need and return where they are."""
         scale = self._theme.scale
         left, top, bottom = 58 * scale, 4.0, 38 * scale
-        rect = QRectF(left, top, max(20.0, self.width() - left - 10), max(20.0, self.height() - top - bottom))
+        right = 14 * scale  # half of the last step's number
+        room = max(20.0, self.width() - left - right), max(20.0, self.height() - top - bottom)
+        rect = QRectF(left, top, *room)
         last = max(1, self._result.request.steps if self._result is not None else 1)
         frame = Frame(rect, (0.0, float(last), *value_range([values for _, values in series])))
         name = {
