@@ -205,11 +205,11 @@ class MatrixView(QWidget):
 
 def _short(value: float, side: float) -> str:
     text = f"{value + 0.0:.2g}" if side < 34 else f"{value + 0.0:.3g}"
-    return (
-        text.replace("-", "−").replace("−0.", "−.").replace("0.", ".")
-        if side < 30
-        else text.replace("-", "−")
-    )
+    if side >= 30:
+        return text.replace("-", "−")
+    if len(text) > 5 and abs(value) < 1.0:  # -0.055: four signs are what there is room for
+        text = f"{value:.2f}" if abs(value) >= 0.005 else "0"
+    return text.replace("-", "−").replace("−0.", "−.").replace("0.", ".")
 
 
 def _mixed(a: QColor, b: QColor, share: float) -> QColor:
