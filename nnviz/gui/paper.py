@@ -19,6 +19,7 @@ from nnviz.gui.panel_registry import PANELS
 from nnviz.gui.panel_settings import Setting, settings_of
 from nnviz.gui.rail import panel_title
 from nnviz.gui.theme import LIGHT, UNIT
+from nnviz.gui.widgets.tabs_below import tabs_below
 
 if TYPE_CHECKING:
     from nnviz.gui.panel import Panel
@@ -80,7 +81,8 @@ class Paper:
         height = view.height() + (0 if key is None else key.height() + UNIT)
         scale = min(self._page.width() / view.width(), self._room() / height, _LARGEST_PICTURE)
         left = self._page.left() + (self._page.width() - scale * view.width()) / 2
-        self._widget(view, view.rect(), left, self._y, scale)
+        with tabs_below(view):
+            self._widget(view, view.rect(), left, self._y, scale)
         self._y += scale * view.height()
         if key is not None:
             self._y += scale * UNIT

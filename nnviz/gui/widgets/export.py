@@ -15,6 +15,7 @@ from nnviz.core.errors import DataFileError
 from nnviz.core.file_writing import replace_file
 from nnviz.gui.file_dialogs import ask_save
 from nnviz.gui.icons import bind_icon
+from nnviz.gui.widgets.tabs_below import tabs_below
 
 if TYPE_CHECKING:
     from nnviz.gui.context import AppContext
@@ -66,7 +67,8 @@ def svg_bytes(widget: QWidget, title: str = "") -> bytes:
     generator.setTitle(title)
     painter = QPainter(generator)
     painter.fillRect(widget.rect(), widget.palette().window())
-    QWidget.render(widget, painter, QPoint(0, 0))
+    with tabs_below(widget):
+        QWidget.render(widget, painter, QPoint(0, 0))
     painter.end()
     return bytes(buffer.data().data())
 

@@ -46,8 +46,6 @@ class RaceWidgets(Panel):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Views of the race"))
-        # Where nothing clips it (SVG, PDF) the tab in front is painted over what is below it.
-        self.tabs.tabBar().lower()
         for widget, name, tip in (
             (self.map, self.tr("Race"), self.tr("The race on the surface")),
             (
