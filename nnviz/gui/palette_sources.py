@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QScrollArea, QToolButton, QWidget
 
 from nnviz.core.lessons import bundled_lessons, figure_chapters
 from nnviz.gui.panel_settings import controls_in
 from nnviz.gui.rail import panel_title
-from nnviz.gui.translation import current_language
+from nnviz.gui.translation import current_language, without_mnemonic
 
 if TYPE_CHECKING:
     from nnviz.gui.window import MainWindow
@@ -33,6 +33,7 @@ def further_actions(window: MainWindow, parent: QObject) -> list[QAction]:
         Owner of the actions.
     """
     return [
+        *_buttons(window, parent),
         *_pages(window, parent),
         *_controls(window, parent),
         *_lessons(window, parent),
@@ -69,6 +70,19 @@ def _show(window: MainWindow, slug: str, index: int) -> None:
     panel = window.open_panel(slug)
     if panel is not None:
         panel.show_page(index)
+
+
+def _buttons(window: MainWindow, parent: QObject) -> Iterator[QAction]:
+    """Yield what the panel in front shows as a button, "Start" before all."""
+    panel = window.current_panel()
+    named: set[str] = set()
+    for button in [] if panel is None else panel.findChildren(QAbstractButton):
+        name = without_mnemonic(button.accessibleName() or button.text()).rstrip("…")
+        pressable = isinstance(button, (QPushButton, QToolButton)) and button.objectName() != "section"
+        if pressable and name and name not in named and button.isVisible() and button.isEnabled():
+            named.add(name)
+            tip = button.toolTip() or _tr("A button of this panel")
+            yield _action(parent, name, tip, lambda button=button: button.click())
 
 
 def _controls(window: MainWindow, parent: QObject) -> Iterator[QAction]:

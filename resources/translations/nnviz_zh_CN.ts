@@ -8989,6 +8989,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>PaletteSources</name>
     <message>
         <location filename="../../nnviz/gui/palette_sources.py"/>
+        <source>A button of this panel</source>
+        <translation>此面板上的按钮</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/palette_sources.py"/>
         <source>A control on the left</source>
         <translation>左侧的一个控件</translation>
     </message>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QMenu,
     QPushButton,
     QSlider,
     QWidget,
@@ -314,6 +315,23 @@ def test_the_palette_finds_settings_and_recent_files(window, qtbot, tmp_path):
     assert window.current_panel().form.editor("height").value() == 0.5
 
 
+def test_the_palette_presses_buttons_of_the_panel_in_front(window):
+    panel = window.current_panel()
+    pressed = []
+    for name, enabled in (("Start over", True), ("Start later", False)):
+        button = QPushButton(name, panel)
+        button.setEnabled(enabled)
+        button.clicked.connect(lambda _on=False, name=name: pressed.append(name))
+        button.show()
+    window.show()
+    palette = CommandPalette(window.menus.actions(), window)
+    palette._field.setText("start")
+    assert palette.texts()[0] == "Start over"
+    assert "Start later" not in palette.texts()
+    QTest.keyClick(palette._field, Qt.Key.Key_Return)
+    assert pressed == ["Start over"]
+
+
 def test_the_palette_finds_lessons(window, qtbot):
     palette = CommandPalette(window.menus.actions(), window)
     palette._field.setText("lesson: ")
@@ -338,6 +356,13 @@ def test_every_menu_action_has_a_tip_and_shortcuts_are_unique(window):
     assert all(a.toolTip() for a in window.menus.actions())
 
 
+def _is_in_menu(widget):
+    """Whether a control is in a menu: pyqtgraph's own, which is never shown."""
+    while widget is not None and not isinstance(widget, QMenu):
+        widget = widget.parentWidget()
+    return widget is not None
+
+
 def unnamed_controls(root):
     kinds = (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider)
     return [
@@ -348,6 +373,7 @@ def unnamed_controls(root):
         and not getattr(w, "text", lambda: "")()
         and not w.objectName().startswith("qt_")
         and not isinstance(w.parent(), (QAbstractSpinBox, QComboBox))
+        and not _is_in_menu(w)
     ]
 
 

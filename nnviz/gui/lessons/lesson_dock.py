@@ -84,4 +84,7 @@ class LessonDock(QDockWidget):
             return
         title = escape(panel_title(self._window.registry[wanted]))
         link = f'<a href="{wanted}">{escape(self.tr("Go there"))}</a>'
-        self._pane.say(self.tr("This step is about “{0}”. {1}").format(title, link))
+        said = self.tr("This step is about “{0}”. {1}").format(title, link)
+        # Nothing is wrong: not in the colour of problems.
+        calm = self._window.context.theme.color("text").name()
+        self._pane.say(f'<span style="color: {calm}">{said}</span>')
