@@ -40,7 +40,7 @@ class ImageSource:
 
     def load(self, indices: Array, rng: np.random.Generator, out: Array) -> Array:
         """Write the samples into `out`, shape (n, 1, 28, 28), and return their labels."""
-        pictures = self.images[indices]
+        pictures = self.images.take(indices, 0)
         if self.augmentation is not None:
             self.augmentation.apply(pictures, rng, out=out.reshape(pictures.shape))
         else:

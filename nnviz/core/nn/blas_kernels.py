@@ -30,3 +30,14 @@ def flat_times_tall_is_slow() -> bool:
     tenth, and the last bits differ.
     """
     return blas_kernels() in _AVX512
+
+
+@functools.cache
+def rows_times_narrow_is_fast() -> bool:
+    """Whether a batch of samples (rows) times a weight matrix beats the transposed product.
+
+    So it is with the AVX-512 kernels for up to some 128 units: (100, 784) @ (784, 50) takes 50 µs,
+    (50, 784) @ (784, 100) of transposed views 68 µs. With the AVX2 kernels the gain is a tenth, and the
+    bundled networks have been made without it.
+    """
+    return blas_kernels() in _AVX512

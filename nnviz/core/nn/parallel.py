@@ -115,6 +115,11 @@ class ShardedGradient:
         size, count = self.shard_size, len(indices)
         np.copyto(self._start, self.network.statistics)
         self.loss, self.correct = 0.0, 0
+        if self._alone:
+            part = Shard(indices, count, self.streams[0])
+            self._local.begin(part, self._start)
+            yield from self._finish(self._local, part, first=True)
+            return
         parts = [
             Shard(indices[begin : begin + size], count, self.streams[number])
             for number, begin in enumerate(range(0, count, size))

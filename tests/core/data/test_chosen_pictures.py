@@ -18,3 +18,11 @@ def test_parts_are_those_of_a_copy(chosen, part):
 def test_a_part_is_a_copy_and_has_as_many_pictures_as_asked_for(chosen):
     assert len(chosen) == 5
     assert not np.shares_memory(chosen[:], chosen.pool)
+
+
+def test_taken_are_those_that_are_chosen():
+    pool = np.random.default_rng(0).integers(0, 256, (20, 3, 3), np.uint8)
+    chosen = ChosenPictures(pool, np.arange(19, 0, -2))
+    indices = np.array([3, 0, 3])
+    assert (chosen.take(indices, 0) == chosen[indices]).all()
+    assert (chosen.take(indices, 0) == pool[[13, 19, 13]]).all()

@@ -8,8 +8,11 @@ import numpy as np
 from numpy.typing import DTypeLike
 
 from nnviz.core.errors import ParameterError
+from nnviz.core.nn.blas_kernels import rows_times_narrow_is_fast
 from nnviz.core.nn.layers.base import LAYERS, Array, Layer, Node, Shape, shape_text
 from nnviz.core.params import param
+
+_NARROW = 128  # units
 
 
 @LAYERS.register("affine")
@@ -46,15 +49,20 @@ class AffineNode(Node):
 
     def forward(self, x: Array, training: bool) -> Array:
         self._x = x
-        y = self.buffer("y", (self.output_shape[0], x.shape[1]))
+        units, batch = self.output_shape[0], x.shape[1]
+        y = self.buffer("y", (units, batch))
+        bias = self.parameters["bias"][:, None]
+        if units <= _NARROW and not x.flags.c_contiguous and rows_times_narrow_is_fast():
+            # The first layer: `x` is a view of samples in rows.
+            rows = self.buffer("rows", (batch, units))
+            np.matmul(x.T, self.parameters["weight"], out=rows)
+            return np.add(rows.T, bias, out=y)
         np.matmul(self.parameters["weight"].T, x, out=y)
-        return np.add(y, self.parameters["bias"][:, None], out=y)
+        return np.add(y, bias, out=y)
 
     def backward(self, upstream: Array, need_input: bool) -> Array | None:
         np.matmul(self._x, upstream.T, out=self.gradients["weight"])
-        ones = self.buffer("ones", (upstream.shape[1],))
-        ones.fill(1.0)
-        np.matmul(upstream, ones, out=self.gradients["bias"])
+        np.matmul(upstream, self.ones(upstream.shape[1]), out=self.gradients["bias"])
         if not need_input:
             return None
         dx = self.buffer("dx", self._x.shape)

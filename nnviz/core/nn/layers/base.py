@@ -128,6 +128,14 @@ class Node:
             view = self._views[key] = np.zeros(shape, self.dtype)
         return view
 
+    def ones(self, count: int) -> Array:
+        """Return so many ones: a product with them is a sum, and BLAS is fast at it."""
+        key = ("ones", (count,))
+        view = self._views.get(key)
+        if view is None:
+            view = self._views[key] = np.ones(count, self.dtype)
+        return view
+
     def _grow(self, name: str, shape: Shape, dtype: np.dtype[Any]) -> Array:
         size = int(np.prod(shape))
         if name not in self._storage or self._storage[name].size < size:
