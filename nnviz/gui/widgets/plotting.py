@@ -85,9 +85,9 @@ class ThemedPlot(pg.PlotWidget):
             )
         )
         self.setMenuEnabled(False)
-        # Without a parent the unused menu would outlive the plot and keep it: its controls know its methods.
-        menu = self.getPlotItem().ctrlMenu
-        menu.setParent(self, menu.windowFlags())
+        # Without an owner the unused menu would outlive the plot and keep it: its controls know its methods. As
+        # its child it would be one of the plot's controls, without names and in English.
+        self.destroyed.connect(self.getPlotItem().ctrlMenu.deleteLater)
         self.hideButtons()
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         for axis in ("bottom", "left"):
