@@ -10382,7 +10382,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>Seconds</source>
+        <source>Sec.</source>
         <translation>秒数</translation>
     </message>
     <message>
@@ -10427,7 +10427,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>Training %</source>
+        <source>Train. %</source>
         <translation>训练 %</translation>
     </message>
     <message>
@@ -10447,7 +10447,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>Validation %</source>
+        <source>Valid. %</source>
         <translation>验证 %</translation>
     </message>
     <message>

@@ -58,3 +58,10 @@ def test_a_logarithmic_axis_names_one_two_and_five(plot):
     axis = plot.getAxis("left")
     texts = axis.logTickStrings(np.log10([1, 2, 3, 5, 9, 10, 0.02]), 1.0, None)
     assert [bool(text) for text in texts] == [True, True, False, True, False, True, True]
+
+
+def test_a_number_of_few_digits_is_written_as_such(plot):
+    axis = plot.getAxis("left")
+    texts = axis.logTickStrings(np.log10([5, 10, 20, 50_000, 0.0001, 0.002]), 1.0, None)
+    assert texts == ["5", "10", "20", "50000", "0.0001", "0.002"]
+    assert not any("e" in text for text in axis.logTickStrings(np.log10([1e-7, 2e9]), 1.0, None))

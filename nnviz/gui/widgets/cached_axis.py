@@ -52,10 +52,17 @@ class CachedAxis(pg.AxisItem):
         p.drawPixmap(QPointF(rect.topLeft()), self._pixmap)
 
     def logTickStrings(self, values: Any, scale: float, spacing: float | None) -> list[str]:
-        """Name only 1, 2 and 5 of each decade: ten texts to a decade would lie over each other."""
+        """Name only 1, 2 and 5 of each decade: ten texts to a decade would lie over each other.
+
+        A number of few digits is written as such: 20 rather than 2·10¹ between 5 and 50.
+        """
         texts: list[str] = super().logTickStrings(values, scale, spacing)
         leading = [round(10.0 ** (value % 1.0)) for value in values]
-        return [text if digit in (1, 2, 5, 10) else "" for text, digit in zip(texts, leading, strict=True)]
+        numbers = [float(f"{10.0**value * scale:.1g}") for value in values]
+        return [
+            "" if digit not in (1, 2, 5, 10) else f"{number:g}" if 1e-4 <= number < 1e5 else text
+            for text, digit, number in zip(texts, leading, numbers, strict=True)
+        ]
 
     def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
         """See `pyqtgraph.AxisItem.tickSpacing`; of wholes no parts are named."""

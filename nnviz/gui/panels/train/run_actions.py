@@ -66,7 +66,8 @@ class RunActions(QObject):
             panel.context.notify(
                 self.tr("Everything is set as when this network was trained: {0} epochs, seed {1}").format(
                     request.epochs, request.seed
-                )
+                ),
+                level="success",
             )
 
         panel.context.runner.submit(

@@ -88,8 +88,10 @@ class RunDisplay(QObject):
     def _show_findings(self, snapshot: TrainSnapshot) -> None:
         request = self._panel.controller.request
         at = (request, snapshot.epoch, snapshot.phase == "done")
+        early = any(finding.kind == "early" for finding in self._panel.diagnosis.findings())
         # The same object: equal settings may have been trained twice.
-        if snapshot.curves and (at[0] is not self._diagnosed[0] or at[1:] != self._diagnosed[1:]):
+        known = at[0] is self._diagnosed[0] and at[1:] == self._diagnosed[1:] and not early
+        if snapshot.curves and not known:
             self._diagnosed = at
             self._panel.diagnosis.show_findings(diagnose(request, snapshot.curves, snapshot.diverged_at))
 

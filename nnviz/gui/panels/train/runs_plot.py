@@ -54,6 +54,7 @@ class RunsPlot(ThemedPlot):
             title = self.tr("Accuracy")
         self.set_labels(self.tr("Epoch"), title, y_unit="%" if percent else "")
         found = bands(runs, "validation_accuracies" if curve == BOTH_ACCURACIES else curve)
+        self.getPlotItem().legend.setVisible(bool(found))
         last = max((int(band.epochs[-1]) for band in found), default=1)
         self.getAxis("bottom").setTickSpacing(levels=[(-(-last // _TICKS), 0)])
         # A lone epoch is a point; line styles begin anew after five runs, markers after eight.
@@ -70,9 +71,7 @@ class RunsPlot(ThemedPlot):
                 self.addItem(fill)
                 self._fills.append(fill)
             label = label if i < _NAMED else ""
-            self._items.append(
-                self.add_series(i, band.epochs, factor * band.mean, name=label, symbol=marked)
-            )
+            self._items.append(self.add_series(i, band.epochs, factor * band.mean, name=label, symbol=marked))
         if curve == BOTH_ACCURACIES:
             for i, band in enumerate(bands(runs, "train_accuracies")):
                 label = translate_core(band.label or names[band.members[0]])

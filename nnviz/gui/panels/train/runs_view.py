@@ -135,8 +135,8 @@ class RunsView(QWidget):
     def _make_table(self) -> DataTable:
         table = DataTable(
             [
-                self.tr("Run"), self.tr("What differs"), self.tr("Validation %"), self.tr("Training %"),
-                self.tr("Epochs"), self.tr("Seconds"), self.tr("Seed"), self.tr("Ended"),
+                self.tr("Run"), self.tr("What differs"), self.tr("Valid. %"), self.tr("Train. %"),
+                self.tr("Epochs"), self.tr("Sec."), self.tr("Seed"), self.tr("Ended"),
             ],
             name=self.tr("Runs"),
             absent={

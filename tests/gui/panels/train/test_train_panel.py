@@ -539,3 +539,14 @@ def test_a_network_that_does_not_say_how_it_was_trained(panel, notes, tmp_path, 
     panel.settings.take_from.menu().actions()[2].trigger()
     assert panel.request() == small()
     assert "does not say how it was trained" in notes[-1][1]
+
+
+def test_it_is_too_early_to_say_after_as_many_steps_as_were_done(make_context, make_panel, every_step):
+    panel, runner = stepped(make_context, make_panel, small(epochs=50, batch_size=5))
+    finish(runner, lambda: panel.controller.latest.step == 7)
+    panel.controller.pacer.flush(panel.controller.latest)
+    assert "7 steps" in panel.diagnosis.findings()[0].evidence
+    finish(runner, lambda: panel.controller.latest.step == 9)
+    panel.controller.pacer.flush(panel.controller.latest)
+    assert "9 steps" in panel.diagnosis.findings()[0].evidence
+    panel.controller.cancel()
