@@ -85,8 +85,8 @@ class ThemedPlot(pg.PlotWidget):
             )
         )
         self.setMenuEnabled(False)
-        # Without an owner the unused menu would outlive the plot and keep it: its controls know its methods. As
-        # its child it would be one of the plot's controls, without names and in English.
+        # Without an owner the unused menu would outlive the plot and keep it: its controls know its methods.
+        # As its child it would be one of the plot's controls, without names and in English.
         self.destroyed.connect(self.getPlotItem().ctrlMenu.deleteLater)
         self.hideButtons()
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
