@@ -6256,6 +6256,11 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
+        <source>It was changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
         <source>Learning rate {0:.3g}</source>
         <translation>学习率 {0:.3g}</translation>
     </message>
@@ -8018,6 +8023,24 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
 </context>
 <context>
+    <name>LessonLink</name>
+    <message>
+        <location filename="../../nnviz/gui/lessons/lesson_link.py"/>
+        <source>Go to the lesson</source>
+        <translation>去看课程</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/lesson_link.py"/>
+        <source>Go to the lesson “{0}”</source>
+        <translation>去看课程“{0}”</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/lesson_link.py"/>
+        <source>It asks what you expect before it shows this figure</source>
+        <translation>课程会先问你的预期，再显示这幅图</translation>
+    </message>
+</context>
+<context>
     <name>LessonMenu</name>
     <message>
         <location filename="../../nnviz/gui/lesson_menu.py"/>
@@ -9770,7 +9793,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/race/race_key.py"/>
         <source>Key of the race</source>
-        <translation>比赛的图例</translation>
+        <translation>竞赛的图例</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/race_key.py"/>
@@ -10078,8 +10101,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>RunBar</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_bar.py"/>
-        <source>Changes the learning rate while it learns; double click: back to 1</source>
-        <translation>在学习过程中改变学习率；双击：恢复为 1</translation>
+        <source>Changes the learning rate of this run while it learns; double click: back to 1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_bar.py"/>

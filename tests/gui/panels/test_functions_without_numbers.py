@@ -20,6 +20,8 @@ def test_a_function_without_any_number_says_so_beside_its_field(page, formula):
     assert edit.line.accessibleDescription() == edit.message.text()
     card = page._card(page.result().functions[-1], 0)
     assert "nan" not in str(card.readings if hasattr(card, "readings") else card)
+    color = page._drawn_colors[-1]
+    assert color not in {stroke.color for stroke in page.view.chain.curves.picture().strokes}
     edit.set_formula("x*tanh(x)")
     assert edit.message.isHidden()
     assert not edit.note()

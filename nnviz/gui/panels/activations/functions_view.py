@@ -98,6 +98,8 @@ class FunctionsView(QSplitter):
         strokes = []
         lowest, highest = -1.0, 0.5
         for f, color in rows:
+            if not np.isfinite(f.curve.value).any():
+                continue  # no numbers, no product of them
             for values, dashed in ((f.bound, True), (f.chain, False)):
                 with np.errstate(divide="ignore", invalid="ignore"):
                     y = np.concatenate([[0.0], np.log10(values)])
