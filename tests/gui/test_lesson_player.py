@@ -513,6 +513,20 @@ def test_a_figure_of_the_book_is_one_click_away(window):
     player.leave()
 
 
+def test_a_figure_leads_to_the_lesson_that_asks_about_it(window):
+    player = window.menus.lessons.player()
+    listed = {figure.number: figure for chapter in figure_chapters() for figure in chapter.figures}
+    window.menus.lessons.open_figure(listed["2-1"])
+    assert player.pane.link.isHidden(), "no lesson shows it"
+    window.menus.lessons.open_figure(listed["6-3"])
+    assert not player.pane.link.isHidden()
+    player.pane.link.button.click()
+    assert player.lesson.key == "05-sgd-zigzag"
+    assert player.lesson.steps[player.progress.step].title == "Zig-zag"
+    assert player.pane.link.isHidden()
+    player.leave()
+
+
 def test_the_last_figure_of_a_chapter_leads_back_to_the_index(window):
     player = window.menus.lessons.player()
     figure = figure_chapters()[0].figures[-1]

@@ -8,7 +8,7 @@ from nnviz.core.lessons.figures import BookFigure, FigureChapter, chapter_of, fi
 from nnviz.core.lessons.model import Answer, Choice, Lesson, LessonError, Part, PreparedState, Step
 from nnviz.core.lessons.prose import Prose, read_prose
 from nnviz.core.lessons.reading import SUFFIX, looks_like_lesson, parse_lesson, read_lesson
-from nnviz.core.lessons.shelf import LessonInfo, bundled_lessons, read_info
+from nnviz.core.lessons.shelf import LessonInfo, bundled_lessons, lesson_with_figure, read_info
 from nnviz.core.lessons.writing import append_step, state_block
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "bundled_lessons",
     "chapter_of",
     "figure_chapters",
+    "lesson_with_figure",
     "looks_like_lesson",
     "lookup",
     "parse_lesson",

@@ -55,6 +55,22 @@ def bundled_lessons(language: str = "en") -> tuple[LessonInfo, ...]:
     return tuple(found)
 
 
+def lesson_with_figure(number: str, language: str = "en") -> tuple[LessonInfo, int] | None:
+    """Return the lesson that shows a figure of the book, and the step; None if none does.
+
+    Examples
+    --------
+    >>> info, step = lesson_with_figure("3-8")
+    >>> info.key, step
+    ('02-step-to-sigmoid', 1)
+    """
+    for info in bundled_lessons(language):
+        for figure, step in info.figures:
+            if figure == number:
+                return info, step
+    return None
+
+
 def read_info(path: Path) -> LessonInfo:
     """Return what the list shows of a lesson.
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from nnviz.core.lessons import FigureChapter, Lesson, chapter_of
 from nnviz.gui.icons import bind_icon
 from nnviz.gui.lessons.figures_page import FiguresPage
+from nnviz.gui.lessons.lesson_link import LessonLink
 from nnviz.gui.lessons.progress import Progress
 from nnviz.gui.lessons.shelf_page import ShelfPage
 from nnviz.gui.lessons.step_page import StepPage
@@ -76,6 +77,8 @@ class LessonPane(QWidget):
         column.addWidget(self._build_head())
         column.addWidget(self.note)
         column.addWidget(self.stack, 1)
+        self.link = LessonLink(theme)
+        column.addWidget(self.link)
         column.addWidget(self._build_foot())
         self._add_keys()
         theme.changed.connect(self._fit)
@@ -170,6 +173,7 @@ class LessonPane(QWidget):
         """Show the list of lessons."""
         self._lesson = None
         self.title.setText(self.tr("Lessons"))
+        self.link.offer("")
         self.stack.setCurrentWidget(self.shelf)
         self.say("")
         for widget in (self.foot, self.reset_button, self.shelf_button):
@@ -179,6 +183,7 @@ class LessonPane(QWidget):
         """Show the index of the book's figures."""
         self._lesson = None
         self.title.setText(self.tr("Figures of the book"))
+        self.link.offer("")
         self.figures.show_figures(chapters)
         self.stack.setCurrentWidget(self.figures)
         self.say("")
@@ -224,6 +229,7 @@ class LessonPane(QWidget):
         self.bar.setValue(count if self._progress.finished else step + 1)
         state = self._lesson.steps[step].state
         figure = state.figure if state is not None and self.shows_figure() else ""
+        self.link.offer(figure)
         if figure:
             self.figures.remember(figure)
         self.steps_button.setText(

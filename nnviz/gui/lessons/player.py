@@ -71,6 +71,7 @@ class LessonPlayer(QObject):
         pane.shelf.file_wanted.connect(self.choose_file)
         pane.shelf.figures_wanted.connect(self.show_figures)
         pane.figures.chosen.connect(self.open_figure)
+        pane.link.wanted.connect(self.open_info)
         pane.page.predicted.connect(self._on_predicted)
         pane.page.state_wanted.connect(self.apply)
         pane.page.solution_wanted.connect(self.show_solution)
