@@ -16,6 +16,7 @@ import time
 from statistics import median
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")  # as the application does
 os.environ["NNVIZ_DATA_DIR"] = os.environ["NNVIZ_CONFIG_DIR"] = tempfile.mkdtemp()
 
 import numpy as np
