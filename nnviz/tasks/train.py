@@ -49,6 +49,8 @@ class TrainSnapshot:
         Its validation accuracy, NaN before.
     diverged_at : int or None
         The step whose loss was not finite any more.
+    rate_by_hand : bool
+        Whether a step was taken with another learning rate than the request tells (`TrainingControl`).
     stopped : str
         At the end: ``"finished"``, ``"early"``, ``"diverged"`` or ``"stopped"``.
     first_weights : ndarray or None
@@ -81,6 +83,7 @@ class TrainSnapshot:
     best_epoch: int = 0
     best_accuracy: float = float("nan")
     diverged_at: int | None = None
+    rate_by_hand: bool = False
     stopped: str = ""
     first_weights: Array | None = None
     checkpoint: bytes | None = None
@@ -275,6 +278,7 @@ class Snapshots:
             best_epoch=at.best_epoch,
             best_accuracy=at.best_accuracy,
             diverged_at=t.diverged_at,
+            rate_by_hand=at.rate_by_hand,
             first_weights=self.first_weights,
             checkpoint=self.checkpoint,
             signals=t.signals,

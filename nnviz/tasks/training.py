@@ -140,6 +140,7 @@ class Training:
             self._kept.note_good()
         request.optimizer.step(network.parameters, network.gradient, self._memory, rate)
         self._kept.update_average(progress.step)
+        progress.rate_by_hand |= self.control.learning_rate_factor != 1.0
         smooth = progress.note_batch(loss, self._sharded.correct, len(indices))
         self.record.append(loss=loss, smooth_loss=smooth, learning_rate=rate)
         if probe:

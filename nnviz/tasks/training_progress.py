@@ -30,6 +30,8 @@ class Progress:
         The smoothed loss, not yet corrected for its start at zero.
     training_seconds, seconds : float
         Without and with validation.
+    rate_by_hand : bool
+        Whether a step was taken with another learning rate than the settings tell.
     stopped : str
         Why there is no more to do: ``""`` while there is, ``"early"``, ``"diverged"`` or ``"stopped"``.
     """
@@ -46,6 +48,7 @@ class Progress:
     smooth: float = 0.0
     training_seconds: float = 0.0
     seconds: float = 0.0
+    rate_by_hand: bool = False
     stopped: str = ""
 
     def note_batch(self, loss: float, correct: int, count: int) -> float:
@@ -89,6 +92,7 @@ class Progress:
             "epoch_sums": [self.epoch_loss, self.epoch_correct, self.epoch_seen],
             "smooth": self.smooth,
             "seconds": [self.training_seconds, self.seconds],
+            "rate_by_hand": self.rate_by_hand,
             "stopped": "" if self.stopped == "stopped" else self.stopped,
         }
 
@@ -117,6 +121,7 @@ class Progress:
         at.epoch_correct = checked_count(correct, "the number of right answers")
         at.epoch_seen = checked_count(seen, "the number of samples seen")
         at.smooth = checked_number(numbers["smooth"], "the smoothed loss")
+        at.rate_by_hand = numbers.get("rate_by_hand", False) is True
         at.stopped = numbers["stopped"]
         if at.stopped not in ("", "early", "diverged"):
             raise ValueError(f"it ended for the reason {at.stopped!r:.40}")

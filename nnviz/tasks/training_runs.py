@@ -14,6 +14,7 @@ from nnviz.core.params import Parameterised, parameters
 from nnviz.tasks.train import TrainRequest, TrainSnapshot
 
 _POINTS = 200  # of the loss curve that is kept
+_BY_HAND = "rate changed by hand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ class RunRecord:
         Per epoch; empty if there are none.
     loss_steps, losses : tuple of float
         The smoothed loss at some steps.
+    rate_by_hand : bool
+        Whether the learning rate was changed while it ran: the request alone does not give it again.
     """
 
     label: str
@@ -52,6 +55,7 @@ class RunRecord:
     validation_accuracies: tuple[float, ...]
     loss_steps: tuple[float, ...]
     losses: tuple[float, ...]
+    rate_by_hand: bool = False
 
 
 def record_run(label: str, request: TrainRequest, snapshot: TrainSnapshot) -> RunRecord:
@@ -79,6 +83,7 @@ def record_run(label: str, request: TrainRequest, snapshot: TrainSnapshot) -> Ru
         numbers("validation_accuracy"),
         tuple(float(i + 1) for i in chosen),
         tuple(float(loss[i]) for i in chosen),
+        snapshot.rate_by_hand,
     )
 
 
@@ -122,6 +127,15 @@ def differences(requests: Sequence[TrainRequest], *, seed: bool = False) -> list
         for part, word in zip(parts, words, strict=True):
             part.append(word.replace("_", " "))
     return [", ".join(filter(None, part)) for part in parts]
+
+
+def differences_of_runs(runs: Sequence[RunRecord]) -> list[str]:
+    """Return for each run in what its settings differ, and whether its learning rate was changed by hand."""
+    texts = differences([run.request for run in runs])
+    return [
+        ", ".join(filter(None, (text, _BY_HAND if run.rate_by_hand else "")))
+        for run, text in zip(runs, texts, strict=True)
+    ]
 
 
 def _in_words(name: str, text: str) -> str:
@@ -172,7 +186,7 @@ def bands(runs: Sequence[RunRecord], curve: str) -> list[Band]:
     curve : str
         ``validation_accuracies``, ``train_accuracies``, ``validation_losses`` or ``train_losses``.
     """
-    differing = differences([run.request for run in runs])
+    differing = differences_of_runs(runs)
     groups: dict[tuple[str, str], list[int]] = {}
     for i, (run, text) in enumerate(zip(runs, differing, strict=True)):
         groups.setdefault((run.label, text), []).append(i)

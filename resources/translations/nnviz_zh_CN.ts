@@ -4374,6 +4374,11 @@
         <translation>比率</translation>
     </message>
     <message>
+        <location filename="../../nnviz/tasks/training_runs.py"/>
+        <source>rate changed by hand</source>
+        <translation>学习率曾手动改变</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/losses/mse.py"/>
         <source>reduction</source>
         <translation>汇总方式</translation>
@@ -6257,7 +6262,7 @@
     <message>
         <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
         <source>It was changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>已手动改变</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
@@ -10102,7 +10107,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/run_bar.py"/>
         <source>Changes the learning rate of this run while it learns; double click: back to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>在学习过程中改变本次运行的学习率；双击恢复为 1</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_bar.py"/>

@@ -114,6 +114,8 @@ class DiagnosisBox(Column):
         ]
         if len(rate):
             lines.append(self.tr("Learning rate {0:.3g}").format(float(rate[-1])))
+        if snapshot.rate_by_hand:
+            lines.append(self.tr("It was changed by hand"))
         if snapshot.samples_per_second:
             lines.append(self.tr("{0:,.0f} samples/s").format(snapshot.samples_per_second))
         lines.append(self.tr("{0:.1f} s so far").format(snapshot.seconds))

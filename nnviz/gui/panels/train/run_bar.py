@@ -58,7 +58,9 @@ class RunBar(QWidget):
         row.addSpacing(UNIT)
         label = QLabel(self.tr("Rate ×"))
         self.rate = SliderSpin(0.01, 100.0, 1.0, log=True, name=self.tr("Factor on the learning rate"))
-        self.rate.setToolTip(self.tr("Changes the learning rate while it learns; double click: back to 1"))
+        self.rate.setToolTip(
+            self.tr("Changes the learning rate of this run while it learns; double click: back to 1")
+        )
         self.rate.setMaximumWidth(320)
         self.rate.value_changed.connect(self.rate_changed)
         label.setBuddy(self.rate)
@@ -91,6 +93,13 @@ class RunBar(QWidget):
         button.clicked.connect(lambda _checked=False: signal.emit())  # type: ignore[attr-defined]
         return button
 
+    def show_rate(self, factor: float) -> None:
+        """Show by what the learning rate is multiplied."""
+        if self.rate.value() != factor:
+            self.rate.blockSignals(True)
+            self.rate.set_value(factor)
+            self.rate.blockSignals(False)
+
     def set_state(self, *, running: bool, paused: bool, trained: bool, stopping: bool = False) -> None:
         """Enable what makes sense now; a click on Stop shows at once that it was heard."""
         self.start.setEnabled(not running)
@@ -98,6 +107,7 @@ class RunBar(QWidget):
             button.setEnabled(running and not stopping)
         self.save.setEnabled(trained)
         self.draw.setEnabled(trained)
+        self.rate.setEnabled(running and not stopping)
         name = self.tr("Go on") if paused else self.tr("Pause")
         self.pause.setText(name)
         self.pause.setAccessibleName(name)

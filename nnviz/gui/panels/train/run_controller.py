@@ -51,10 +51,9 @@ class RunController(QObject):
         self._context, self._checkpoint = context, checkpoint
         self._job: Job | None = None
         self._control = TrainingControl()
-        self._queue: list[tuple[str, TrainRequest]] = []
+        self._queue: list[tuple[str, TrainRequest, bytes | None]] = []
         self._latest: TrainSnapshot | None = None
         self._label, self._request = "", TrainRequest()
-        self._factor = 1.0
         self._signals = False
         self._stepped_from: int | None = None
         self.pacer = FramePacer(self)
@@ -100,14 +99,18 @@ class RunController(QObject):
         return len(self._queue)
 
     def start(self, runs: list[tuple[str, TrainRequest]]) -> None:
-        """Run these one after the other, instead of what runs now."""
-        self._queue = list(runs)
-        self._next()
+        """Run these one after the other; what runs now is stopped, and kept, before."""
+        self._begin([(label, request, None) for label, request in runs])
 
     def resume(self, request: TrainRequest, checkpoint: bytes) -> None:
-        """Go on from a checkpoint."""
-        self._queue = []
-        self._launch("", request, checkpoint)
+        """Go on from a checkpoint; what runs now is stopped, and kept, before."""
+        self._begin([("", request, checkpoint)])
+
+    def _begin(self, runs: list[tuple[str, TrainRequest, bytes | None]]) -> None:
+        self.stop()
+        self._queue = runs
+        if not self.running:
+            self._next()
 
     def adopt(self, request: TrainRequest, snapshot: TrainSnapshot) -> None:
         """Show a run of an earlier session as if it had just ended."""
@@ -127,7 +130,6 @@ class RunController(QObject):
     def _launch(self, label: str, request: TrainRequest, checkpoint: bytes | None = None) -> None:
         self._label, self._request, self._latest = label, request, None
         control = self._control = TrainingControl(
-            learning_rate_factor=self._factor,
             checkpoints=True,
             checkpoint_interval=_CHECKPOINT_INTERVAL,
             checkpoint_when_stopped=False,  # the run is over then, and kept
@@ -187,9 +189,13 @@ class RunController(QObject):
             self._job.cancel()
 
     def set_rate_factor(self, factor: float) -> None:
-        """Multiply the learning rate from the next step on."""
-        self._factor = factor
+        """Multiply the learning rate from the next step on; the next run begins with its own again."""
         self._control.learning_rate_factor = factor
+
+    @property
+    def rate_factor(self) -> float:
+        """By which the learning rate of the present or last run is multiplied."""
+        return self._control.learning_rate_factor
 
     def watch_signals(self, on: bool) -> None:
         """Measure signals and gradients of the layers while somebody looks at them."""

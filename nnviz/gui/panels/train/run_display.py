@@ -51,6 +51,7 @@ class RunDisplay(QObject):
         """Say how far the run is, and whether it is held."""
         panel, controller = self._panel, self._panel.controller
         snapshot = controller.latest
+        panel.bar.show_rate(controller.rate_factor)  # a new run begins with 1, a resumed one where it was
         if not controller.running:
             if not panel.tools.searches:
                 panel.hide_progress()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.train.ab_box import AbBox
+from nnviz.gui.panels.train.run_times import time_of
 from nnviz.gui.panels.train.runs_plot import BOTH_ACCURACIES, RunsPlot
 from nnviz.gui.theme import SMALL, UNIT
 from nnviz.gui.translation import translate_core
@@ -26,7 +27,7 @@ from nnviz.gui.widgets.data_table import DataTable
 from nnviz.gui.widgets.slider_spin import QuietComboBox
 from nnviz.tasks.run_store import StoredRun
 from nnviz.tasks.train_presets import COMPARISONS
-from nnviz.tasks.training_runs import differences
+from nnviz.tasks.training_runs import differences_of_runs
 
 _ENDED = 7  # column
 _FEWEST, _MOST = 8, 40  # newest runs that are drawn while none is selected
@@ -183,7 +184,7 @@ class RunsView(QWidget):
     def set_runs(self, runs: Sequence[StoredRun]) -> None:
         """Show these runs, the oldest first."""
         grown, self._runs = len(runs) > len(self._runs), tuple(runs)
-        differing = differences([run.record.request for run in runs])
+        differing = differences_of_runs([run.record for run in runs])
         self.table.set_rows(
             [
                 (
@@ -222,7 +223,7 @@ class RunsView(QWidget):
         if run.record.label:
             return translate_core(run.record.label)
         if run.name not in self._times:
-            self._times[run.name] = _time_of(run.name)
+            self._times[run.name] = time_of(run.name)
         return self._times[run.name]
 
     def selected(self) -> list[int]:
@@ -293,14 +294,3 @@ class RunsView(QWidget):
 
 def _percent(share: float | None) -> float | None:
     return None if share is None else round(100.0 * share, 2)
-
-
-def _time_of(name: str) -> str:
-    """Return when a run of this name ended, in the user's time and language."""
-    ended = QDateTime.fromString(name[:15], "yyyyMMdd-HHmmss")
-    if not ended.isValid():
-        return name
-    ended.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
-    local = ended.toLocalTime()
-    today = local.date() == QDateTime.currentDateTime().date()
-    return QLocale().toString(local, "HH:mm:ss" if today else "d MMM HH:mm")

@@ -550,3 +550,40 @@ def test_it_is_too_early_to_say_after_as_many_steps_as_were_done(make_context, m
     panel.controller.pacer.flush(panel.controller.latest)
     assert "9 steps" in panel.diagnosis.findings()[0].evidence
     panel.controller.cancel()
+
+
+def test_a_run_that_another_takes_the_place_of_is_kept(make_context, make_panel, every_step):
+    panel, runner = stepped(make_context, make_panel, small(epochs=50, batch_size=5))
+    panel.actions_of_runs.repeat(2)
+    assert panel.controller.stopping
+    assert panel.controller.waiting == 2
+    finish(runner, lambda: panel.controller.waiting == 1)
+    assert len(panel.compare.table.rows()) == 1
+    assert panel.compare.table.rows()[0][7] == "by hand"
+    finish(runner, lambda: panel.controller.latest is not None and panel.controller.latest.step > 0)
+    panel.bar.stop.click()
+    finish(runner, lambda: not panel.controller.running)
+    assert panel.controller.waiting == 0
+    assert len(panel.compare.table.rows()) == 2
+
+
+def test_a_learning_rate_changed_by_hand_is_told_and_ends_with_the_run(make_context, make_panel, every_step):
+    panel, runner = stepped(make_context, make_panel, small(epochs=50, batch_size=5))
+    assert panel.bar.rate.isEnabled()
+    panel.bar.rate.set_value(0.1)
+    panel.bar.rate.value_changed.emit(0.1)
+    begun = panel.controller.latest.step
+    finish(runner, lambda: panel.controller.latest.step > begun + 1)
+    panel.controller.pacer.flush(panel.controller.latest)
+    assert panel.bar.rate.value() == 0.1
+    assert "changed by hand" in panel.diagnosis.numbers.text()
+    panel.bar.stop.click()
+    finish(runner, lambda: not panel.controller.running)
+    assert not panel.bar.rate.isEnabled()
+    assert panel.compare.table.rows()[0][1] == "rate changed by hand"
+    panel.start()
+    assert panel.bar.rate.value() == 1.0
+    finish(runner, lambda: panel.controller.latest is not None and panel.controller.latest.step > 0)
+    assert panel.controller.latest.curves["learning_rate"][0] == pytest.approx(0.001)
+    assert not panel.controller.latest.rate_by_hand
+    panel.controller.cancel()
