@@ -65,6 +65,7 @@ class Below(QStackedWidget):
             context.theme, self.tr("Every place of the filter, a row each"),
             self.tr("Row by row what the filter covers; click a row to go there"),
         )  # fmt: skip
+        self.weights.setMinimumHeight(52)  # a title and one row: the other rows need the room
         self.weights.partner, self.rows.partner = self.rows, self.weights
         self.before = self._grid(self.tr("Filters before learning"))
         self.after = self._grid(self.tr("Filters after learning"))
