@@ -12408,6 +12408,11 @@ Weight decay {1:.3g}
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/watch_view.py"/>
+        <source>Light blue speaks for, dark brown against; each picture is one unit or filter</source>
+        <translation>浅蓝表示支持，深棕表示反对；每张小图是一个单元或滤波器</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/watch_view.py"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
@@ -12420,11 +12425,6 @@ Weight decay {1:.3g}
         <location filename="../../nnviz/gui/panels/train/watch_view.py"/>
         <source>Press Start: the weights of the first layer appear here.</source>
         <translation>按“开始”：第一层的权重会显示在这里。</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/watch_view.py"/>
-        <source>Red speaks for, blue against; each picture is one unit or filter</source>
-        <translation>红色为支持，蓝色为反对；每幅小图是一个单元或滤波器</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/watch_view.py"/>

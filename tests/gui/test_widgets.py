@@ -204,8 +204,13 @@ def test_images(qtbot, theme):
     assert gray_image(np.full((3, 5), 255, np.uint8)).pixelColor(4, 2).lightness() == 255
     assert gray_image(np.array([[np.nan, 1.0], [0.0, np.inf]])).width() == 2
     picture = signed_image(np.array([[-1.0, 0.0, 1.0]]))
-    assert picture.pixelColor(0, 0).blue() > picture.pixelColor(0, 0).red()
-    assert picture.pixelColor(2, 0).red() > picture.pixelColor(2, 0).blue()
+    assert picture.pixelColor(0, 0).red() > picture.pixelColor(0, 0).blue()
+    assert picture.pixelColor(2, 0).blue() > picture.pixelColor(2, 0).red()
+    ramp = signed_image(np.linspace(-1.0, 1.0, 21)[None])
+    shades = [ramp.pixelColor(x, 0).lightness() for x in range(21)]
+    assert shades == sorted(shades), "signs are seen without colours"
+    assert shades[-1] - shades[10] > 60
+    assert shades[10] - shades[0] > 60
     grid = ImageGrid(theme)
     qtbot.addWidget(grid)
     grid.resize(300, 200)

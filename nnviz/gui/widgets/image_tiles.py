@@ -31,13 +31,16 @@ def gray_image(values: npt.ArrayLike, low: float | None = None, high: float | No
 
 
 def signed_image(values: npt.ArrayLike, limit: float | None = None) -> QImage:
-    """Return an (H, W) array in a diverging map: blue below zero, red above, zero nearly white."""
+    """Return an (H, W) array in a diverging map: dark brown below zero, light blue above, zero grey.
+
+    The brightness grows with the value all the way, so that signs are seen without colours too.
+    """
     array = np.nan_to_num(np.asarray(values, dtype=np.float32), posinf=0.0, neginf=0.0)
     limit = limit or float(np.abs(array).max()) or 1.0
     share = np.clip(array / limit, -1, 1)[..., None]
-    middle = np.array([247, 247, 247], np.float32)
-    red, blue = np.array([178, 24, 43], np.float32), np.array([33, 102, 172], np.float32)
-    rgb = np.where(share >= 0, middle + (red - middle) * share, middle + (middle - blue) * share)
+    middle = np.array([136, 136, 136], np.float32)
+    above, below = np.array([205, 236, 255], np.float32), np.array([84, 34, 0], np.float32)
+    rgb = np.where(share >= 0, middle + (above - middle) * share, middle + (middle - below) * share)
     data = np.ascontiguousarray(rgb.astype(np.uint8))
     height, width = array.shape
     return QImage(data.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()

@@ -46,7 +46,7 @@ class WatchView(QWidget):
         self._filters_title = QLabel(self.tr("What the first layer looks for"))
         self._filters_title.setWordWrap(True)
         self._filters_title.setToolTip(
-            self.tr("Red speaks for, blue against; each picture is one unit or filter")
+            self.tr("Light blue speaks for, dark brown against; each picture is one unit or filter")
         )
         self.dead = QLabel()
         self.dead.setObjectName("muted")
