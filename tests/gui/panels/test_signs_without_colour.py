@@ -43,3 +43,17 @@ def test_negative_cells_without_a_number_carry_a_dash(qtbot, theme, cells):
     plain = [shade(column, 0.2) for column in (3, 9)]
     assert dashes[0] < plain[0] - 20
     assert dashes[1] == plain[1]
+
+
+def test_numbers_fit_their_cells(qtbot, theme):
+    from PySide6.QtGui import QFontMetricsF
+
+    from nnviz.gui.panels.convolution.matrix_view import _short
+
+    view = MatrixView(theme, "m")
+    qtbot.addWidget(view)
+    view.resize(130, 160)
+    view.show_matrix(np.full((5, 5), -0.45))
+    side = view.area().width() / 5
+    assert 22 <= side < 30
+    assert QFontMetricsF(view._fitting_font(side)).horizontalAdvance(_short(-0.45, side)) <= side

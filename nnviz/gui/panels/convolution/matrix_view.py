@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.theme import SMALL, UNIT, Theme
@@ -13,6 +13,8 @@ from nnviz.tasks.curves import Array
 _NEGATIVE, _POSITIVE = QColor("#2166ac"), QColor("#b2182b")
 _NUMBERS_FROM = 22.0
 """Width of a cell, pixels, from which its number is written."""
+_SMALLEST = 0.72
+"""Of the usual type."""
 _DASH_FROM = 4.0
 _CLEARLY = 0.15
 """Share of the largest number from which a negative one without room for its number gets a minus."""
@@ -127,8 +129,7 @@ class MatrixView(QWidget):
         rows, columns = matrix.shape
         side = area.width() / columns
         top = max(float(np.abs(matrix).max()), 1e-12)
-        font = theme.number_font(1.0 if side >= 34 else 0.82)
-        painter.setFont(font)
+        painter.setFont(self._fitting_font(side))
         edge = self._margin
         for i in range(rows):
             for j in range(columns):
@@ -161,6 +162,15 @@ class MatrixView(QWidget):
             painter.drawRect(
                 QRectF(area.left() + column * side, area.top() + row * side, width * side, height * side)
             )
+
+    def _fitting_font(self, side: float) -> QFont:
+        """Return type in which the longest number has room in its cell, as far as it can be read."""
+        font = self._theme.number_font(1.0 if side >= 34 else 0.82)
+        if side >= _NUMBERS_FROM:
+            metrics = QFontMetricsF(font)
+            longest = max(metrics.horizontalAdvance(_short(v, side)) for v in self._matrix.ravel().tolist())
+            font.setPointSizeF(font.pointSizeF() * min(1.0, max(_SMALLEST, (side - 3.0) / max(longest, 1.0))))
+        return font
 
     def _color(self, share: float) -> QColor:
         neutral = self._theme.color("plot")
