@@ -74,7 +74,8 @@ def paired_differences(runs: Sequence[RunRecord]) -> list[PairedDifference]:
     """Compare groups of runs (equal but for the seed) with the first group, by pairs of the same seed.
 
     What a run is called plays no part. Pairs share weights, batches and validation samples, so that most of
-    the chance cancels out. Groups without a common seed are left out; of repeated runs the last counts.
+    the chance cancels out. Groups without a common seed are left out; of repeated runs the last counts. Runs
+    that were stopped, or whose learning rate was changed by hand, say nothing about their settings.
     """
     groups: dict[tuple[str, ...], dict[int, float]] = {}
     labels: dict[tuple[str, ...], str] = {}
@@ -84,7 +85,7 @@ def paired_differences(runs: Sequence[RunRecord]) -> list[PairedDifference]:
         key = tuple(text.values())
         described = ", ".join(f"{name.replace('_', ' ')} {text[name]}" for name in names)
         labels[key] = run.label or labels.get(key) or described
-        if run.accuracy is not None:
+        if run.accuracy is not None and run.is_whole:
             groups.setdefault(key, {})[run.request.seed] = run.accuracy
     if len(groups) < 2:
         return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -98,9 +99,15 @@ class TrainSnapshot:
 
     @property
     def is_unjudged(self) -> bool:
-        """Whether the run has ended without one look at its validation samples: it was stopped before."""
-        labels = self.validation_labels
-        return self.phase == "done" and not self.best_epoch and labels is not None and len(labels) > 0
+        """Whether it was stopped before the first look at its validation samples, and not asked since."""
+        labels, asked = self.validation_labels, self.best_epoch > 0 or self.confusion is not None
+        return self.phase == "done" and not asked and labels is not None and len(labels) > 0
+
+    @property
+    def judged_accuracy(self) -> float:
+        """The share of right answers of the weights that are kept, NaN if they were not asked."""
+        total = 0 if self.confusion is None else int(self.confusion.sum())
+        return float(np.trace(self.confusion)) / total if self.confusion is not None and total else math.nan
 
 
 def run_train(

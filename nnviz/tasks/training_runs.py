@@ -57,6 +57,11 @@ class RunRecord:
     losses: tuple[float, ...]
     rate_by_hand: bool = False
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether nobody has interfered: the request gives the run again."""
+        return self.stopped != "stopped" and not self.rate_by_hand
+
 
 def record_run(label: str, request: TrainRequest, snapshot: TrainSnapshot) -> RunRecord:
     """Return the record of a finished run."""
@@ -179,7 +184,7 @@ class Band:
 
 
 def bands(runs: Sequence[RunRecord], curve: str) -> list[Band]:
-    """Return the runs grouped by what differs apart from the seed.
+    """Return the runs grouped by what differs apart from the seed; one that was stopped is a group of its own.
 
     Parameters
     ----------
@@ -187,11 +192,13 @@ def bands(runs: Sequence[RunRecord], curve: str) -> list[Band]:
         ``validation_accuracies``, ``train_accuracies``, ``validation_losses`` or ``train_losses``.
     """
     differing = differences_of_runs(runs)
-    groups: dict[tuple[str, str], list[int]] = {}
+    groups: dict[tuple[str, str, int], list[int]] = {}
     for i, (run, text) in enumerate(zip(runs, differing, strict=True)):
-        groups.setdefault((run.label, text), []).append(i)
+        # A band reaches as far as its shortest run.
+        alone = -1 if run.is_whole else i
+        groups.setdefault((run.label, text, alone), []).append(i)
     result = []
-    for (label, text), members in groups.items():
+    for (label, text, _), members in groups.items():
         values = [getattr(runs[i], curve) for i in members]
         count = min(map(len, values))
         if not count:

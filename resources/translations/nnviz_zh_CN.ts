@@ -6316,6 +6316,11 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
+        <source>Validation: {0:.2f} %</source>
+        <translation>验证：{0:.2f} %</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
         <source>What the curves say</source>
         <translation>曲线说明了什么</translation>
     </message>
@@ -10187,6 +10192,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
 </context>
 <context>
     <name>RunDisplay</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_display.py"/>
+        <source>, {0:.2f} % of the validation digits right</source>
+        <translation>，验证集上 {0:.2f} % 正确</translation>
+    </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
         <source>, {0:.2f}% of the validation digits right at best</source>

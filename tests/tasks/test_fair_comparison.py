@@ -67,3 +67,12 @@ def test_the_books_comparisons_change_one_setting(key):
     assert changed <= ({"initializer", "batch_norm"} if key == "batch_norm" else changed)
     if key != "batch_norm":
         assert len(changed) == 1
+
+
+@pytest.mark.parametrize("change", [{"stopped": "stopped"}, {"rate_by_hand": True}])
+def test_runs_that_somebody_interfered_with_are_no_evidence(change):
+    runs = [record(A, 0, 0.9), record(B, 0, 0.8), record(A, 1, 0.9), record(B, 1, 0.8)]
+    spoilt = replace(record(B, 1, 0.1), **change)
+    (found,) = paired_differences([*runs, spoilt])
+    assert found.mean == pytest.approx(-0.1)
+    assert not paired_differences([runs[0], spoilt])

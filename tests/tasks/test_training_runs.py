@@ -1,6 +1,7 @@
 """Records of runs, their differences and bands, comparisons of the book, checkpoints on disk."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -98,3 +99,12 @@ def test_checkpoints_are_kept_found_and_removed(tmp_path):
     assert unfinished(path) is None
     remove(path)
     assert unfinished(path) is None
+
+
+def test_a_run_that_was_stopped_does_not_shorten_the_band_of_the_others():
+    whole = [finished((0.5, 0.7), seed=seed) for seed in (0, 1)]
+    stopped = replace(finished((0.4,), seed=2), stopped="stopped")
+    first, second = bands([*whole, stopped], "validation_accuracies")
+    assert first.members == (0, 1)
+    assert len(first.mean) == 2
+    assert second.members == (2,)

@@ -101,7 +101,7 @@ class ConfusionMatrix(QWidget):
                 if i == j:
                     total = max(int(self._counts[i].sum()), 1)
                     shade = QColor(self._theme.color("good"))
-                    shade.setAlpha(30 + round(90 * number / total))
+                    shade.setAlpha(30 + round(90 * number / total) if self._counts.any() else 0)
                 else:
                     shade = QColor(self._theme.color("bad"))
                     shade.setAlpha(round(200 * (number / most) ** 0.5) if number else 0)

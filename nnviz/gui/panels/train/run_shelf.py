@@ -143,6 +143,8 @@ class RunShelf(QObject):
             if panel.trained.result is result:
                 panel.trained.take(request, answered)
                 panel.understand.show_snapshot(answered)
+                panel.diagnosis.show_numbers(answered)
+                panel.set_headline(headline_of(answered))
 
         panel.understand.show_asking()
         panel.kept.judge(snapshot, done)

@@ -447,6 +447,9 @@ def test_a_run_stopped_in_its_first_epoch_is_over_without_an_evaluation(make_con
     assert panel.trained.result[1].confusion.sum() == 300
     assert panel.understand.samples.count() > 0
     assert panel.trained.result[0] is request
+    accuracy = f"{100 * panel.trained.result[1].judged_accuracy:.2f} %"
+    assert accuracy in panel.headline_text()
+    assert f"Validation: {accuracy}" in panel.diagnosis.numbers.text()
 
 
 def test_a_new_run_ends_the_asking_of_the_last_one(make_context, make_panel, every_step):
