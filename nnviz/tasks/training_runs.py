@@ -184,7 +184,7 @@ class Band:
 
 
 def bands(runs: Sequence[RunRecord], curve: str) -> list[Band]:
-    """Return the runs grouped by what differs apart from the seed; one that was stopped is a group of its own.
+    """Return the runs grouped by what differs apart from the seed; a stopped one is a group of its own.
 
     Parameters
     ----------
