@@ -6316,8 +6316,8 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
-        <source>Validation: {0:.2f} %</source>
-        <translation>验证：{0:.2f} %</translation>
+        <source>Validation: {0:.2f}%</source>
+        <translation>验证：{0:.2f}%</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/diagnosis_box.py"/>
@@ -10194,8 +10194,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>RunDisplay</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
-        <source>, {0:.2f} % of the validation digits right</source>
-        <translation>，验证集上 {0:.2f} % 正确</translation>
+        <source>, {0:.2f}% of the validation digits right</source>
+        <translation>，验证集上 {0:.2f}% 正确</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
@@ -12262,6 +12262,11 @@ Weight decay {1:.3g}
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
+        <source>It was never the answer</source>
+        <translation>从未给出过这个答案</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
         <source>Loading the last run…</source>
         <translation>正在载入上次的运行……</translation>
     </message>
@@ -12324,6 +12329,11 @@ Weight decay {1:.3g}
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
         <source>There are no answers to show.</source>
         <translation>没有可显示的结果。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
+        <source>There is no sample of it</source>
+        <translation>没有这个数字的样本</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>

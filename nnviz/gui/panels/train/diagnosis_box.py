@@ -124,7 +124,7 @@ class DiagnosisBox(Column):
         if snapshot.is_unjudged:
             lines.append(self.tr("Validation: not evaluated"))
         elif not snapshot.best_epoch and snapshot.judged_accuracy >= 0.0:
-            lines.append(self.tr("Validation: {0:.2f} %").format(100 * snapshot.judged_accuracy))
+            lines.append(self.tr("Validation: {0:.2f}%").format(100 * snapshot.judged_accuracy))
         if snapshot.best_epoch:
             lines.append(
                 self.tr("Best: epoch {0}, {1:.2f}%").format(snapshot.best_epoch, 100 * snapshot.best_accuracy)

@@ -123,7 +123,7 @@ def headline_of(snapshot: TrainSnapshot) -> str:
             "RunDisplay", "; stopped before the first look at the validation digits"
         )
     elif not snapshot.best_epoch and snapshot.judged_accuracy >= 0.0:
-        text += QCoreApplication.translate("RunDisplay", ", {0:.2f} % of the validation digits right").format(
+        text += QCoreApplication.translate("RunDisplay", ", {0:.2f}% of the validation digits right").format(
             100 * snapshot.judged_accuracy
         )
     if snapshot.best_epoch:

@@ -43,6 +43,7 @@ class UnderstandView(QWidget):
             [self.tr("Digit"), self.tr("Samples"), self.tr("Recall"), self.tr("Precision")],
             name=self.tr("Accuracy of each class"),
             decimals={2: 2, 3: 2},
+            absent={2: self.tr("There is no sample of it"), 3: self.tr("It was never the answer")},
         )
         self.classes.setToolTip(
             self.tr(
@@ -126,8 +127,8 @@ class UnderstandView(QWidget):
                 (
                     digit,
                     int(row.sum()),
-                    round(100.0 * row[digit] / max(row.sum(), 1), 2),
-                    round(100.0 * row[digit] / max(counts[:, digit].sum(), 1), 2),
+                    _percent(row[digit], row.sum()),
+                    _percent(row[digit], counts[:, digit].sum()),
                 )
                 for digit, row in enumerate(counts)
             ]
@@ -270,3 +271,8 @@ class UnderstandView(QWidget):
             room = min(self.samples.room(), len(self._chosen) - self._begin)
             if self.samples.count() != room:
                 self._show()
+
+
+def _percent(part: int, whole: int) -> float | None:
+    """Return a share in per cent; of nothing there is none."""
+    return round(100.0 * float(part) / float(whole), 2) if whole else None

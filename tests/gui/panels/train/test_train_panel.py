@@ -447,7 +447,7 @@ def test_a_run_stopped_in_its_first_epoch_is_over_without_an_evaluation(make_con
     assert panel.trained.result[1].confusion.sum() == 300
     assert panel.understand.samples.count() > 0
     assert panel.trained.result[0] is request
-    accuracy = f"{100 * panel.trained.result[1].judged_accuracy:.2f} %"
+    accuracy = f"{100 * panel.trained.result[1].judged_accuracy:.2f}%"
     assert accuracy in panel.headline_text()
     assert f"Validation: {accuracy}" in panel.diagnosis.numbers.text()
 
@@ -590,3 +590,15 @@ def test_a_learning_rate_changed_by_hand_is_told_and_ends_with_the_run(make_cont
     assert panel.controller.latest.curves["learning_rate"][0] == pytest.approx(0.001)
     assert not panel.controller.latest.rate_by_hand
     panel.controller.cancel()
+
+
+def test_the_precision_of_an_answer_that_was_never_given_is_no_zero(panel):
+    panel.start()
+    snapshot = panel.understand._snapshot
+    counts = np.zeros((10, 10), np.int64)
+    counts[:9, 7] = 3
+    panel.understand.show_snapshot(dataclasses.replace(snapshot, confusion=counts))
+    rows = panel.understand.classes.rows()
+    assert rows[0] == (0, 3, 0.0, None)
+    assert rows[7] == (7, 3, 100.0, 11.11)
+    assert rows[9] == (9, 0, None, None)
