@@ -15,6 +15,7 @@ from nnviz.core.errors import DataFileError
 from nnviz.core.file_writing import replace_file
 from nnviz.gui.file_dialogs import ask_save
 from nnviz.gui.icons import bind_icon
+from nnviz.gui.theme import UNIT
 from nnviz.gui.widgets.tabs_below import tabs_below
 
 if TYPE_CHECKING:
@@ -28,10 +29,21 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Export", text)
 
 
+def _key_of(widget: QWidget) -> tuple[QWidget | None, QSize]:
+    """Return what says below a picture which line is which, and the size of both.
+
+    It is the widget's `export_key`, if it has one. On the screen other parts of the window say so; a picture
+    that leaves it would be without.
+    """
+    key: QWidget | None = getattr(widget, "export_key", lambda: None)()
+    return key, widget.size() + QSize(0, 0 if key is None else key.height() + UNIT)
+
+
 def picture(widget: QWidget, scale: float = SCALE) -> QPixmap:
     """Return `widget` painted at `scale` times its size, with crisp text and lines."""
     ratio = scale * widget.devicePixelRatioF()
-    pixmap = QPixmap(QSize(round(widget.width() * ratio), round(widget.height() * ratio)))
+    key, size = _key_of(widget)
+    pixmap = QPixmap(QSize(round(size.width() * ratio), round(size.height() * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(widget.palette().window().color())
     with ExitStack() as stack:
@@ -41,6 +53,9 @@ def picture(widget: QWidget, scale: float = SCALE) -> QPixmap:
                 stack.enter_context(child.wider_lines(scale))
         # pyqtgraph's views have a `render` of their own with other arguments.
         QWidget.render(widget, pixmap, QPoint(0, 0))
+    if key is not None:
+        key.render(pixmap, QPoint(UNIT, widget.height()), renderFlags=QWidget.RenderFlag.DrawChildren)
+        key.deleteLater()
     return pixmap
 
 
@@ -60,15 +75,20 @@ def svg_bytes(widget: QWidget, title: str = "") -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
-    generator.setSize(widget.size())
-    generator.setViewBox(QRect(QPoint(0, 0), widget.size()))
+    key, size = _key_of(widget)
+    generator.setSize(size)
+    generator.setViewBox(QRect(QPoint(0, 0), size))
     # Otherwise type is drawn for 72 dots an inch, smaller than on the screen.
     generator.setResolution(widget.logicalDpiX())
     generator.setTitle(title)
     painter = QPainter(generator)
-    painter.fillRect(widget.rect(), widget.palette().window())
+    painter.fillRect(QRect(QPoint(0, 0), size), widget.palette().window())
     with tabs_below(widget):
         QWidget.render(widget, painter, QPoint(0, 0))
+    if key is not None:
+        painter.translate(UNIT, widget.height())
+        key.render(painter, QPoint(0, 0), renderFlags=QWidget.RenderFlag.DrawChildren)
+        key.deleteLater()
     painter.end()
     return bytes(buffer.data().data())
 

@@ -13,7 +13,7 @@ from nnviz.gui.panels.race.race_key import RaceKey
 from nnviz.gui.panels.race.trails import Trail
 from nnviz.gui.panels.race.vector_drawing import is_vector, line_path
 from nnviz.gui.printing import pdf_bytes
-from nnviz.gui.widgets.export import svg_bytes
+from nnviz.gui.widgets.export import picture, svg_bytes
 from nnviz.tasks.race_presets import race_presets
 
 
@@ -156,3 +156,17 @@ def test_the_name_of_an_axis_is_not_cut(theme, height):
     back = image.pixelColor(150, 10)
     for y in (0, image.height() - 1):
         assert all(image.pixelColor(x, y) == back for x in range(60)), "nothing reaches the edge"
+
+
+def test_exported_pictures_carry_the_key(panel):
+    view = panel.view()
+    plain, key = view.height(), panel.paper_key(view.width())
+    image = picture(view, 1.0).toImage()
+    assert image.height() == plain + key.height() + 8
+    below = {image.pixel(x, y) for x in range(0, 300, 3) for y in range(plain, image.height())}
+    assert len(below) > 10, "the key is painted there"
+    text = svg_bytes(view).decode()
+    assert f'viewBox="0 0 {view.width()} {image.height()}"' in text
+    for racer in panel.request.racers:
+        assert racer.name in text
+    key.deleteLater()

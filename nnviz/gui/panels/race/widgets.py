@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -17,6 +19,18 @@ from nnviz.gui.panels.race.setup_box import SetupBox
 from nnviz.gui.theme import UNIT
 from nnviz.gui.widgets.collapsible import Column
 from nnviz.tasks.race import RaceRequest, RaceResult
+
+
+class RaceView(QWidget):
+    """The picture; exported, it has a key below it."""
+
+    def __init__(self, key: Callable[[int], QWidget | None]) -> None:
+        super().__init__()
+        self._key = key
+
+    def export_key(self) -> QWidget | None:
+        """Return what tells the lines apart."""
+        return self._key(self.width())
 
 
 class RaceWidgets(Panel):
@@ -68,7 +82,7 @@ class RaceWidgets(Panel):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
         split.setSizes([520, 180])
-        view = QWidget()
+        view = RaceView(self.paper_key)
         column = QVBoxLayout(view)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
