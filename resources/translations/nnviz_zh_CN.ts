@@ -10251,6 +10251,16 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
+        <source>Stopped before its first step</source>
+        <translation>在第一步之前停止</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_display.py"/>
+        <source>The first step is under way</source>
+        <translation>正在进行第一步</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_display.py"/>
         <source>The run diverged at step {0}; the last good weights are kept</source>
         <translation>运行在第 {0} 步发散；保留最后的有效权重</translation>
     </message>

@@ -111,8 +111,12 @@ class RunDisplay(QObject):
 def headline_of(snapshot: TrainSnapshot) -> str:
     """Return in a sentence how a run stands."""
     curves = snapshot.curves
-    if not curves or not len(curves["smooth_loss"]):
+    if not curves:
         return QCoreApplication.translate("RunDisplay", "Loading the data")
+    if not len(curves["smooth_loss"]):
+        if snapshot.phase == "done":
+            return QCoreApplication.translate("RunDisplay", "Stopped before its first step")
+        return QCoreApplication.translate("RunDisplay", "The first step is under way")
     if snapshot.diverged_at is not None:
         return QCoreApplication.translate(
             "RunDisplay", "The run diverged at step {0}; the last good weights are kept"

@@ -602,3 +602,24 @@ def test_the_precision_of_an_answer_that_was_never_given_is_no_zero(panel):
     assert rows[0] == (0, 3, 0.0, None)
     assert rows[7] == (7, 3, 100.0, 11.11)
     assert rows[9] == (9, 0, None, None)
+
+
+def test_a_run_stopped_within_its_first_step_is_shown(make_context, make_panel, every_step):
+    runner = SyncRunner(manual=True)
+    panel = make_panel(TrainPanel, make_context(runner))
+    # Shards one after the other: there are yields within a mini-batch.
+    panel.set_request(small(architecture="conv16x5-relu-pool2-100-10", batch_size=200, epochs=3))
+    panel.start()
+    finish(runner, lambda: panel.controller.latest is not None and panel.controller.latest.phase != "loading")
+    panel.controller.pacer.flush(panel.controller.latest)
+    assert panel.controller.latest.step == 0
+    assert "first step" in panel.headline_text()
+    panel.bar.stop.click()
+    finish(runner, lambda: not panel.controller.running)
+    assert panel.trained.result[1].step == 0
+    assert "before its first step" in panel.headline_text()
+    for tab in range(panel.tabs.count()):
+        panel.tabs.setCurrentIndex(tab)
+        panel.grab()
+    finish(runner, lambda: not runner.is_busy())
+    assert panel.understand.samples.count() > 0
