@@ -162,7 +162,8 @@ class LockTree(QTreeWidget):
 
 def _below(section: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
     for index in range(section.childCount()):
-        yield section.child(index)
+        if (item := section.child(index)) is not None:
+            yield item
 
 
 def _shown_below(section: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
