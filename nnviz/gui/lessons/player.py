@@ -140,10 +140,8 @@ class LessonPlayer(QObject):
 
     def choose_file(self) -> None:
         """Ask for a lesson file and open it."""
-        settings = self._window.context.settings
-        path = ask_open(
-            self._window, settings, "lessons", self.tr("Open a lesson"), self.tr("Lessons (*.md)")
-        )
+        settings, kinds = self._window.context.settings, self.tr("Lessons (*.md)")
+        path = ask_open(self._window, settings, "lessons", self.tr("Open a lesson"), kinds)
         if path is not None:
             self._window.open_path(path)
 
