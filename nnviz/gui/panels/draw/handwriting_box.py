@@ -75,8 +75,6 @@ class HandwritingBox(QWidget):
         self.row.clicked.connect(lambda i: self.sample_clicked.emit(self._first + i))
         self._first = 0
         column.addWidget(self.row)
-        buttons = QGridLayout()
-        buttons.setSpacing(SMALL)
         self.tune = self._button(
             self.tr("Teach the network"),
             self.tr("Fine-tune a copy of the network on your digits; the original stays as it is"),
@@ -95,11 +93,13 @@ class HandwritingBox(QWidget):
         self.remove.clicked.connect(self.remove_requested)
         self.export.clicked.connect(self.export_requested)
         self.delete.clicked.connect(self.delete_requested)
+        buttons = QGridLayout()
+        column.addLayout(buttons)
+        buttons.setSpacing(SMALL)
         buttons.addWidget(self.tune, 0, 0, 1, 2)
         buttons.addWidget(self.remove, 1, 0)
         buttons.addWidget(self.export, 1, 1)
         buttons.addWidget(self.delete, 2, 0, 1, 2)
-        column.addLayout(buttons)
         self.result = QLabel()
         self.result.setWordWrap(True)
         self.result.setObjectName("muted")
