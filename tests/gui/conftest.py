@@ -43,8 +43,8 @@ def pytest_runtest_call():
     result = yield
     found = _wrapped_layout_items()
     assert not found, (
-        f"{len(found)} wrappers of layout items, e.g. {found[0]}: put a layout into its place before it is filled, "
-        "and do not ask for itemAt()"
+        f"{len(found)} wrappers of layout items, e.g. {found[0]}: put a layout into its place before it is "
+        "filled, and do not ask for itemAt()"
     )
     return result
 

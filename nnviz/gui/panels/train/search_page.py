@@ -106,22 +106,22 @@ class SearchPage(QWidget):
         return button
 
     def _assemble(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, UNIT, 0, 0)
+        column.setSpacing(UNIT)
+        column.addWidget(self.ranges)
         buttons = QHBoxLayout()
+        column.addLayout(buttons)
         buttons.setSpacing(SMALL)
         for widget in (self.start, self.stop, self.go_on, self.narrow, self.best):
             buttons.addWidget(widget)
         buttons.addStretch(1)
         said = QHBoxLayout()
+        column.addLayout(said)
         said.setSpacing(SMALL)
         said.addWidget(self.caption, 1)
         said.addWidget(self.ranges.seed_label)
         said.addWidget(self.ranges.boxes["seed"])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, UNIT, 0, 0)
-        column.setSpacing(UNIT)
-        column.addWidget(self.ranges)
-        column.addLayout(buttons)
-        column.addLayout(said)
         column.addWidget(self.scatter, 3)
         column.addWidget(self.table, 2)
 
