@@ -18,10 +18,10 @@ from nnviz.gui.widgets.param_form import translated
 from nnviz.gui.widgets.slider_spin import QuietComboBox
 from nnviz.tasks.race import RaceRequest, RaceResult
 from nnviz.tasks.race_numbers import StepView, worked_lines
-from nnviz.tasks.race_standings import standings, standings_csv
+from nnviz.tasks.race_standings import Standing, standings, standings_csv
 
-_PAUSE = 50
-"""Milliseconds between two updates while the race plays: of the standings and of other numbers by turns."""
+_PAUSE = 33
+"""Milliseconds between turns while the race plays: standings are worked out, shown, and other numbers shown."""
 
 
 class FactsBox(Column):
@@ -47,7 +47,8 @@ class FactsBox(Column):
         self._order: list[int] = []
         self._clock = QElapsedTimer()
         self._moving = False
-        self._standings_next = False
+        self._turn = 0
+        self._standings: tuple[Standing, ...] = ()
         theme = context.theme
         self.table = StandingsTable(theme)
         self.table.clicked.connect(self._on_table_clicked)
@@ -162,7 +163,7 @@ class FactsBox(Column):
 
     def set_result(self, result: RaceResult, selected: int) -> None:
         """Take another race; `set_step` shows it."""
-        self._result, self._selected = result, selected
+        self._result, self._selected, self._standings = result, selected, ()
         self._later.start()
 
     def set_selected(self, index: int) -> None:
@@ -174,16 +175,19 @@ class FactsBox(Column):
         """Show the numbers after `step` steps; formulas wait while the race is moving."""
         self._step, self._moving = step, moving
         if not moving:
-            self._show_standings(moving)
+            if self._result is not None:
+                self._show_standings(standings(self._result, step), moving)
             self._show_seen(seen)
             self._later.start()
         elif not self._clock.isValid() or self._clock.elapsed() >= _PAUSE:
             # Nobody reads faster, and a frame has better things to do: so also by turns.
             self._clock.start()
-            self._standings_next = not self._standings_next
-            if self._standings_next:
-                self._show_standings(moving)
-            else:
+            self._turn = (self._turn + 1) % 3
+            if self._turn == 1 and self._result is not None:
+                self._standings = standings(self._result, step)
+            elif self._turn == 2 and self._standings:
+                self._show_standings(self._standings, moving)
+            elif self._turn == 0:
                 self._show_seen(seen)
 
     def show_hover(self, hover: Hover | None, hessian: tuple[float, float, float] | None) -> None:
@@ -205,10 +209,7 @@ class FactsBox(Column):
         self._later.stop()
         self._one_by_one.stop()
 
-    def _show_standings(self, moving: bool) -> None:
-        if self._result is None:
-            return
-        rows = standings(self._result, self._step)
+    def _show_standings(self, rows: tuple[Standing, ...], moving: bool) -> None:
         self._order = [row.index for row in rows]
         self.table.set_standings(rows, moving)
 
