@@ -96,6 +96,12 @@ def ask_open(parent: QWidget, settings: JsonStore, kind: str, title: str, kinds:
     return _chosen(settings, kind, chosen)
 
 
+def ask_folder(parent: QWidget, settings: JsonStore, kind: str, title: str) -> Path | None:
+    """Ask for a folder; see `ask_save`."""
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(start_folder(settings, kind)))
+    return _chosen(settings, kind, chosen)
+
+
 def _chosen(settings: JsonStore, kind: str, chosen: str) -> Path | None:
     if not chosen:
         return None

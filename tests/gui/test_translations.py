@@ -147,7 +147,7 @@ SHOWN = """
     setHeaderLabels setHorizontalHeaderLabels setLabel setIconText setSuffix setPrefix setSpecialValueText
     QLabel QPushButton QToolButton QCheckBox QRadioButton QAction QGroupBox Collapsible QTableWidgetItem
     QListWidgetItem notify set_headline add_section show_progress update_progress set_empty_text say
-    getOpenFileName getSaveFileName getExistingDirectory ask_open ask_save question information warning about
+    getOpenFileName getSaveFileName getExistingDirectory ask_open ask_save ask_folder question information warning about
     beginMacro
     ThemedPlot LivePlot SliderSpin RegistryForm DataTable BarList CodeButton set_names show_message drawText
     addParameters set_axes QUndoCommand
@@ -162,6 +162,7 @@ POSITIONS = {
     "getExistingDirectory": (1,),
     "ask_save": (3, 5),
     "ask_open": (3, 4),
+    "ask_folder": (3,),
 }
 NAMED = {"x", "y", "title", "name", "text", "tip", "x_unit", "y_unit"}
 #: What is the same in every language: names, symbols, formats, file names.

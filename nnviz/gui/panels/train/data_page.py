@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from nnviz.core.errors import StateError
 from nnviz.core.nn.network import Network
 from nnviz.core.states import from_state
 from nnviz.gui.context import AppContext
+from nnviz.gui.file_dialogs import ask_folder, ask_open
 from nnviz.gui.panels.train.balance_bars import BalanceBars
 from nnviz.gui.panels.train.sample_loader import FILE, FOLDER, HANDWRITING, SampleLoader
 from nnviz.gui.panels.train.sample_page import SamplePage
@@ -149,12 +149,13 @@ class DataPage(QWidget):
         kind = self.source.currentData()
         if kind in (FILE, FOLDER):
             if kind == FILE:
-                title, kinds = self.tr("Open data"), self.tr("All files (*)")
-                path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+                kinds = self.tr("All files (*)")
+                path = ask_open(self, self._context.settings, "data", self.tr("Open data"), kinds)
             else:
-                path = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of pictures"))
-            if path:
-                self._file = path
+                title = self.tr("Open a folder of pictures")
+                path = ask_folder(self, self._context.settings, "data", title)
+            if path is not None:
+                self._file = str(path)
             else:
                 self.source.setCurrentIndex(0)
         self.refresh()

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from nnviz.core.data.augmentation import PRESETS as AUGMENTATIONS
 from nnviz.core.errors import NnvizError
@@ -19,6 +19,7 @@ from nnviz.core.optimizers.base import OPTIMIZERS
 from nnviz.core.params import Parameterised, param
 from nnviz.core.schedules.base import SCHEDULES
 from nnviz.gui.context import AppContext
+from nnviz.gui.file_dialogs import ask_folder, ask_open
 from nnviz.gui.panels.draw.user_files import handwriting_path
 from nnviz.gui.panels.train.settings_source import SettingsSource
 from nnviz.gui.translation import translate_core
@@ -261,14 +262,16 @@ class SettingsBox(Column):
             )
 
     def _on_file_clicked(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open data"), "", self.tr("All files (*)"))
-        if path:
-            self.set_data(path)
+        kinds = self.tr("All files (*)")
+        path = ask_open(self, self._context.settings, "data", self.tr("Open data"), kinds)
+        if path is not None:
+            self.set_data(str(path))
 
     def _on_folder_clicked(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of pictures"))
-        if path:
-            self.set_data(path)
+        title = self.tr("Open a folder of pictures")
+        path = ask_folder(self, self._context.settings, "data", title)
+        if path is not None:
+            self.set_data(str(path))
 
     def _on_changed(self, *_: object) -> None:
         if not self._quiet:
