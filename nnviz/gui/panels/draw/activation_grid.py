@@ -7,10 +7,10 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QHelpEvent, QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QHelpEvent, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from nnviz.gui.panels.draw.color_maps import VIRIDIS, colored, diverging
+from nnviz.gui.panels.draw.color_maps import SIGNED, VIRIDIS, colored
 
 # ruff: noqa: D102 - the methods of Qt are documented by Qt
 
@@ -20,8 +20,8 @@ _GAP = 3
 class ActivationGrid(QWidget):
     """Paints one layer's outputs; the size of a cell follows from the width.
 
-    Values that are never negative run from dark to bright; others from orange (negative) over the
-    background to blue (positive), zero in the middle.
+    Values that are never negative run from dark to bright; others from dark brown (negative) over grey to
+    light blue (positive), zero in the middle.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -87,7 +87,7 @@ class ActivationGrid(QWidget):
         if low >= 0:
             return VIRIDIS, 0.0, max(high, 1e-9)
         reach = max(-low, high)
-        return diverging(self.palette().color(QPalette.ColorRole.Base)), -reach, reach
+        return SIGNED, -reach, reach
 
     def changeEvent(self, event: QEvent) -> None:
         self._image = None

@@ -33,6 +33,8 @@ def _table(stops: list[str]) -> NDArray[np.uint8]:
 
 
 VIRIDIS = _table(list(_VIRIDIS))
+SIGNED = _table(["542200", "888888", "cdecff"])
+"""From below zero, dark brown, over grey to above it, light blue: signs are seen without colours too."""
 
 
 def diverging(neutral: QColor) -> NDArray[np.uint8]:
