@@ -21,7 +21,7 @@ from nnviz.tasks.race_numbers import StepView, worked_lines
 from nnviz.tasks.race_standings import Standing, standings, standings_csv
 
 _PAUSE = 33
-"""Milliseconds between turns while the race plays: standings are worked out, shown, and other numbers shown."""
+"""Milliseconds between turns while the race plays: standings worked out, standings shown, other numbers."""
 
 
 class FactsBox(Column):
