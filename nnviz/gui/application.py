@@ -41,7 +41,7 @@ def make_application(argv: list[str] | None = None) -> QApplication:
     """Return the QApplication with name, icon and the Fusion style."""
     # pyqtgraph, imported later, must not choose another binding that happens to be installed.
     os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
-    # Qt fills translucent shapes of more than some 30 pixels' height on threads of its own and waits for them:
+    # Qt fills translucent shapes of more than some 30 pixels' height on its own threads and waits for them:
     # 20 µs a line instead of one, and far more while a network trains (docs/performance.md).
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     keep_memory_small()

@@ -147,8 +147,8 @@ SHOWN = """
     setHeaderLabels setHorizontalHeaderLabels setLabel setIconText setSuffix setPrefix setSpecialValueText
     QLabel QPushButton QToolButton QCheckBox QRadioButton QAction QGroupBox Collapsible QTableWidgetItem
     QListWidgetItem notify set_headline add_section show_progress update_progress set_empty_text say
-    getOpenFileName getSaveFileName getExistingDirectory ask_open ask_save ask_folder question information warning about
-    beginMacro
+    getOpenFileName getSaveFileName getExistingDirectory ask_open ask_save ask_folder question information
+    warning about beginMacro
     ThemedPlot LivePlot SliderSpin RegistryForm DataTable BarList CodeButton set_names show_message drawText
     addParameters set_axes QUndoCommand
 """.split()  # noqa: SIM905
