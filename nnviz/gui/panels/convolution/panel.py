@@ -162,7 +162,7 @@ class ConvolutionPanel(Panel):
             self.tr(
                 "The filter has {0} parameters, the same at every place. A fully connected layer between the "
                 "same numbers would have {1}."
-            ).format(weights, f"{dense:,}".replace(",", " "))
+            ).format(weights, f"{dense:,}")
         )
 
     def go_to(self, cell: int) -> None:
