@@ -247,6 +247,58 @@ def test_a_training_run_goes_on(theme, qtbot):
         each.shutdown()
 
 
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_a_run_that_has_ended_stays_with_its_network(theme, qtbot, by_hand, monkeypatch):
+    monkeypatch.setattr("nnviz.tasks.train._STRETCH", 0.0)  # a yield wherever there may be one
+    runner = SyncRunner(manual=True)
+    context = AppContext(runner, JsonStore(None), theme)
+    session, made = Session(JsonStore(None)), []
+
+    def window():
+        made.append(MainWindow(context, session))
+        qtbot.addWidget(made[-1])
+        return made[-1]
+
+    def until(done):
+        for _ in range(3000):
+            if done():
+                return
+            runner.advance()
+        raise AssertionError("it is not over")
+
+    switch = LanguageSwitch(window(), window)
+    switch.window.show()
+    panel = switch.window.open_panel("train")
+    runner.advance(20)  # the runs of earlier sessions
+    panel.settings.set_request(replace(panel.request(), subset=200, epochs=2, batch_size=50, validation=0.2))
+    panel.start()
+    until(lambda: panel.controller.latest is not None and panel.controller.latest.step)
+    if by_hand:
+        panel.bar.stop.click()
+    until(lambda: not panel.controller.running)
+    runner.advance(20)
+    result, numbers = panel.trained.result, panel.diagnosis.numbers.text()
+    for language in ("zh_CN", "en"):
+        switch.choose(language)
+        switch.try_now()
+        assert current_language() == language
+        panel = switch.window.open_panel("train")
+        assert panel.trained.result is result
+        assert panel.controller.latest is result[1]
+        assert panel.bar.save.isEnabled()
+        assert panel.bar.draw.isEnabled()
+        assert panel.bar.start.isEnabled()
+        assert f"{result[1].curves['smooth_loss'][-1]:.3g}" in panel.headline_text()
+        assert len(panel.compare.table.rows()) == 1
+        assert panel.understand.snapshot is (None if by_hand else result[1])
+    assert panel.diagnosis.numbers.text() == numbers
+    panel.tabs.setCurrentWidget(panel.understand)  # a run that was stopped is asked now
+    until(lambda: not runner.is_busy())
+    assert panel.understand.snapshot.confusion.sum() > 0
+    for each in made:
+        each.shutdown()
+
+
 @pytest.mark.parametrize(
     ("text", "parts"),
     [

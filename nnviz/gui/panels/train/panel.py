@@ -16,6 +16,7 @@ from nnviz.gui.context import AppContext
 from nnviz.gui.panel import PANELS, Panel
 from nnviz.gui.panels.draw.user_files import data_dir
 from nnviz.gui.panels.train.diagnosis_box import DiagnosisBox
+from nnviz.gui.panels.train.handed_run import HandedRun
 from nnviz.gui.panels.train.kept_runs import KeptRuns
 from nnviz.gui.panels.train.layer_editor import LayerEditor
 from nnviz.gui.panels.train.resume_box import ResumeBox
@@ -73,9 +74,9 @@ class TrainPanel(Panel):
         super().__init__(context)
         self._sharing = False
         self._has_handed_over = False
-        # A run goes on while the window is built again in another language.
-        kept, controller = context.handed.pop(self.slug, (None, None))
-        self.kept = kept or KeptRuns(context, runs_dir())
+        # A run goes on, or stays, while the window is built again in another language.
+        handed: HandedRun | None = context.handed.pop(self.slug, None)
+        self.kept = handed.kept if handed is not None else KeptRuns(context, runs_dir())
         self.trained = TrainedNetwork(context, self)
         self.settings = SettingsBox(context)
         self.layers = LayerEditor(context)
@@ -84,7 +85,11 @@ class TrainPanel(Panel):
         self.compare = RunsView(context)
         self.diagnosis = DiagnosisBox(context)
         self.bar = RunBar(context.theme)
-        self.controller = controller or RunController(context, checkpoint_path, self.kept.keeping)
+        self.controller = (
+            handed.controller
+            if handed is not None
+            else RunController(context, checkpoint_path, self.kept.keeping)
+        )
         self.signals = SignalsTab(context)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -115,9 +120,8 @@ class TrainPanel(Panel):
         self._connect()
         self._show_architecture(TrainRequest("784-100-10").network_architecture())
         self.set_headline(self.tr("A network for digits: change it, press Start and watch it learn"))
-        if self.controller.running:
-            self.shelf.show_runs()
-            self.controller.redraw()
+        if handed is not None:
+            handed.show_in(self)
         else:
             self.kept.load()
 
@@ -278,18 +282,10 @@ class TrainPanel(Panel):
         self.controller.pacer.refresh()
 
     def hand_over(self) -> Any:
-        """Return a run that goes on, for the panel that takes this one's place."""
-        if not self.controller.running:
-            return None
-        self._has_handed_over = True
-        kept, controller = self.kept, self.controller
-        controller.pacer.stop()
-        controller.pacer.set_parts([])
-        self.tabs.blockSignals(True)  # it would switch off what the run measures
-        mine = (controller.finished, controller.state_changed, controller.given_up)
-        for signal in (*mine, kept.ready, kept.changed, kept.opened):
-            signal.disconnect()
-        return kept, controller
+        """Return a run that goes on or has ended, for the panel that takes this one's place."""
+        handed = HandedRun.of(self)
+        self._has_handed_over = handed is not None
+        return handed
 
     def shutdown(self) -> None:
         """Stop the run; its checkpoint stays, so that it can be resumed."""

@@ -24,11 +24,17 @@ class RunShelf(QObject):
     Parameters
     ----------
     panel : TrainPanel
+
+    Attributes
+    ----------
+    opened : StoredRun or None
+        The run of an earlier session that is shown.
     """
 
     def __init__(self, panel: TrainPanel) -> None:
         super().__init__(panel)
         self._panel = panel
+        self.opened: StoredRun | None = None
         kept, compare = panel.kept, panel.compare
         panel.controller.finished.connect(self._on_finished)
         panel.controller.state_changed.connect(self._on_running_changed)
@@ -74,9 +80,13 @@ class RunShelf(QObject):
             panel.tools.set_network(snapshot.network)
             panel.understand.show_snapshot(snapshot)
             panel.show_running()
-            panel.set_headline(self.tr("What {0} gets wrong").format(path.name))
+            self.show_name_of(path)
 
         panel.kept.examine(path, request, done)
+
+    def show_name_of(self, path: Path) -> None:
+        """Say of which file the network is that is shown."""
+        self._panel.set_headline(self.tr("What {0} gets wrong").format(path.name))
 
     def _on_file_wanted(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -100,6 +110,7 @@ class RunShelf(QObject):
             self._panel.set_request(run.record.request)
 
     def _on_finished(self, _label: str, request: TrainRequest, snapshot: TrainSnapshot) -> None:
+        self.opened = None
         self._take(request, snapshot)
         self._panel.kept.tell_problem()
         self.show_runs()
@@ -120,6 +131,8 @@ class RunShelf(QObject):
         panel = self._panel
         self._judge_if_seen()
         shown = panel.tabs.currentWidget() in (panel.watch, panel.understand, panel.tools.data)
+        if panel.trained.file is not None and panel.understand.snapshot is not None:
+            return  # the network of a file is looked at
         if not shown or panel.trained.result is not None or panel.controller.running or not panel.kept.loaded:
             return
         run = panel.kept.last()
@@ -156,10 +169,16 @@ class RunShelf(QObject):
     def _on_run_opened(self, run: StoredRun, snapshot: TrainSnapshot) -> None:
         panel, request = self._panel, run.record.request
         self._take(request, snapshot)
+        self.opened = run
         if not panel.controller.running:
-            panel.controller.adopt(request, snapshot)
-            panel.watch.show_snapshot(snapshot)
-            panel.set_headline(
-                self.tr("Kept run {0}: {1}").format(panel.compare.title_of(run), headline_of(snapshot))
-            )
+            self.show_result(run, request, snapshot)
         panel.show_running()
+
+    def show_result(self, opened: StoredRun | None, request: TrainRequest, snapshot: TrainSnapshot) -> None:
+        """Show a run that has ended: its curves, its figures; `opened` if it is of an earlier session."""
+        panel, self.opened = self._panel, opened
+        panel.controller.adopt(request, snapshot)
+        panel.watch.show_snapshot(snapshot)
+        if opened is not None:
+            title = panel.compare.title_of(opened)
+            panel.set_headline(self.tr("Kept run {0}: {1}").format(title, headline_of(snapshot)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -241,9 +241,13 @@ class RunsView(QWidget):
         new = sum(run.name not in self._old for run in self._runs)
         return list(range(count - min(count, _MOST, max(_FEWEST, new)), count))
 
-    def mark_old(self) -> None:
-        """Take the present runs as those of earlier sessions."""
-        self._old = {run.name for run in self._runs}
+    def mark_old(self, names: Iterable[str] | None = None) -> None:
+        """Take these runs, the present ones if nothing is given, as those of earlier sessions."""
+        self._old = {run.name for run in self._runs} if names is None else set(names)
+
+    def old_runs(self) -> set[str]:
+        """Return the names of the runs of earlier sessions."""
+        return set(self._old)
 
     def _draw(self, *_: object) -> None:
         # Nobody sees the curves while another page is in front: they would cost a frame for each run.

@@ -48,6 +48,15 @@ class TrainedNetwork(QObject):
         """Hold a network that lies in a file already."""
         self.result, self._file = None, path
 
+    @property
+    def file(self) -> Path | None:
+        """Where the network lies already."""
+        return self._file
+
+    def restore(self, result: tuple[TrainRequest, TrainSnapshot] | None, file: Path | None) -> None:
+        """Hold what another one has held."""
+        self.result, self._file = result, file
+
     def save(self) -> None:
         """Ask for a file and save the trained network there."""
         path, _ = QFileDialog.getSaveFileName(

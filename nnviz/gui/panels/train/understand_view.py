@@ -157,6 +157,11 @@ class UnderstandView(QWidget):
         """Say that a run is being loaded again."""
         self.samples.set_empty_text(self.tr("Loading the last run…"))
 
+    @property
+    def snapshot(self) -> TrainSnapshot | None:
+        """What is shown, None if nothing is."""
+        return self._snapshot
+
     def show_mistakes(self) -> None:
         """Show the wrong answers, the surest first."""
         s = self._snapshot
