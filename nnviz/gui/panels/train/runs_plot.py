@@ -71,13 +71,15 @@ class RunsPlot(ThemedPlot):
                 self.addItem(fill)
                 self._fills.append(fill)
             label = label if i < _NAMED else ""
-            self._items.append(self.add_series(i, band.epochs, factor * band.mean, name=label, symbol=marked))
+            symbol = marked or len(band.epochs) == 1  # a line of one point draws nothing
+            self._items.append(self.add_series(i, band.epochs, factor * band.mean, name=label, symbol=symbol))
         if curve == BOTH_ACCURACIES:
             for i, band in enumerate(bands(runs, "train_accuracies")):
                 label = translate_core(band.label or names[band.members[0]])
                 label = self.tr("{0}, training").format(_short(label)) if i < _NAMED // 2 else ""
+                symbol = marked or len(band.epochs) == 1
                 self._items.append(
-                    self.add_series(i, band.epochs, factor * band.mean, name=label, width=1, symbol=marked)
+                    self.add_series(i, band.epochs, factor * band.mean, name=label, width=1, symbol=symbol)
                 )
 
 

@@ -116,6 +116,17 @@ def test_comparing_runs(panel):
     assert len(panel.compare.table.rows()) == 2
 
 
+def test_a_run_of_one_epoch_is_a_symbol_beside_longer_ones(panel):
+    panel.set_request(small(epochs=1))
+    panel.start()
+    panel.set_request(small(epochs=2, dropout=0.2))
+    panel.start()
+    plot = panel.compare.plot
+    assert [item.opts["symbol"] is not None for item in plot._items] == [True, False]
+    panel.compare.curve.setCurrentIndex(panel.compare.curve.findData("accuracies"))
+    assert [item.opts["symbol"] is not None for item in plot._items] == [True, False] * 2
+
+
 def test_comparison_of_the_book_changes_only_its_setting(panel, monkeypatch):
     started = []
     monkeypatch.setattr(panel.controller, "start", started.extend)
