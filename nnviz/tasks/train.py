@@ -146,6 +146,11 @@ def run_train(
         if resume is not None:
             training.load(resume)
         yield from _run(training, control)
+    except GeneratorExit:
+        training.close()  # what a helper has begun counts for nothing
+        if control.when_left is not None and training.progress.step:
+            control.when_left(training.checkpoint())
+        raise
     finally:
         training.close()
 
@@ -206,17 +211,19 @@ class _Pace:
 
         Give it up at once, returning None, when somebody wants the run to stop.
         """
-        while True:
-            try:
-                next(work)
-            except StopIteration as end:
-                result: T = end.value
-                return result
-            if self.due():
-                yield from self.show(snapshots.take(phase))
-            if self._control.stop:
-                work.close()
-                return None
+        try:
+            while True:
+                try:
+                    next(work)
+                except StopIteration as end:
+                    result: T = end.value
+                    return result
+                if self.due():
+                    yield from self.show(snapshots.take(phase))
+                if self._control.stop:
+                    return None
+        finally:
+            work.close()  # also when the run itself is left: its state is that before the work then
 
 
 def _conclude(training: Training, snapshot: Snapshots, pace: _Pace) -> Iterator[TrainSnapshot]:

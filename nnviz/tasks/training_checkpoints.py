@@ -68,7 +68,7 @@ def kept(
         for snapshot in snapshots:
             if snapshot.checkpoint is not None and snapshot.checkpoint is not written:
                 written = snapshot.checkpoint
-                problem = yield from in_background(partial(_write, path, written), snapshot)
+                problem = yield from in_background(partial(write, path, written), snapshot)
                 if problem and not told and on_problem is not None:
                     on_problem(problem)
                 told = bool(problem)
@@ -77,7 +77,7 @@ def kept(
         snapshots.close()
 
 
-def _write(path: Path, content: bytes) -> str:
+def write(path: Path, content: bytes) -> str:
     """Write a checkpoint; return what went wrong in words, or nothing."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -27,6 +27,9 @@ class TrainingControl:
         With `checkpoints`: and one when the run is stopped, so that it can be resumed.
     checkpoint_interval : float
         Seconds between two of them at least: a crash costs no more than that.
+    when_left : callable or None
+        ``when_left(checkpoint)`` is called on the worker when the generator is closed before its end (the
+        program is left), after the first step, so that the run can be resumed from its last whole mini-batch.
     signals : bool
         Measure signals and gradients of all layers now and then, for who watches them: ten times a second at
         most, and in a 25th of the time (`nnviz.tasks.training_signals`).
@@ -38,6 +41,7 @@ class TrainingControl:
     checkpoints: bool = False
     checkpoint_when_stopped: bool = True
     checkpoint_interval: float = 0.0
+    when_left: Callable[[bytes], None] | None = None
     signals: bool = False
 
 

@@ -10065,8 +10065,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>ResumeBox</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/resume_box.py"/>
-        <source>A run was cut off after epoch {0} of {1}.</source>
-        <translation>有一次运行在第 {0} 轮之后中断，共 {1} 轮。</translation>
+        <source>A run was cut off in epoch {0} of {1}.</source>
+        <translation>有一次训练在第 {0} / {1} 轮中被中断。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/resume_box.py"/>

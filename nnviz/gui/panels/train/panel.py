@@ -288,8 +288,8 @@ class TrainPanel(Panel):
         return handed
 
     def shutdown(self) -> None:
-        """Stop the run; its checkpoint stays, so that it can be resumed."""
+        """Stop the run; it is kept as it stands, so that it can be resumed."""
         if not self._has_handed_over:
-            self.controller.cancel()
+            self.controller.leave()
             self.kept.shutdown()
         self.tools.shutdown()

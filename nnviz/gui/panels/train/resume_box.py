@@ -31,7 +31,9 @@ class ResumeBox(QWidget):
         text.setWordWrap(True)
         if self._found is not None:
             _, _, done, planned = self._found
-            text.setText(self.tr("A run was cut off after epoch {0} of {1}.").format(done, planned))
+            text.setText(
+                self.tr("A run was cut off in epoch {0} of {1}.").format(min(done + 1, planned), planned)
+            )
         self.go_on = QPushButton(self.tr("Go on with it"))
         self.go_on.setToolTip(self.tr("The result is the same, bit for bit, as if it had never stopped"))
         self.forget = QPushButton(self.tr("Forget it"))

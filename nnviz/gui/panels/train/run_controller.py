@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,9 @@ from nnviz.gui.context import AppContext
 from nnviz.gui.panels.train.frame_pacer import FramePacer
 from nnviz.runtime.jobs import Job, JobState
 from nnviz.tasks.train import TrainingControl, TrainRequest, TrainSnapshot, run_train
-from nnviz.tasks.training_checkpoints import kept, remove
+from nnviz.tasks.training_checkpoints import kept, remove, write
 
+_log = logging.getLogger(__name__)
 OWNER = "train.run"
 _CHECKPOINT_INTERVAL = 1.0  # seconds; an epoch of a small network takes less
 
@@ -187,6 +189,17 @@ class RunController(QObject):
         self.pacer.stop()
         if self._job is not None:
             self._job.cancel()
+
+    def leave(self) -> None:
+        """End everything because the program ends: what the run has learnt can be resumed next time."""
+        path = self._checkpoint()
+
+        def keep(checkpoint: bytes) -> None:
+            if problem := write(path, checkpoint):
+                _log.warning("%s", problem)
+
+        self._control.when_left = keep
+        self.cancel()
 
     def set_rate_factor(self, factor: float) -> None:
         """Multiply the learning rate from the next step on; the next run begins with its own again."""

@@ -6,7 +6,14 @@ import json
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QFileDialog
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+)
 
 from nnviz.core.model_file import Model, load_model, save_model
 from nnviz.core.nn.network import Network
@@ -14,10 +21,12 @@ from nnviz.core.optimizers import OPTIMIZERS
 from nnviz.gui.panels.draw.session import ink_from_state
 from nnviz.gui.panels.draw.user_files import networks_dir
 from nnviz.gui.panels.train.panel import TrainPanel, checkpoint_path, runs_dir
+from nnviz.gui.panels.train.resume_box import ResumeBox
 from nnviz.runtime import SyncRunner
 from nnviz.tasks import train
 from nnviz.tasks.train import TrainRequest
 from nnviz.tasks.trained_models import request_of_network
+from nnviz.tasks.training_checkpoints import unfinished
 from nnviz.tasks.training_runs import differences
 
 
@@ -199,14 +208,56 @@ def test_an_unfinished_run_is_offered_and_resumed(make_context, make_panel, qtbo
         runner.advance()
     first.shutdown()
     second = make_panel(TrainPanel)
-    from nnviz.gui.panels.train.resume_box import ResumeBox
-
     box = second.findChild(ResumeBox)
     assert second.settings.layout().indexOf(box) == 0, "it would be below the edge otherwise"
     assert not box.isHidden()
     box.go_on.click()
     assert second.trained.result[1].epoch == 3
     assert box.isHidden()
+
+
+@pytest.mark.parametrize("epoch", [0, 2])
+@pytest.mark.parametrize("held", [False, True])
+def test_a_run_is_kept_as_it_stands_when_the_program_is_left(
+    make_context, make_panel, every_step, epoch, held
+):
+    request = small(epochs=4, batch_size=20, dropout=0.2)
+    panel, runner = stepped(make_context, make_panel, request)
+    while panel.controller.latest.step < 10 * epoch + 4:
+        runner.advance()
+    if held:
+        panel.controller.toggle_pause()
+    step = panel.controller.latest.step
+    panel.shutdown()
+    runner.close()
+    _, _, done, planned = unfinished(checkpoint_path())
+    assert (done, planned) == (epoch, 4)
+    second = make_panel(TrainPanel)
+    box = second.findChild(ResumeBox)
+    assert not box.isHidden()
+    assert f"epoch {epoch + 1} of 4" in box.findChild(QLabel).text()
+    box.go_on.click()
+    resumed = second.trained.result[1]
+    assert resumed.step == 40 > step
+    whole = list(train.run_train(request))[-1]
+    np.testing.assert_array_equal(resumed.network.parameters, whole.network.parameters)
+    assert not checkpoint_path().exists()
+
+
+def test_a_run_that_has_not_learnt_anything_leaves_nothing_behind(make_context, make_panel):
+    runner = SyncRunner(manual=True)
+    panel = make_panel(TrainPanel, make_context(runner))
+    panel.set_request(small())
+    panel.start()
+    runner.advance()
+    panel.shutdown()
+    assert not checkpoint_path().exists()
+
+
+def test_a_lesson_leaves_no_run_behind(make_context, make_panel, every_step):
+    panel, _ = stepped(make_context, make_panel, small(epochs=50, batch_size=5))
+    panel.abandon()
+    assert not checkpoint_path().exists()
 
 
 def test_every_control_has_a_tooltip_and_a_name(panel):
