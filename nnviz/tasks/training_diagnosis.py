@@ -55,7 +55,7 @@ def diagnose(request: TrainRequest, curves: Curves, diverged_at: int | None = No
         )
         if finding is not None
     ]
-    return findings or [_learning(curves)]
+    return findings or [learning(curves)]
 
 
 def _diverged(request: TrainRequest, step: int) -> Finding:
@@ -101,7 +101,7 @@ def _rate_too_low(request: TrainRequest, curves: Curves) -> Finding | None:
     if len(smooth) < 50 or not len(ratio):
         return None
     typical = float(np.median(ratio[len(ratio) // 2 :].max(axis=1)))
-    still_high = smooth[-1] > 0.6 * smooth[min(20, len(smooth) - 1)]
+    still_high = smooth[-1] > 0.6 * smooth[20]
     if typical > 1e-4 or not still_high:
         return None
     rate = request.optimizer.learning_rate * 10
@@ -109,7 +109,8 @@ def _rate_too_low(request: TrainRequest, curves: Curves) -> Finding | None:
         "rate_low",
         "The learning rate is too low",
         f"A step changes the weights by only {typical:.1g} of their size (about 0.001 is usual), and the "
-        f"loss has only come from {smooth[min(20, len(smooth) - 1)]:.3g} to {smooth[-1]:.3g}.",
+        f"loss, averaged over the last steps, has only come from {smooth[20]:.3g} after 21 steps to "
+        f"{smooth[-1]:.3g}.",
         f"Try {rate:.2g}, ten times as much.",
         {"learning_rate_factor": 10.0},
     )
@@ -196,9 +197,16 @@ def _data_problem(request: TrainRequest, curves: Curves) -> Finding | None:
     return None
 
 
-def _learning(curves: Curves) -> Finding:
-    smooth, held = curves["smooth_loss"], curves["validation_accuracy"]
-    text = f"The loss has come from {np.mean(curves['loss'][:10]):.3g} to {smooth[-1]:.3g}."
+def learning(curves: Curves) -> Finding:
+    """Return that all is well, with the newest figures.
+
+    The loss at the end is the smoothed one: the figure that every other text about the run calls its loss.
+    """
+    first, smooth, held = curves["loss"][0], curves["smooth_loss"], curves["validation_accuracy"]
+    text = (
+        f"The loss has come from {first:.3g} at the first mini-batch to {smooth[-1]:.3g}, averaged over "
+        "the last ones."
+    )
     if len(held) and np.isfinite(held[-1]):
         text += f" Validation accuracy {held[-1]:.1%}."
     return Finding("learning", "It is learning well", text)

@@ -984,8 +984,8 @@
     </message>
     <message>
         <location filename="../../nnviz/tasks/training_diagnosis.py"/>
-        <source>A step changes the weights by only {0} of their size (about 0.001 is usual), and the loss has only come from {1} to {2}.</source>
-        <translation>一步只使权重改变其大小的 {0}（通常约为 0.001），损失只从 {1} 降到 {2}。</translation>
+        <source>A step changes the weights by only {0} of their size (about 0.001 is usual), and the loss, averaged over the last steps, has only come from {1} after 21 steps to {2}.</source>
+        <translation>一步只使权重改变其大小的 {0}（通常约为 0.001），损失（最近若干步的平均）只从 21 步后的 {1} 降到 {2}。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/data/handwriting.py"/>
@@ -2836,8 +2836,8 @@
     </message>
     <message>
         <location filename="../../nnviz/tasks/training_diagnosis.py"/>
-        <source>The loss has come from {0} to {1}.</source>
-        <translation>损失从 {0} 降到 {1}。</translation>
+        <source>The loss has come from {0} at the first mini-batch to {1}, averaged over the last ones.</source>
+        <translation>损失从第一个小批量的 {0} 降到 {1}（最近若干小批量的平均）。</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/training_diagnosis.py"/>

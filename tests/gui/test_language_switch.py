@@ -303,7 +303,11 @@ def test_a_run_that_has_ended_stays_with_its_network(theme, qtbot, by_hand, monk
     ("text", "parts"),
     [
         ("Try dropout 0.3 (or more data).", ("dropout 0.3", "（")),
-        ("The loss has come from 1.88 to 0.324. Validation accuracy 90.4%.", ("1.88", "0.324", "90.4%")),
+        (
+            "The loss has come from 1.88 at the first mini-batch to 0.324, averaged over the last ones. "
+            "Validation accuracy 90.4%.",
+            ("1.88", "0.324", "90.4%"),
+        ),
         ("2 Affine", ("2 ",)),
         ("Normal, std 0.01", (" 0.01",)),
         ("optimizer adam:lr=0.01, weight decay 0.1", (" adam:lr=0.01", " 0.1")),

@@ -25,6 +25,13 @@ def curves(loss, train=(), held=(), held_loss=None, ratio=1e-3, dead=0.0):
     }
 
 
+def test_a_run_that_learns_is_told_with_the_figures_of_its_curves():
+    falling = curves(FALLING, (0.8,), (0.8,))
+    (finding,) = diagnose(REQUEST, falling)
+    assert f"from {FALLING[0]:.3g} at the first mini-batch" in finding.evidence
+    assert f"to {falling['smooth_loss'][-1]:.3g}, averaged" in finding.evidence
+
+
 FALLING = 2.3 * np.exp(-np.arange(400) / 60) + 0.1
 NOISE = np.random.default_rng(0).normal(0, 1, 400)
 

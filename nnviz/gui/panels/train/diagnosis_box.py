@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -33,6 +34,7 @@ class DiagnosisBox(Column):
         self._context = context
         self._findings: list[Finding] = []
         self._cards: list[QWidget] = []
+        self._evidence: list[QLabel] = []
         self._slot = QWidget()
         self._layout_of_cards = QVBoxLayout(self._slot)
         self._layout_of_cards.setContentsMargins(0, 0, 0, 0)
@@ -62,14 +64,23 @@ class DiagnosisBox(Column):
 
     def show_findings(self, findings: list[Finding]) -> None:
         """Show a card for each finding."""
-        if findings != self._findings:
-            self._findings = list(findings)
+        if findings == self._findings:
+            return
+        alike = [replace(f, evidence="") for f in findings] == [
+            replace(f, evidence="") for f in self._findings
+        ]
+        self._findings = list(findings)
+        if not alike:
             self._build_cards()
+            return
+        for label, finding in zip(self._evidence, findings, strict=True):
+            label.setText(translate_core(finding.evidence))
 
     def _build_cards(self) -> None:
         for card in self._cards:
             card.setParent(None)
             card.deleteLater()
+        self._evidence = []
         self._cards = [self._card(finding) for finding in self._findings]
         for card in self._cards:
             self._layout_of_cards.addWidget(card)
@@ -82,6 +93,7 @@ class DiagnosisBox(Column):
         title, evidence = QLabel(translate_core(finding.title)), QLabel(translate_core(finding.evidence))
         color = getattr(self._context.theme.colors, _COLORS.get(finding.kind, "warn"))
         title.setStyleSheet(f"font-weight: 600; color: {color}")
+        self._evidence.append(evidence)
         for label in (title, evidence):
             label.setWordWrap(True)
             column.addWidget(label)

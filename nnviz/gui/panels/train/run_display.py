@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from nnviz.gui.panels.train.frame_pacer import Part
 from nnviz.tasks.search import SearchSnapshot
 from nnviz.tasks.train import TrainRequest, TrainSnapshot
-from nnviz.tasks.training_diagnosis import diagnose
+from nnviz.tasks.training_diagnosis import diagnose, learning
 
 if TYPE_CHECKING:
     from nnviz.gui.panels.train.panel import TrainPanel
@@ -38,12 +38,13 @@ class RunDisplay(QObject):
             *panel.watch.parts(),
             Part(panel.signals.show_snapshot, lambda: panel.tabs.currentWidget() is panel.signals, 0.2),
             Part(self._show_texts, lambda: True, 0.25),
-            Part(self._show_findings, lambda: True, 0.5),
         ]
 
     def _show_texts(self, snapshot: TrainSnapshot) -> None:
+        # All of the same snapshot: figures of two moments side by side would contradict each other.
         self._panel.diagnosis.show_numbers(snapshot)
         self._panel.set_headline(headline_of(snapshot))
+        self._show_findings(snapshot)
         self.show_progress()
         self._validating_at = snapshot.step if snapshot.phase == "validating" else -1
 
@@ -87,14 +88,17 @@ class RunDisplay(QObject):
         panel.set_headline(self.tr("Stopped before it had begun to learn"))
 
     def _show_findings(self, snapshot: TrainSnapshot) -> None:
-        request = self._panel.controller.request
+        """Judge the curves after each epoch; that all is well is said with the newest figures."""
+        box, request = self._panel.diagnosis, self._panel.controller.request
         at = (request, snapshot.epoch, snapshot.phase == "done")
-        early = any(finding.kind == "early" for finding in self._panel.diagnosis.findings())
+        kinds = {finding.kind for finding in box.findings()}
         # The same object: equal settings may have been trained twice.
-        known = at[0] is self._diagnosed[0] and at[1:] == self._diagnosed[1:] and not early
+        known = at[0] is self._diagnosed[0] and at[1:] == self._diagnosed[1:] and "early" not in kinds
         if snapshot.curves and not known:
             self._diagnosed = at
-            self._panel.diagnosis.show_findings(diagnose(request, snapshot.curves, snapshot.diverged_at))
+            box.show_findings(diagnose(request, snapshot.curves, snapshot.diverged_at))
+        elif snapshot.curves and kinds == {"learning"} and len(snapshot.curves["loss"]):
+            box.show_findings([learning(snapshot.curves)])
 
     def show_search(self, snapshot: SearchSnapshot | None) -> None:
         """Show how far a search is; None when it has ended."""

@@ -617,6 +617,24 @@ def test_it_is_too_early_to_say_after_as_many_steps_as_were_done(make_context, m
     panel.controller.cancel()
 
 
+def test_all_texts_tell_the_same_loss(make_context, make_panel, every_step):
+    panel, runner = stepped(make_context, make_panel, small(epochs=50, batch_size=5))
+    cards = []
+    for step in (30, 34):
+        finish(runner, lambda step=step: panel.controller.latest.step == step)
+        panel.controller.pacer.flush(panel.controller.latest)
+        curves = panel.controller.latest.curves
+        (finding,) = panel.diagnosis.findings()
+        assert f"from {curves['loss'][0]:.3g} at" in finding.evidence
+        assert f"to {curves['smooth_loss'][-1]:.3g}," in finding.evidence
+        assert f"Loss {curves['smooth_loss'][-1]:.3g}" in panel.headline_text()
+        assert panel.diagnosis._evidence[0].text() == finding.evidence
+        assert f"Step {step}" in panel.diagnosis.numbers.text()
+        cards += panel.diagnosis._cards
+    assert cards[0] is cards[1], "only its figures are written anew"
+    panel.controller.cancel()
+
+
 def test_a_run_that_another_takes_the_place_of_is_kept(make_context, make_panel, every_step):
     panel, runner = stepped(make_context, make_panel, small(epochs=50, batch_size=5))
     panel.actions_of_runs.repeat(2)
