@@ -137,6 +137,18 @@ class RunStore:
         """Protect runs from making room for others, or no longer."""
         with self._lock:
             self._runs = tuple(replace(run, kept=kept) if run.name in names else run for run in self._runs)
+        self._write_records(names)
+
+    def set_accuracy(self, name: str, accuracy: float) -> None:
+        """Take the validation accuracy of a run that was asked after it had been stopped."""
+        with self._lock:
+            self._runs = tuple(
+                replace(run, record=replace(run.record, accuracy=accuracy)) if run.name == name else run
+                for run in self._runs
+            )
+        self._write_records((name,))
+
+    def _write_records(self, names: Sequence[str]) -> None:
         for name in names:
             run = self.find(name)
             if run is not None:

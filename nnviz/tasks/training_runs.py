@@ -27,7 +27,8 @@ class RunRecord:
         What the user or a preset called it.
     request : TrainRequest
     accuracy : float or None
-        Best validation accuracy, None without validation.
+        Best validation accuracy, None without validation; of a run that was stopped before its first
+        validation what its network was found to reach when it was asked afterwards.
     train_accuracy : float or None
         Of the last epoch, while training.
     seconds : float
@@ -61,6 +62,11 @@ class RunRecord:
     def is_whole(self) -> bool:
         """Whether nobody has interfered: the request gives the run again."""
         return self.stopped != "stopped" and not self.rate_by_hand
+
+    @property
+    def was_asked_later(self) -> bool:
+        """Whether `accuracy` was measured after the run, which was stopped before its first validation."""
+        return self.accuracy is not None and not self.epochs
 
 
 def record_run(label: str, request: TrainRequest, snapshot: TrainSnapshot) -> RunRecord:

@@ -10538,6 +10538,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <source>early</source>
         <translation>提前</translation>
     </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
+        <source>{0}; evaluated later</source>
+        <translation>{0}；事后评估</translation>
+    </message>
 </context>
 <context>
     <name>SaliencyMap</name>

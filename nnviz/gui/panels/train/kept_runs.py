@@ -159,6 +159,10 @@ class KeptRuns(QObject):
         """Let runs stay whatever comes, or no longer."""
         self._change(lambda: self.store.set_kept(names, kept))
 
+    def set_accuracy(self, name: str, accuracy: float) -> None:
+        """Take the validation accuracy of a run that was asked after it had been stopped."""
+        self._change(lambda: self.store.set_accuracy(name, accuracy))
+
     def _change(self, change: Callable[[], None]) -> None:
         def work() -> Iterator[None]:
             change()

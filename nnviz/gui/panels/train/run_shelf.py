@@ -152,7 +152,12 @@ class RunShelf(QObject):
         if asked or panel.tabs.currentWidget() is not panel.understand:
             return
 
+        # The one that has been opened again, or the one that has just ended: that is the newest.
+        run = self.opened or next(iter(panel.kept.runs()[-1:]), None)
+
         def done(answered: TrainSnapshot) -> None:
+            if run is not None and run.record.request == request:
+                self._take_accuracy(run, answered)
             if panel.trained.result is result:
                 panel.trained.take(request, answered)
                 panel.understand.show_snapshot(answered)
@@ -162,6 +167,11 @@ class RunShelf(QObject):
         panel.understand.show_asking()
         panel.kept.judge(snapshot, done)
 
+    def _take_accuracy(self, run: StoredRun, answered: TrainSnapshot) -> None:
+        """Put what a stopped run was found to reach into its row."""
+        if run.record.accuracy is None and not answered.best_epoch and answered.judged_accuracy >= 0.0:
+            self._panel.kept.set_accuracy(run.name, answered.judged_accuracy)
+
     def _on_running_changed(self) -> None:
         if self._panel.controller.running:
             self._panel.kept.stop_judging()
@@ -170,6 +180,7 @@ class RunShelf(QObject):
         panel, request = self._panel, run.record.request
         self._take(request, snapshot)
         self.opened = run
+        self._take_accuracy(run, snapshot)
         if not panel.controller.running:
             self.show_result(run, request, snapshot)
         panel.show_running()

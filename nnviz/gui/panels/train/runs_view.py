@@ -27,7 +27,7 @@ from nnviz.gui.widgets.data_table import DataTable
 from nnviz.gui.widgets.slider_spin import QuietComboBox
 from nnviz.tasks.run_store import StoredRun
 from nnviz.tasks.train_presets import COMPARISONS
-from nnviz.tasks.training_runs import differences_of_runs
+from nnviz.tasks.training_runs import RunRecord, differences_of_runs
 
 _ENDED = 7  # column
 _FEWEST, _MOST = 8, 40  # newest runs that are drawn while none is selected
@@ -195,7 +195,7 @@ class RunsView(QWidget):
                     run.record.epochs,
                     round(run.record.seconds, 1),
                     run.record.request.seed,
-                    self._ended(run.record.stopped),
+                    self._ended(run.record),
                 )
                 for run, text in zip(runs, differing, strict=True)
             ]
@@ -286,14 +286,15 @@ class RunsView(QWidget):
         if names := self._names():
             self.cleared.emit(names)
 
-    def _ended(self, stopped: str) -> str:
+    def _ended(self, run: RunRecord) -> str:
         texts = {
             "finished": self.tr("done"),
             "early": self.tr("early"),
             "diverged": self.tr("diverged"),
             "stopped": self.tr("by hand"),
         }
-        return texts.get(stopped, stopped)
+        text = texts.get(run.stopped, run.stopped)
+        return self.tr("{0}; evaluated later").format(text) if run.was_asked_later else text
 
 
 def _percent(share: float | None) -> float | None:

@@ -512,6 +512,12 @@ def test_a_run_stopped_in_its_first_epoch_is_over_without_an_evaluation(make_con
     accuracy = f"{100 * panel.trained.result[1].judged_accuracy:.2f}%"
     assert accuracy in panel.headline_text()
     assert f"Validation: {accuracy}" in panel.diagnosis.numbers.text()
+    (row,) = panel.compare.table.rows()
+    assert row[2] == round(100 * panel.trained.result[1].judged_accuracy, 2)
+    assert row[7] == "by hand; evaluated later"
+    panel.shutdown()
+    second = make_panel(TrainPanel)
+    assert second.compare.table.rows() == [row]
 
 
 def test_a_new_run_ends_the_asking_of_the_last_one(make_context, make_panel, every_step):
