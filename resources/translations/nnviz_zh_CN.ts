@@ -12493,6 +12493,11 @@ Weight decay {1:.3g}
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/watch_view.py"/>
+        <source>What the first layer looks for (the first {0} of {1} units)</source>
+        <translation>第一层在寻找什么（前 {0} 个单元，共 {1} 个）</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/watch_view.py"/>
         <source>What went wrong</source>
         <translation>哪里出了问题</translation>
     </message>

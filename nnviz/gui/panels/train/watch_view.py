@@ -222,12 +222,18 @@ class WatchView(QWidget):
             return
         self._weights = weights
         if weights.ndim == 4:
-            pictures = weights[:_FILTERS, 0]
+            pictures, count = weights[:_FILTERS, 0], len(weights)
         elif weights.shape[0] == 784:
-            pictures = weights.T[:_FILTERS].reshape(-1, 28, 28)
+            pictures, count = weights.T[:_FILTERS].reshape(-1, 28, 28), weights.shape[1]
         else:
             return
         self.filters.set_images(pictures, signed=True)
+        title = self.tr("What the first layer looks for")
+        if count > len(pictures):
+            title = self.tr("What the first layer looks for (the first {0} of {1} units)")
+            title = title.format(len(pictures), count)
+        if title != self._filters_title.text():
+            self._filters_title.setText(title)
 
     def _show_dead(self, snapshot: TrainSnapshot) -> None:
         dead = snapshot.curves.get("dead")

@@ -224,6 +224,14 @@ def test_the_page_shows_what_was_recorded(make_panel):
     assert watch.loss._hint.isHidden()
 
 
+def test_the_page_says_how_many_units_it_leaves_out(make_panel):
+    panel = make_panel(TrainPanel)
+    for architecture, text in (("784-50-10", "the first 32 of 50 units"), ("784-10", "looks for")):
+        panel.set_request(small(architecture=architecture))
+        panel.start()
+        assert panel.watch._filters_title.text().rstrip(")").endswith(text)
+
+
 def test_an_empty_page_says_what_to_do(context, qtbot):
     view = WatchView(context)
     qtbot.addWidget(view)
