@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,9 @@ _KEY = "folders"
 """Key of the settings: the folder used last for each kind of file."""
 _LAST = "last"
 """The kind that stands for all: where somebody was last, until files of a kind have a place of their own."""
+
+_LONGEST = 150
+"""Bytes of a proposed name."""
 
 
 def start_folder(settings: JsonStore, kind: str) -> Path:
@@ -42,6 +46,22 @@ def remember_folder(settings: JsonStore, kind: str, chosen: Path) -> None:
     known = dict(known) if isinstance(known, dict) else {}
     folder = str(chosen.parent.absolute())
     settings.set(_KEY, known | {kind: folder, _LAST: folder})
+
+
+def safe_name(name: str) -> str:
+    """Return `name` as every system takes it for a file: Windows knows the fewest letters.
+
+    >>> safe_name("x²/20: a? race")
+    'x²-20- a- race'
+    """
+    stem, dot, suffix = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "-", name).rpartition(".")
+    if not stem or not 0 < len(suffix) <= 8 or " " in suffix:
+        stem, dot, suffix = f"{stem}{dot}{suffix}", "", ""
+    # Names are limited to 255 bytes; Chinese letters are three of them each, and a copy has a longer name.
+    stem = stem.encode()[:_LONGEST].decode(errors="ignore").strip(" .") or "nnviz"
+    if re.fullmatch(r"(?i)con|prn|aux|nul|com\d|lpt\d", stem):
+        stem += "-"
+    return f"{stem}{dot}{suffix}"
 
 
 def ask_save(
@@ -81,7 +101,7 @@ def ask_save(
     used : str
         Which of `kinds` was chosen.
     """
-    place = str(start_folder(settings, kind) / name)
+    place = str(start_folder(settings, kind) / safe_name(name))
     if append:
         options = QFileDialog.Option.DontConfirmOverwrite
         chosen, used = QFileDialog.getSaveFileName(parent, title, place, kinds, first, options=options)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLo
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 import nnviz
-from nnviz.gui.file_dialogs import ask_save
+from nnviz.gui.file_dialogs import ask_save, safe_name
 from nnviz.gui.paper import Paper
 from nnviz.gui.widgets.export import write_file
 
@@ -76,6 +76,12 @@ def export_pdf(panel: Panel) -> None:
     write_file(path, pdf_bytes(panel, sizes.get(used, usual_paper())), panel.context)
 
 
+def document_name(panel: Panel) -> str:
+    """Return what the print queue calls `panel`; "Print to File" makes a file of that name."""
+    # Without a full stop, after which Qt would look for a suffix.
+    return safe_name((panel.headline_text() or panel.slug).replace(".", ","))
+
+
 def print_panel(panel: Panel) -> None:
     """Open the system's print dialog for `panel`."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -83,7 +89,7 @@ def print_panel(panel: Panel) -> None:
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setPageLayout(_layout(usual_paper()))
     printer.setResolution(panel.logicalDpiX())
-    printer.setDocName(panel.headline_text() or panel.slug)
+    printer.setDocName(document_name(panel))
     printer.setCreator(f"nnviz {nnviz.__version__}")
     dialog = QPrintDialog(printer, panel.window())
     dialog.setWindowTitle(_tr("Print"))

@@ -77,3 +77,23 @@ def test_panels_save_where_the_user_was_last(make_panel, documents, asked, tmp_p
     asked.answer = ""
     panel.save()
     assert asked.places[-1] == str(tmp_path / "initializers.nnviz")
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("race.pdf", "race.pdf"),
+        ("5 racers on x²/20 + y² (book).pdf", "5 racers on x²-20 + y² (book).pdf"),
+        ('a<b>:"c"\\d|e?*.csv', "a-b---c--d-e--.csv"),
+        ("CON.png", "CON-.png"),
+        ("..", "nnviz"),
+    ],
+)
+def test_proposed_names_are_safe_everywhere(name, safe):
+    assert file_dialogs.safe_name(name) == safe
+
+
+def test_proposed_names_are_not_too_long():
+    name = file_dialogs.safe_name("竞" * 300 + ".pdf")
+    assert len(name.encode()) <= 160
+    assert name.endswith("竞.pdf")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QListWidget, QPush
 from nnviz.gui.panel_registry import PANELS
 from nnviz.gui.panel_settings import Setting, settings_of
 from nnviz.gui.paper import _Cuts
-from nnviz.gui.printing import export_pdf, pdf_bytes, print_to, usual_paper
+from nnviz.gui.printing import document_name, export_pdf, pdf_bytes, print_to, usual_paper
 from nnviz.gui.widgets.collapsible import Column
 from nnviz.gui.widgets.slider_spin import QuietComboBox, SliderSpin
 
@@ -113,3 +113,12 @@ def test_a_long_column_is_cut_between_its_parts(qtbot):
     assert 190 <= cuts.after(0, 250) <= 200
     assert cuts.after(400, 250) == 490
     assert cuts.after(0, 50) == 50  # too high for the page: cut through it
+
+
+@pytest.mark.parametrize("slug", list(PANELS))
+def test_the_print_queue_gets_a_name_that_can_be_a_file(slug, make_panel):
+    panel = make_panel(slug)
+    if slug == "race":
+        assert "/" in panel.headline_text()
+    assert not set(document_name(panel)) & set('<>:"/\\|?*.')
+    assert len(document_name(panel).encode()) <= 200
