@@ -1,5 +1,7 @@
 """Teachers lock and hide controls; whoever opens the file finds them so, and can unlock them."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -229,3 +231,41 @@ def test_the_keyboard_searches_selects_and_ticks(dialog):
     QTest.keyClick(dialog.search, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert not dialog.search.text()
+
+
+def test_what_is_locked_in_a_race_holds_whatever_way_it_would_be_changed(race):
+    start = race.request.start or race.request.surface.start
+    race.gestures.drag_start(-1, 1.0, 1.0)
+    before = race.request
+    locks = lock_panel(race, ("setup.x", "setup.steps", "setup.surface"), (), "Ms Li")
+    assert not locks.unknown
+    race.gestures.drag_start(-1, 3.0, 0.5)
+    assert race.request.start == (1.0, 0.5), "y is free"
+    race.undo_stack().undo()
+    race.undo_stack().undo()
+    assert race.request.start == (1.0, start[1])
+    race.setup.presets.setCurrentIndex(race.setup.presets.count() - 1)
+    race.setup.presets.activated.emit(race.setup.presets.count() - 1)
+    assert race.request.surface == before.surface
+    assert race.request.steps == before.steps
+    assert race.request.start[0] == 1.0
+    locks.lift()
+    race.gestures.drag_start(-1, 3.0, 0.5)
+    assert race.request.start == (3.0, 0.5)
+
+
+def test_a_locked_learning_rate_holds_against_strips_maps_and_undo(race):
+    name = next(
+        n for n, w in lockable(race).items() if w is race.racers.optimizer.form.editor("learning_rate")
+    )
+    row = race.racers.current()
+    racer = race.request.racers[row]
+    rate = racer.optimizer.learning_rate
+    other = replace(racer, optimizer=replace(racer.optimizer, learning_rate=rate / 2))
+    race.sweep.racer_chosen.emit(other)
+    assert race.request.racers[row].optimizer.learning_rate == rate / 2
+    lock_panel(race, (name,), (), "")
+    race.sweep.racer_chosen.emit(racer)
+    race.hyper.racer_chosen.emit(racer)
+    race.undo_stack().undo()
+    assert race.request.racers[row].optimizer.learning_rate == rate / 2

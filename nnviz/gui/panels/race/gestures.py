@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.panels.race.map_canvas import COMMON
-from nnviz.tasks.race import Racer
+from nnviz.tasks.race import Racer, RaceRequest
 
 if TYPE_CHECKING:
     from nnviz.gui.panels.race.panel import RacePanel
@@ -31,6 +32,28 @@ class RaceGestures(QObject):
         panel.map.start_dropped.connect(self._on_start_dropped)
         panel.basin.start_chosen.connect(self._on_basin_start_chosen)
         panel.hyper.racer_chosen.connect(self._on_hyper_racer_chosen)
+
+    def hold_locked(self, request: RaceRequest) -> RaceRequest:
+        """Return `request` with what a teacher has locked as it is now, whatever way it would be changed."""
+        panel, now, setup = self._panel, self._panel.request, self._panel.setup
+        if panel.locks is None:
+            return request
+        if _is_locked(setup.surface) or _is_locked(setup.surface.combo):
+            request = replace(request, surface=now.surface, start=request.start or request.surface.start)
+        old, new = now.start or now.surface.start, request.start or request.surface.start
+        start = (old[0] if _is_locked(setup.x) else new[0], old[1] if _is_locked(setup.y) else new[1])
+        if start != new:
+            request = replace(request, start=start)
+        if _is_locked(setup.steps):
+            request = replace(request, steps=now.steps)
+        if _is_locked(setup.tolerance):
+            request = replace(request, tolerance=now.tolerance)
+        if _is_locked(setup.seed):
+            request = replace(request, seed=now.seed)
+        if not self._may_set_rate() and len(request.racers) == len(now.racers):
+            pairs = zip(request.racers, now.racers, strict=True)
+            request = replace(request, racers=tuple(_with_rate_of(racer, known) for racer, known in pairs))
+        return request
 
     def drag_start(self, index: int, x: float, y: float) -> None:
         """Move the start of a racer, or the common one; all moves of a drag are one edit."""
@@ -77,3 +100,15 @@ class RaceGestures(QObject):
         racers = list(panel.request.racers)
         racers[row] = replace(racer, optimizer=replace(racer.optimizer, learning_rate=rate))
         panel.edit(replace(panel.request, racers=tuple(racers)), f"{what} {row}")
+
+
+def _is_locked(control: QWidget) -> bool:
+    return not control.isEnabled() or control.isHidden()
+
+
+def _with_rate_of(racer: Racer, known: Racer) -> Racer:
+    """Return `racer` with the learning rate of `known`, if both have the same rule."""
+    rate = known.optimizer.learning_rate
+    if racer.optimizer.slug != known.optimizer.slug or racer.optimizer.learning_rate == rate:
+        return racer
+    return replace(racer, optimizer=replace(racer.optimizer, learning_rate=rate))

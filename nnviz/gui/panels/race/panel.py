@@ -51,7 +51,7 @@ class RacePanel(RaceWidgets):
         super().__init__(context)
         self.request: RaceRequest = race_presets()[0].request
         self.result: RaceResult | None = None
-        self._undo = RaceHistory(self._show_request, self)
+        self._undo = RaceHistory(self._show_undone, self)
         self.jobs = RaceJobs(self)
         self.gestures = RaceGestures(self)
         self._build_controls()
@@ -112,6 +112,7 @@ class RacePanel(RaceWidgets):
 
     def edit(self, request: RaceRequest, what: str = "") -> None:
         """Take a request that the user has made by editing; it can be undone."""
+        request = self.gestures.hold_locked(request)
         if request == self.request:
             return
         before = self.request
@@ -119,6 +120,9 @@ class RacePanel(RaceWidgets):
             self.setup.show_preset(None)
         self._undo.record(before, request, what)
         self._show_request(request)
+
+    def _show_undone(self, request: RaceRequest) -> None:
+        self._show_request(self.gestures.hold_locked(request))
 
     def _show_request(self, request: RaceRequest) -> None:
         other_surface = request.surface != self.request.surface
@@ -172,9 +176,12 @@ class RacePanel(RaceWidgets):
 
     def _on_preset_chosen(self, preset: RacePreset) -> None:
         self.player.pause()
-        self._undo.record(self.request, preset.request)
-        self.racers.set_racers(preset.request.racers, len(preset.request.racers) - 1)
-        self._show_request(preset.request)
+        request = self.gestures.hold_locked(preset.request)
+        if request != preset.request:
+            self.setup.show_preset(None)
+        self._undo.record(self.request, request)
+        self.racers.set_racers(request.racers, len(request.racers) - 1)
+        self._show_request(request)
         self.player.show(self.player.last)
 
     def _on_racer_selected(self, row: int) -> None:
