@@ -331,3 +331,19 @@ def test_a_long_entry_is_shortened_visibly_and_shown_whole_where_there_is_room(q
     box.grab()
     box.resize(800, 26)
     assert box.shown_text() == text
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "value"), [(1, 5000, 30), (1, 100000, 2), (1, 300, 30), (0, 9000, 7)]
+)
+def test_each_key_on_a_slider_of_whole_numbers_changes_them(qtbot, low, high, value):
+    from PySide6.QtTest import QTest
+
+    spin = SliderSpin(low, high, value, log=True, whole=True)
+    qtbot.addWidget(spin)
+    for key, sign in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Left, -1)):
+        for _ in range(6):
+            before = spin.value()
+            QTest.keyClick(spin.slider, key)
+            assert sign * (spin.value() - before) >= 1
+            assert spin.box.value() == spin.value()

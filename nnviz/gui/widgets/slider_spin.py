@@ -241,8 +241,18 @@ class SliderSpin(QWidget):
         return float(round(value)) if self._whole else value
 
     def _on_slider_moved(self, position: int) -> None:
-        if not self._busy:
-            self._accept(self._value_at(position))
+        if self._busy:
+            return
+        value = self._value_at(position)
+        before = self._position(self._value)
+        if self._whole and value == self._value and position != before:
+            # On a fine slider several places stand for one whole number; a key is to change it all the same.
+            value += 1.0 if position > before else -1.0
+            if not self.slider.isSliderDown():
+                self.set_value(value)
+                return
+            value = self._value
+        self._accept(value)
 
     def _on_box_changed(self, value: float) -> None:
         if not self._busy:
