@@ -244,14 +244,19 @@ class DrawPanel(Panel):
             "pipeline": self._recognizer.state(),
             "network": self.picker.current(),
             "pen_width": self.canvas.pen_width,
-            "explain": {"digit": self.pixels.digit(), "method": self.pixels.method().value},
+            "explain": self._explain_state(),
         }
 
+    def _explain_state(self) -> dict[str, Any]:
+        return {"digit": self.pixels.digit(), "method": self.pixels.method().value}
+
     def restore_state(self, state: dict[str, Any]) -> None:
-        """Take a state that `state` returned."""
-        ink = ink_from_state(state.get("ink", {}))
-        width = from_state(float, state.get("pen_width", USUAL), "draw.pen_width")
-        explain = state.get("explain", {})
+        """Take a state that `state` returned; without ink it is about the network: what is drawn stays."""
+        drawn = "ink" in state
+        ink = ink_from_state(state["ink"]) if drawn else self.canvas.ink()
+        usual = USUAL if drawn else self.canvas.pen_width
+        width = from_state(float, state.get("pen_width", usual), "draw.pen_width")
+        explain = state.get("explain", {} if drawn else self._explain_state())
         if not isinstance(explain, dict):
             raise StateError("draw.explain should be an object.")
         digit = from_state(int | None, explain.get("digit"), "draw.explain.digit")
@@ -266,7 +271,7 @@ class DrawPanel(Panel):
         self.tools.set_pen_width(width)
         self.pixels.set_digit(digit)
         self.pixels.set_method(method)
-        if not ink.is_empty or not self.canvas.is_empty():
+        if drawn and not (ink.is_empty and self.canvas.is_empty()):
             self.canvas.change(self.tr("Load drawing"), ink)
         if reference and reference != self.picker.current():
             self.picker.select(reference)

@@ -270,6 +270,27 @@ def test_the_session_comes_back(panel, make_panel, loaded, draw, zero):
     assert other.pixels.method() is Explanation.OCCLUSION
 
 
+def test_another_network_answers_what_is_drawn(panel, make_panel, draw, zero):
+    # As "Use in Draw" opens it: two networks are compared on one's own digit.
+    draw(panel.canvas, zero)
+    panel.tools.set_pen_width(31)
+    panel.pixels.set_digit(4)
+    drawn, count = panel.canvas.ink(), panel.undo_stack().count()
+    for state in ({"network": "bundled:mlp"}, {}):
+        panel.restore_state(state)
+        assert panel.canvas.ink() == drawn
+        assert (panel.canvas.pen_width, panel.pixels.digit()) == (31, 4)
+        assert panel.undo_stack().count() == count
+    assert panel.network.reference == "bundled:mlp"
+    panel.undo_stack().undo()
+    assert panel.canvas.is_empty()
+    panel.undo_stack().redo()
+    panel.restore_state({"ink": {}})
+    assert panel.canvas.is_empty(), "a state with an empty sheet empties it"
+    panel.undo_stack().undo()
+    assert len(panel.canvas.strokes()) == 1
+
+
 def test_a_picture_comes_back_too(panel, make_panel):
     panel._pictures.pick(3, False)
     state = json.loads(json.dumps(panel.state()))
