@@ -92,7 +92,8 @@ class CommandPalette(QDialog):
             text = _label(action)
             rank = match_rank(query, text)
             # A figure of the book is meant by its number, however it is written.
-            if number and str(action.property("figure") or "").startswith(number):
+            figure = str(action.property("figure") or "")
+            if number and (figure == number or (number.endswith("-") and figure.startswith(number))):
                 rank = -1
             if rank is None and match_rank(query, action.toolTip()) in (0, 1, 2):
                 rank = 4

@@ -6739,6 +6739,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/figures_page.py"/>
+        <source>Figure {0} is not included: no panel draws it.</source>
+        <translation>未收录图 {0}：没有面板能画出它。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lessons/figures_page.py"/>
         <source>Figure {0}: {1}</source>
         <translation>图 {0}：{1}</translation>
     </message>
@@ -11296,8 +11301,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/shelf_page.py"/>
-        <source>Each figure of chapters 2, 3, 4, 6 and 7, live in its panel</source>
-        <translation>第 2、3、4、6、7 章的每一幅图，都在面板中活动呈现</translation>
+        <source>Each figure of chapters 2, 3, 4, 6 and 7, and some of chapter 5, live in its panel</source>
+        <translation>第 2、3、4、6、7 章的全部图和第 5 章的部分图，在各自的面板中实时显示</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/shelf_page.py"/>

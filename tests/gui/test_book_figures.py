@@ -147,6 +147,19 @@ def test_what_is_not_found_is_said(page):
     assert page.stack.currentWidget() is page.view
 
 
+def test_a_figure_that_is_not_included_opens_no_other(page):
+    chosen = []
+    page.chosen.connect(chosen.append)
+    QTest.keyClicks(page.field, "5-1")  # 5-18 begins so, but is another figure
+    assert page.figures() == []
+    assert page.empty.text() == "Figure 5-1 is not included: no panel draws it."
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    assert chosen == []
+    QTest.keyClicks(page.field, "8")
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    assert [figure.number for figure in chosen] == ["5-18"]
+
+
 def test_the_keyboard_is_enough(page, qtbot):
     chosen = []
     page.chosen.connect(chosen.append)

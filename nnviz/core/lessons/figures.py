@@ -143,8 +143,8 @@ def typed_number(text: str) -> str:
 def matching_figures(chapters: tuple[FigureChapter, ...], query: str) -> tuple[FigureChapter, ...]:
     """Return the chapters with those figures only that `query` finds: by number, or by words of the caption.
 
-    An exact number finds that figure alone; its beginning finds all that begin so. Chapters without a match
-    are left out.
+    A whole number finds that figure alone, or none if it is not included: 5-1 is not 5-18. Its beginning
+    ("6-") finds all that begin so. Chapters without a match are left out.
     """
     query = query.strip()
     if not query:
@@ -152,8 +152,8 @@ def matching_figures(chapters: tuple[FigureChapter, ...], query: str) -> tuple[F
     number = typed_number(query)
     every = [figure for chapter in chapters for figure in chapter.figures]
     if number:
-        exact = {figure.number for figure in every if figure.number == number}
-        wanted = exact or {figure.number for figure in every if figure.number.startswith(number)}
+        begun = number.endswith("-")
+        wanted = {f.number for f in every if f.number == number or (begun and f.number.startswith(number))}
     else:
         words = query.casefold().split()
         wanted = {

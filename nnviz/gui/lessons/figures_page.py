@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnviz.core.lessons.figures import BookFigure, FigureChapter, matching_figures
+from nnviz.core.lessons.figures import BookFigure, FigureChapter, matching_figures, typed_number
 from nnviz.gui.panel_registry import PANELS
 from nnviz.gui.rail import panel_title
 from nnviz.gui.theme import SMALL, UNIT, Theme
@@ -147,11 +147,14 @@ class FiguresPage(QWidget):
         found = self.figures()
         self.stack.setCurrentIndex(0 if found else 1)
         if not found:
-            self.empty.setText(
-                self.tr(
+            number = typed_number(query)
+            if number and not number.endswith("-"):
+                said = self.tr("Figure {0} is not included: no panel draws it.").format(number)
+            else:
+                said = self.tr(
                     "No figure is called “{0}”. Try a number such as 6-9, or a word such as softmax."
                 ).format(query.strip())
-            )
+            self.empty.setText(said)
         self._choose(self._last if not query.strip() else "")  # Enter opens the first that fits
 
     def _item(self, figure: BookFigure, panel: str) -> QStandardItem:

@@ -102,7 +102,7 @@ class ShelfPage(QScrollArea):
         column.addWidget(intro)
         figures = _Card(
             self.tr("Figures of the book"),
-            self.tr("Each figure of chapters 2, 3, 4, 6 and 7, live in its panel"),
+            self.tr("Each figure of chapters 2, 3, 4, 6 and 7, and some of chapter 5, live in its panel"),
         )
         figures.setToolTip(self.tr("An index of the book's figures, by number; one click shows each"))
         figures.setAccessibleName(self.tr("Figures of the book"))
