@@ -12,7 +12,7 @@ from nnviz.tasks.race import RaceRequest, Trajectory
 
 @dataclass(frozen=True, slots=True)
 class StepView:
-    """One racer at one point of its trajectory, about to take (or, at the end, having taken) a step.
+    """One racer at one point of its trajectory, and the step that it takes from there.
 
     Attributes
     ----------
@@ -38,8 +38,11 @@ class StepView:
 
 
 def step_view(request: RaceRequest, trajectory: Trajectory, step: int) -> StepView:
-    """Return what the racer sees after `step` steps (clamped to its trajectory)."""
-    k = max(0, min(step, trajectory.done))
+    """Return what the racer sees after `step` steps; at the end, what led to the last one.
+
+    These are the numbers of `worked_lines`: at the end no step follows, and the two would contradict.
+    """
+    k = max(0, min(step, trajectory.done - 1))
     optimizer = trajectory.racer.optimizer
     x, y = trajectory.points[k].tolist()
     after = min(k + 1, trajectory.done)
@@ -61,7 +64,7 @@ def step_view(request: RaceRequest, trajectory: Trajectory, step: int) -> StepVi
         gradient = float(trajectory.gradients[k, 0]), float(trajectory.gradients[k, 1])
         to_x, to_y = trajectory.points[k + 1].tolist()
         move = to_x - x, to_y - y
-    elif trajectory.diverged_at is None:
+    elif trajectory.diverged_at is None:  # nothing has been raced yet
         gradient = request.surface.gradient_at(x, y)
     return StepView(k, (x, y), gradient, memory(optimizer.momentum_name), squares, move)
 

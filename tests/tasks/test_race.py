@@ -202,9 +202,20 @@ def test_step_view_shows_what_happens_next():
     assert seen.momentum == pytest.approx(t.memory[3, :, 0])
     assert step_view(request, plain, 2).momentum is None
     last = step_view(request, t, 99)
-    assert last.step == 5
-    assert last.move is None
-    assert last.gradient == pytest.approx(2 * t.points[5])
+    assert last == step_view(request, t, 4)
+    assert np.add(last.point, last.move) == pytest.approx(t.points[5])
+    assert last.gradient == pytest.approx(2 * t.points[4])
+
+
+def test_the_numbers_beside_the_formula_are_those_in_it_up_to_the_last_step():
+    result = race(make("book", ("sgd:lr=0.95",), (-7.0, 2.0), 30))
+    t = result.trajectories[0]
+    for step in (0, 28, 29, 30):
+        seen = step_view(result.request, t, step)
+        for coordinate in (0, 1):
+            text = " ".join(worked_lines(t, step, coordinate))
+            assert number_latex(seen.gradient[coordinate]) in text
+            assert number_latex(seen.point[coordinate] + seen.move[coordinate]) in text
 
 
 @pytest.mark.parametrize("preset", race_presets(), ids=lambda p: p.slug)

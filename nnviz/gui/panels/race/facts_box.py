@@ -107,6 +107,9 @@ class FactsBox(Column):
         self.coordinate.setAccessibleName(self.tr("Coordinate"))
         self.coordinate.setToolTip(self.tr("Which coordinate's numbers are put into the rule"))
         self.coordinate.currentIndexChanged.connect(lambda _i: self._show_formulas())
+        self.which = QLabel()
+        self.which.setObjectName("muted")
+        self.which.setWordWrap(True)
         lines = QWidget()
         self._lines = QVBoxLayout(lines)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -135,7 +138,13 @@ class FactsBox(Column):
             self._numbers[key] = number
         grid.setColumnStretch(2, 1)
         self.seen_section = self.add_section(
-            self.tr("What the optimizer sees"), self.arrows, legend, self.rule, self.coordinate, lines
+            self.tr("What the optimizer sees"),
+            self.arrows,
+            self.which,
+            legend,
+            self.rule,
+            self.coordinate,
+            lines,
         )
 
     # ---- what is shown -------------------------------------------------------------------------
@@ -214,6 +223,11 @@ class FactsBox(Column):
         self.table.set_standings(rows, moving)
 
     def _show_seen(self, seen: StepView | None) -> None:
+        text = ""
+        if seen is not None and seen.move is not None:
+            # As in the formulas; at the end these are the numbers that led to the last step.
+            text = f"t = {seen.step} → {seen.step + 1}"
+        self.which.setText(text)
         for key, label in self._numbers.items():
             vector = getattr(seen, key) if seen is not None else None
             text = "—" if vector is None else f"({vector[0]:.4g}, {vector[1]:.4g})".replace("-", "−")
