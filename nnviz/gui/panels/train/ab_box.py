@@ -55,14 +55,14 @@ class AbBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(self.verdict)
-        row = QHBoxLayout()
-        column.addLayout(row)
-        row.setSpacing(SMALL)
-        row.addWidget(self.start)
-        for widget in beside:
-            row.addWidget(widget)
-        row.addWidget(self.each)
-        row.addStretch(1)
+        # In one line they would be cut in a small window.
+        for widgets in (beside, (self.start,), (self.each,)):
+            row = QHBoxLayout()
+            column.addLayout(row)
+            row.setSpacing(SMALL)
+            for widget in widgets:
+                row.addWidget(widget)
+            row.addStretch(1)
         self.show_runs(())
 
     def show_runs(self, runs: Sequence[RunRecord]) -> None:

@@ -62,6 +62,7 @@ class RunBar(QWidget):
             self.tr("Changes the learning rate of this run while it learns; double click: back to 1")
         )
         self.rate.setMaximumWidth(320)
+        self.rate.box.setFixedWidth(self.fontMetrics().horizontalAdvance("0.0000") + 34)
         self.rate.value_changed.connect(self.rate_changed)
         label.setBuddy(self.rate)
         row.addWidget(label)

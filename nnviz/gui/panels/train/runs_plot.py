@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pyqtgraph as pg
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
 from nnviz.gui.theme import LINE_STYLES, Theme
@@ -28,6 +29,10 @@ class RunsPlot(ThemedPlot):
         self._of = theme
         self._items: list[object] = []
         self._fills: list[pg.FillBetweenItem] = []
+
+    def sizeHint(self) -> QSize:
+        """Return what the page needs at least: it would scroll too early otherwise."""
+        return QSize(320, self.minimumHeight())
 
     def show_runs(self, runs: Sequence[RunRecord], names: Sequence[str], curve: str, title: str) -> None:
         """Draw a curve of the runs.

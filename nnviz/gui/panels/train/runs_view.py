@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -25,11 +26,13 @@ from nnviz.gui.theme import SMALL, UNIT
 from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.data_table import DataTable
 from nnviz.gui.widgets.slider_spin import QuietComboBox
+from nnviz.gui.widgets.steady_scroll import SteadyScrollArea
 from nnviz.tasks.run_store import StoredRun
 from nnviz.tasks.train_presets import COMPARISONS
 from nnviz.tasks.training_runs import RunRecord, differences_of_runs
 
 _ENDED = 7  # column
+_PLOT_HEIGHT, _TABLE_HEIGHT, _BOX_WIDTH = 210, 130, 80  # pixels at least
 _FEWEST, _MOST = 8, 40  # newest runs that are drawn while none is selected
 
 
@@ -164,7 +167,18 @@ class RunsView(QWidget):
 
     def _assemble(self) -> None:
         top, bottom = QHBoxLayout(), QHBoxLayout()
-        column = QVBoxLayout(self)
+        # In a small window the page scrolls: squeezed together nothing of it could be read.
+        area, page, outer = SteadyScrollArea(), QWidget(), QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        for widget, height in ((self.plot, _PLOT_HEIGHT), (self.table, _TABLE_HEIGHT)):
+            widget.setMinimumHeight(height)
+        for box in (self.curve, self.comparison):
+            box.setMinimumWidth(_BOX_WIDTH)
+        column = QVBoxLayout(page)
         column.setContentsMargins(0, UNIT, 0, 0)
         column.setSpacing(UNIT)
         column.addLayout(top)

@@ -136,6 +136,21 @@ def test_a_run_of_one_epoch_is_a_symbol_beside_longer_ones(panel):
     assert [item.opts["symbol"] is not None for item in plot._items] == [True, False] * 2
 
 
+def test_nothing_is_cut_in_a_small_window(panel, qtbot):
+    for dropout in (0.0, 0.1, 0.2):
+        panel.set_request(small(epochs=1, dropout=dropout))
+        panel.start()
+    panel.tabs.setCurrentWidget(panel.compare)
+    panel.resize(700, 520)
+    panel.show()
+    qtbot.waitExposed(panel)
+    compare = panel.compare
+    for button in (compare.ab.start, compare.repeat_button, compare.ab.each, compare.take_button):
+        assert button.width() >= button.minimumSizeHint().width()
+        assert button.height() >= button.minimumSizeHint().height()
+    assert compare.plot.height() >= 210
+
+
 def test_comparison_of_the_book_changes_only_its_setting(panel, monkeypatch):
     started = []
     monkeypatch.setattr(panel.controller, "start", started.extend)
