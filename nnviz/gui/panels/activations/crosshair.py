@@ -31,7 +31,7 @@ class Reading:
         Slope of the tangent; NaN for none.
     color : int
     full : bool
-        Whether the tangent crosses the whole plot and is labelled.
+        Whether the tangent is darker, and labelled if it is the only one.
     undefined : bool
         Whether there is no derivative here.
     """
@@ -88,16 +88,18 @@ class CrosshairItem(pg.GraphicsObject):
             if np.isfinite(reading.slope):
                 direction = QPointF(1.0, reading.slope * steepness)
                 length = float(np.hypot(direction.x(), direction.y()))
-                reach = 34.0 * scale / length
+                # A short piece: a flat tangent across the whole plot is taken for a curve.
+                reach = 45.0 * scale / length
                 painter.setPen(QPen(self._theme.color("text" if full else "muted"), 1.2 * scale))
-                before, after = (reach, reach) if not full else _reach(frame, x, y, direction.y())
-                painter.drawLine(QPointF(x, y) - direction * before, QPointF(x, y) + direction * after)
+                painter.drawLine(QPointF(x, y) - direction * reach, QPointF(x, y) + direction * reach)
             if not frame.top() <= y <= frame.bottom():
                 continue
             painter.setPen(QPen(self._theme.color("plot"), 1.5 * scale))
             painter.setBrush(color)
             painter.drawEllipse(QPointF(x, y), 5.0 * scale, 5.0 * scale)
-        self._paint_label(painter, frame, x, shown[:1] if leads else [])
+        # Of several functions the label could not say whose slope it names; the facts give each.
+        alone = leads and sum(bool(np.isfinite(r.slope) or r.undefined) for r in shown) <= 1
+        self._paint_label(painter, frame, x, shown[:1] if alone else [])
 
     def _paint_label(self, painter: QPainter, frame: QRectF, x: float, leading: list[Reading]) -> None:
         slopes = [r for r in leading if np.isfinite(r.slope)]
@@ -122,16 +124,6 @@ class CrosshairItem(pg.GraphicsObject):
         painter.drawRoundedRect(box, SMALL, SMALL)
         painter.setPen(self._theme.color("text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _reach(frame: QRectF, x: float, y: float, rise: float) -> tuple[float, float]:
-    """Return how far a line through (x, y) goes left and right inside `frame`, in pixels of x."""
-    left, right = x - frame.left(), frame.right() - x
-    if rise > 0:
-        left, right = min(left, (y - frame.top()) / rise), min(right, (frame.bottom() - y) / rise)
-    elif rise < 0:
-        left, right = min(left, (frame.bottom() - y) / -rise), min(right, (y - frame.top()) / -rise)
-    return max(left, 0.0), max(right, 0.0)
 
 
 class CurvePlot(ThemedPlot):
