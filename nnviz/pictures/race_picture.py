@@ -21,7 +21,8 @@ from nnviz.tasks.surface_picture import surface_picture
 MAP_COLOURS = ("#56b4e9", "#f07a2e", "#1fc296", "#e39cc4", "#e6a817", "#4d93e0", "#e8eaee", "#f0e442")
 LINE_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#1b1f24", "#9a8f00")
 _DIM = 0.78
-MARKERS = "osD^vP*X"
+MARKERS = "os^DvpH8"
+"""The shapes of `nnviz.gui.panels.race.look`, in the same order."""
 STILL = (".png", ".svg", ".pdf")
 TEXT = (".csv", ".json")
 SUFFIXES = (*KINDS, *STILL, *TEXT)
@@ -39,6 +40,8 @@ class PictureOptions:
         Length of a film without its last frame, and frames per second.
     bounds : (x0, x1, y0, y1), optional
         Part of the plane; None for the surface's bounds.
+    step : int, optional
+        What a still picture shows; None for the end.
     """
 
     width: int = 960
@@ -46,6 +49,7 @@ class PictureOptions:
     seconds: float = 6.0
     fps: float = 25.0
     bounds: tuple[float, float, float, float] | None = None
+    step: int | None = None
 
     def __post_init__(self) -> None:
         if not (160 <= self.width <= 7680 and 120 <= self.height <= 4320):
@@ -105,7 +109,8 @@ def run_race_export(
 
         buffer = io.BytesIO()
         figure = RaceFigure(result, options)
-        figure.show_step(max((t.done for t in result.trajectories), default=0))
+        last = max((t.done for t in result.trajectories), default=0)
+        figure.show_step(last if options.step is None else min(max(options.step, 0), last))
         figure.figure.savefig(buffer, format=suffix[1:])
         write_atomically(path, buffer.getvalue())
     else:
@@ -170,9 +175,11 @@ class RaceFigure:
             head_style = {"color": colour, "markeredgecolor": "black", "markersize": 7, "zorder": 4 + i}
             (head,) = self.map.plot([], [], marker, **head_style)  # type: ignore[arg-type]
             line_colour = LINE_COLOURS[racer.colour % len(LINE_COLOURS)]
-            (curve,) = self.curves.plot([], [], color=line_colour, lw=1.5)
+            (curve,) = self.curves.plot([], [], color=line_colour, lw=1.5, label=racer.name)
             self._trails.append((trajectory, trail, head, curve))
         if self._trails:
+            # Curves on white are darker than trails on the map: they have a key of their own.
+            self.curves.legend(loc="best" if len(self._trails) < 6 else "upper right", fontsize=7)
             self.map.legend(
                 loc="upper right", fontsize=8, facecolor="#404040", labelcolor="white", framealpha=0.8
             )

@@ -93,7 +93,10 @@ class RaceExport(QToolButton):
         except NnvizError as error:
             context.notify(str(error), level="warning")
             return
-        request, options = self._request(), PictureOptions(bounds=self._bounds())
+        request, options = (
+            self._request(),
+            PictureOptions(bounds=self._bounds(), step=self._panel.state()["step"]),
+        )
         context.runner.submit(
             "race.export",
             lambda: run_race_export(request, path, options),
