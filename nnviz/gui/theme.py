@@ -77,6 +77,10 @@ SYMBOLS = ("o", "s", "t", "d", "+", "x", "star", "p")
 """Markers that double the data colours (pyqtgraph's names)."""
 
 
+_FUSION_DARKER = 140
+"""Per cent by which Fusion darkens the window's colour for outlines (QColor.darker)."""
+
+
 class Theme(QObject):
     """The scheme in use; follows the system unless it is set.
 
@@ -201,6 +205,9 @@ class Theme(QObject):
             font.setPointSizeF(size)
             app.setFont(font)
         app.setPalette(self.palette())
+        marks = self._palette_of_marks()
+        for name in ("QCheckBox", "QRadioButton", "QSlider"):
+            app.setPalette(marks, name)
         self.changed.emit()
 
     def palette(self) -> QPalette:
@@ -224,6 +231,16 @@ class Theme(QObject):
         for role in (roles.WindowText, roles.Text, roles.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, grey)
         palette.setColor(QPalette.ColorGroup.Disabled, roles.Highlight, QColor(c.line))
+        return palette
+
+    def _palette_of_marks(self) -> QPalette:
+        """Return the palette with which empty boxes and grooves are seen: 3:1 to what is behind them.
+
+        Fusion outlines them in a darker shade of the window's colour; such a widget paints nothing else in it.
+        """
+        palette = self.palette()
+        outline = QColor(self.colors.muted)
+        palette.setColor(QPalette.ColorRole.Window, outline.lighter(_FUSION_DARKER))
         return palette
 
     def style_sheet(self) -> str:
