@@ -236,7 +236,7 @@ class Theme(QObject):
     def _palette_of_marks(self) -> QPalette:
         """Return the palette with which empty boxes and grooves are seen: 3:1 to what is behind them.
 
-        Fusion outlines them in a darker shade of the window's colour, where such a widget paints nothing else.
+        Fusion outlines them in a darker shade of the window's colour; these widgets paint nothing else in it.
         """
         palette = self.palette()
         outline = QColor(self.colors.muted)
