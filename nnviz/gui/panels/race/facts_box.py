@@ -130,7 +130,7 @@ class FactsBox(Column):
             patch = QLabel()
             patch.setPixmap(swatch(key))
             number = QLabel()
-            bind_number_font(number, theme, 0.95)
+            bind_number_font(number, theme, 0.85)  # two long numbers, presented
             number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(patch, i, 0)
             grid.addWidget(QLabel(name), i, 1)
