@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnviz.gui.panels.race.basin_look import hatching
 from nnviz.gui.panels.race.grid_map import GridMap
@@ -82,6 +82,9 @@ class HyperView(QWidget):
         self.parameter = QuietComboBox()
         self.parameter.setAccessibleName(self.tr("Second parameter"))
         self.parameter.setToolTip(self.tr("What is varied beside the learning rate"))
+        # Read whole: the caption wraps, this does not.
+        self.parameter.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.parameter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
