@@ -1,11 +1,15 @@
-"""How long work says to work on other threads that somebody is waiting for an answer.
+"""How work in the background makes room for somebody who is waiting for an answer.
 
 The runtime tells when an interactive job has run; work that spreads over all cores asks before it does.
-What is computed never depends on it.
+Threads and processes that help beside a window have a lower priority. What is computed never depends on it.
 """
 
 from __future__ import annotations
 
+import contextlib
+import os
+import sys
+import threading
 import time
 from collections.abc import Callable
 
@@ -54,3 +58,21 @@ class Courtesy:
 
 COURTESY = Courtesy()
 """The one of this process: there is one user."""
+
+
+def lower_thread_priority(steps: int) -> None:
+    """Let the calling thread, and the processes that it will start, stand back where that can be (Linux).
+
+    A process that lowers itself has loaded its libraries before: for a quarter of a second it takes a core
+    from whoever waits for a window.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            thread = threading.get_native_id()
+            os.setpriority(os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + steps)
+
+
+def lower_process_priority(steps: int) -> None:
+    """Let the calling process stand back where `lower_thread_priority` could not see to it at its start."""
+    if sys.platform != "linux" and hasattr(os, "nice"):
+        os.nice(steps)

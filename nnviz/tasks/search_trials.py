@@ -16,6 +16,7 @@ from multiprocessing.process import BaseProcess
 
 import numpy as np
 
+from nnviz.core.courtesy import lower_process_priority, lower_thread_priority
 from nnviz.core.states import from_state, to_state
 from nnviz.tasks.search_request import SearchRequest, Trial
 from nnviz.tasks.train import TrainSnapshot, run_train
@@ -23,6 +24,7 @@ from nnviz.tasks.training_data import ImageSource, TrainingData
 
 _WAIT = 0.004  # seconds that a task may wait between two yields
 _PATIENCE = 2.0  # seconds that a process gets to end by itself
+_POLITENESS = 5  # steps of priority: drawing goes first
 
 
 def run_trial(
@@ -128,6 +130,7 @@ class TrialProcesses:
         process: BaseProcess | None = None
         number: int | None = None
         near = None
+        lower_thread_priority(_POLITENESS)
         try:
             # A fresh interpreter on every platform: a fork would copy locks that other threads hold.
             context = multiprocessing.get_context("spawn")
@@ -201,8 +204,7 @@ def serve_trials(connection: Connection) -> None:
     # Ctrl-C is the parent's matter, and nobody is to outlive it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_follow_parent, daemon=True).start()
-    if hasattr(os, "nice"):
-        os.nice(5)  # drawing goes first
+    lower_process_priority(_POLITENESS)
     with suppress(EOFError, OSError):
         head = json.loads(connection.recv_bytes())
         request: SearchRequest = from_state(SearchRequest, head["request"], "request")

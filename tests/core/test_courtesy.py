@@ -1,10 +1,14 @@
 """Work makes room while somebody waits for an answer, without changing what it computes."""
 
+import os
+import subprocess
+import sys
 import threading
 
 import numpy as np
+import pytest
 
-from nnviz.core.courtesy import COURTESY, MEMORY, Courtesy
+from nnviz.core.courtesy import COURTESY, MEMORY, Courtesy, lower_process_priority, lower_thread_priority
 from nnviz.core.losses import SoftmaxCrossEntropy
 from nnviz.core.nn import parallel
 from nnviz.core.nn.architectures import parse_architecture
@@ -91,3 +95,30 @@ def test_while_somebody_waits_stretches_are_short():
     assert courtesy.stretch(0.004) == 0.001
     now[0] += 2 * MEMORY
     assert courtesy.stretch(0.004) == 0.004
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads have a priority of their own on Linux")
+def test_a_process_begins_with_the_priority_of_the_thread_that_starts_it():
+    before, found = os.getpriority(os.PRIO_PROCESS, 0), []
+
+    def start():
+        lower_thread_priority(7)
+        program = "import os; print(os.getpriority(os.PRIO_PROCESS, 0))"
+        found.append(int(subprocess.check_output([sys.executable, "-c", program])))
+
+    thread = threading.Thread(target=start)
+    thread.start()
+    thread.join()
+    assert found == [min(19, before + 7)]
+    assert os.getpriority(os.PRIO_PROCESS, 0) == before
+
+
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="this system has no such priority")
+def test_elsewhere_a_process_lowers_itself(monkeypatch):
+    steps = []
+    monkeypatch.setattr(os, "nice", steps.append)
+    monkeypatch.setattr(sys, "platform", "linux")
+    lower_process_priority(7)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    lower_process_priority(7)
+    assert steps == [7]

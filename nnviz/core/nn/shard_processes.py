@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
-import os
 import pickle
 import signal
 import sys
@@ -22,6 +21,7 @@ from typing import Any
 
 import numpy as np
 
+from nnviz.core.courtesy import lower_process_priority, lower_thread_priority
 from nnviz.core.losses.base import Loss
 from nnviz.core.nn.architectures import Architecture
 from nnviz.core.nn.layers.base import Array
@@ -89,6 +89,8 @@ class ProcessWorker(Worker):
     def _start_process(self, kind: Callable[..., BaseProcess], far: Connection) -> None:
         """Start the process and send what it needs (on a thread of its own: the samples are megabytes)."""
         *small, source, size, polite, memory = self._setup
+        if polite:
+            lower_thread_priority(POLITENESS)  # the process begins with that of the thread that starts it
         try:
             with self._lock:
                 if self._closed:
@@ -191,8 +193,8 @@ def serve_shards(connection: Connection, memory: Any) -> None:
     # Whatever goes wrong here is tried again by the parent, which can tell somebody.
     with contextlib.suppress(Exception):
         description, dtype, loss, source, size, polite = _receive_large(connection)
-        if polite and hasattr(os, "nice"):
-            os.nice(POLITENESS)
+        if polite:
+            lower_process_priority(POLITENESS)
         _serve(connection, memory, description, dtype, loss, source, size)
 
 

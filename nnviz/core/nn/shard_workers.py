@@ -8,14 +8,12 @@ nearly every call and gain a tenth at best; two processes gain everything. So a 
 from __future__ import annotations
 
 import contextlib
-import os
-import sys
-import threading
 from abc import ABC, abstractmethod
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 
 import numpy as np
 
+from nnviz.core.courtesy import lower_thread_priority
 from nnviz.core.losses.base import Loss
 from nnviz.core.nn.layers.base import Array
 from nnviz.core.nn.network import HaltedError, Network
@@ -85,7 +83,9 @@ class LocalWorker(Worker):
         self._network, self._loss, self._source = network, loss, source
         self._inputs = np.empty((size, *network.input_shape), network.dtype)
         self.gradient, self.statistics = network.gradient, network.statistics
-        self._pool = ThreadPoolExecutor(1, "nnviz-shard", _step_back) if thread else None
+        self._pool = (
+            ThreadPoolExecutor(1, "nnviz-shard", lower_thread_priority, (POLITENESS,)) if thread else None
+        )
         self._future: Future[None] | None = None
         self._shard: Shard | None = None
 
@@ -125,11 +125,3 @@ class LocalWorker(Worker):
     def close(self) -> None:
         if self._pool is not None:
             self._pool.shutdown(wait=not self._network.halted)
-
-
-def _step_back() -> None:
-    """Lower this thread's priority a little where threads have one of their own (Linux)."""
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError):
-            thread = threading.get_native_id()
-            os.setpriority(os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + POLITENESS)

@@ -1,6 +1,7 @@
 """Other processes compute shards bit for bit as this one does, and may vanish at any time."""
 
 import multiprocessing
+import os
 import sys
 import threading
 import time
@@ -81,6 +82,20 @@ def test_processes_give_the_same_bits(beside_window):
             assert_same(outcome(work, begin), outcome(alone, begin))
             for one in (work, alone):
                 one.network.parameters *= 0.9  # as an optimizer would
+    finally:
+        work.close()
+    no_process_is_left()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads have a priority of their own on Linux")
+def test_helpers_beside_a_window_are_born_behind_it():
+    work = on_a_thread(sharded)
+    try:
+        wait_for_helpers(work)
+        expected = min(19, os.getpriority(os.PRIO_PROCESS, 0) + shard_workers.POLITENESS)
+        # They do not lower themselves there, so they have been so since they began to load their libraries.
+        for helper in work._helpers:
+            assert os.getpriority(os.PRIO_PROCESS, helper._process.pid) == expected
     finally:
         work.close()
     no_process_is_left()
