@@ -17,6 +17,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 
+import numpy as np
+
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ["NNVIZ_DATA_DIR"] = os.environ["NNVIZ_CONFIG_DIR"] = tempfile.mkdtemp()
 
@@ -142,7 +144,7 @@ def repeating(bench: Bench, preset: str) -> Iterator[float]:
 
 def searching(bench: Bench, preset: str) -> Iterator[float]:
     """Until the worker is free for somebody else."""
-    for after in (0.3, 1.2, 2.0):
+    for after in (0.3, 1.2, 2.0, *np.linspace(0.1, 6.0, 25)):
         bench.begin(preset)
         bench.stop()
         bench.panel.tabs.setCurrentIndex(_SEARCH)
