@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnviz.gui.enter_key import EnterKey
+from nnviz.gui.export_menu import ExportMenu
 from nnviz.gui.file_dialogs import ask_open
 from nnviz.gui.language_switch import add_language_menu
 from nnviz.gui.lesson_menu import LessonMenu
@@ -49,10 +50,11 @@ class Menus(QObject):
 
     def actions(self) -> list[QAction]:
         """Return all actions, those of the panel in front first."""
-        return [*self._panel_actions, *self._actions]
+        return [*self._panel_actions, *self.export.panel_actions, *self._actions]
 
     def panel_changed(self, panel: Any) -> None:
         """Show the actions of the panel in front."""
+        self.export.panel_changed(panel)
         for action in self._panel_actions:
             self._panel_menu.removeAction(action)
         self._panel_actions = list(panel.panel_actions())
@@ -100,10 +102,7 @@ class Menus(QObject):
         self.recent_files = RecentFiles(self._window, menu.addMenu(self.tr("Open &recent")))
         self._add(menu, self.tr("&Save…"), self.tr("Save this panel as a small file to keep or share"),
                   lambda: self._with_panel("save"), keys.Save)  # fmt: skip
-        self._add(menu, self.tr("&Export picture…"), self.tr("Save the picture as PNG or SVG"),
-                  lambda: self._with_panel("export"), "Ctrl+E")  # fmt: skip
-        self._add(menu, self.tr("Export as P&DF…"), self.tr("Picture, settings and numbers as a document"),
-                  lambda: self._with_panel("export_pdf"), "Ctrl+Shift+E")  # fmt: skip
+        self.export = ExportMenu(menu.addMenu(self.tr("&Export")), self._add, self._with_panel)
         self._add(menu, self.tr("&Print…"), self.tr("Print this panel with its settings and numbers"),
                   lambda: self._with_panel("print_out"), keys.Print)  # fmt: skip
         menu.addSeparator()

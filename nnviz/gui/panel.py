@@ -124,8 +124,15 @@ class Panel(PanelFrame):
 
         copy_picture(self.view(), self.context)
 
+    def export_actions(self) -> list[QAction]:
+        """Return what File > Export offers besides picture and document: data, films."""
+        from nnviz.gui.widgets.export import ExportMenuButton
+
+        button = self.findChild(ExportMenuButton)
+        return [] if button is None else button.further
+
     def export(self) -> None:
-        """File > Export: save the picture as PNG or SVG."""
+        """File > Export > Picture: save it as PNG or SVG."""
         from nnviz.gui.widgets.export import export_picture
 
         export_picture(self.view(), self.context, self.slug)
@@ -141,7 +148,7 @@ class Panel(PanelFrame):
         return None
 
     def export_pdf(self) -> None:
-        """File > Export as PDF: picture, settings and facts on paper."""
+        """File > Export > Document: picture, settings and facts on paper."""
         from nnviz.gui.printing import export_pdf
 
         export_pdf(self)

@@ -1,4 +1,4 @@
-"""File > Export as PDF and File > Print: a panel with its settings and facts on paper."""
+"""File > Export > Document and File > Print: a panel with its settings and facts on paper."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def export_pdf(panel: Panel) -> None:
     }
     usual = next(text for text, size in sizes.items() if size == usual_paper())
     settings, name, kinds = panel.context.settings, f"{panel.slug}.pdf", ";;".join(sizes)
-    path, used = ask_save(panel, settings, "documents", _tr("Export as PDF"), name, kinds, first=usual)
+    path, used = ask_save(panel, settings, "documents", _tr("Export document"), name, kinds, first=usual)
     if path is None:
         return
     if path.suffix.lower() != ".pdf":

@@ -6480,6 +6480,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/widgets/export.py"/>
+        <source>Copy or save this picture or its data</source>
+        <translation>复制或保存此图片或其数据</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/widgets/export.py"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -6518,18 +6523,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/widgets/export.py"/>
-        <source>Copy or save this picture or its data</source>
-        <translation>复制或保存此图片或其数据</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/widgets/export.py"/>
         <source>Copy picture</source>
         <translation>复制图片</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/widgets/export.py"/>
-        <source>Export</source>
-        <translation>导出</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/widgets/export.py"/>
@@ -6545,6 +6540,39 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/widgets/export.py"/>
         <source>Save data as CSV…</source>
         <translation>数据存为 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <location filename="../../nnviz/gui/export_menu.py"/>
+        <source>&amp;Document (PDF)…</source>
+        <translation>文档（PDF）(&amp;D)…</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/export_menu.py"/>
+        <source>&amp;Picture (PNG or SVG)…</source>
+        <translation>图片（PNG 或 SVG）(&amp;P)…</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/export_menu.py"/>
+        <source>Export document (PDF)</source>
+        <translation>导出文档（PDF）</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/export_menu.py"/>
+        <source>Export picture (PNG or SVG)</source>
+        <translation>导出图片（PNG 或 SVG）</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/export_menu.py"/>
+        <source>Picture, settings and numbers as a document</source>
+        <translation>把图像、设置和数字存成一份文档</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/export_menu.py"/>
+        <source>Save the picture as it is seen</source>
+        <translation>按所见保存图片</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +6815,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/activations/formula_edit.py"/>
         <source>Character {0}: {1}</source>
         <translation>第 {0} 个字符：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/activations/formula_edit.py"/>
+        <source>The faded curve is still {0}, the last formula that could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/formula_edit.py"/>
@@ -7099,6 +7132,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
         <source>x</source>
         <translation>x</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
+        <source>{0} (not what is typed now)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
@@ -8700,8 +8738,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/menus.py"/>
-        <source>&amp;Export picture…</source>
-        <translation>导出图片(&amp;E)…</translation>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/menus.py"/>
@@ -8820,11 +8858,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/menus.py"/>
-        <source>Export as P&amp;DF…</source>
-        <translation>导出为 P&amp;DF…</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/menus.py"/>
         <source>Large type, thick lines, full screen</source>
         <translation>大字号、粗线条、全屏</translation>
     </message>
@@ -8850,18 +8883,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/menus.py"/>
-        <source>Picture, settings and numbers as a document</source>
-        <translation>把图像、设置和数字存成一份文档</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/menus.py"/>
         <source>Print this panel with its settings and numbers</source>
         <translation>打印此面板及其设置和数字</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/menus.py"/>
-        <source>Save the picture as PNG or SVG</source>
-        <translation>把图像存为 PNG 或 SVG</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/menus.py"/>
@@ -9574,8 +9597,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>Printing</name>
     <message>
         <location filename="../../nnviz/gui/printing.py"/>
-        <source>Export as PDF</source>
-        <translation>导出为 PDF</translation>
+        <source>Export document</source>
+        <translation>导出文档</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/printing.py"/>
@@ -9728,11 +9751,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/race/export_menu.py"/>
         <source>Copy picture</source>
         <translation>复制图片</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/race/export_menu.py"/>
-        <source>Export</source>
-        <translation>导出</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/export_menu.py"/>

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from nnviz.core.errors import DataFileError
@@ -157,7 +157,33 @@ def export_bytes(widget: QWidget, kind: str, csv: Callable[[], str] | None = Non
     return svg_bytes(widget) if kind == "svg" else picture_bytes(widget)
 
 
-class ExportButton(QToolButton):
+class ExportMenuButton(QToolButton):
+    """A button with a menu of all that a panel can be saved as.
+
+    Parameters
+    ----------
+    context : AppContext
+    tip : str
+
+    Attributes
+    ----------
+    further : list of QAction
+        Files it can make besides the picture; File > Export offers these too.
+    """
+
+    def __init__(self, context: AppContext, tip: str) -> None:
+        super().__init__()
+        self.further: list[QAction] = []
+        self.setAutoRaise(True)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(tip)
+        self.setAccessibleName(_tr("Export"))
+        bind_icon(self, "export", context.theme)
+        self.setMenu(QMenu(self))
+
+
+class ExportButton(ExportMenuButton):
     """A button with a menu: copy, PNG, SVG and, if there are data, CSV.
 
     Parameters
@@ -174,20 +200,14 @@ class ExportButton(QToolButton):
     def __init__(
         self, context: AppContext, widget: QWidget, name: str, csv: Callable[[], str] | None = None
     ) -> None:
-        super().__init__()
-        self.setAutoRaise(True)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(self.tr("Copy or save this picture or its data"))
-        self.setAccessibleName(self.tr("Export"))
-        bind_icon(self, "export", context.theme)
-        menu = QMenu(self)
+        super().__init__(context, _tr("Copy or save this picture or its data"))
+        menu = self.menu()
         menu.addAction(self.tr("Copy picture"), lambda: copy_picture(widget, context))
         menu.addAction(self.tr("Save as PNG…"), lambda: export_picture(widget, context, name, csv, "png"))
         menu.addAction(self.tr("Save as SVG…"), lambda: export_picture(widget, context, name, csv, "svg"))
         if csv is not None:
             menu.addAction(self.tr("Copy data"), lambda: QGuiApplication.clipboard().setText(csv()))
-            menu.addAction(
+            save = menu.addAction(
                 self.tr("Save data as CSV…"), lambda: export_picture(widget, context, name, csv, "csv")
             )
-        self.setMenu(menu)
+            self.further = [save]

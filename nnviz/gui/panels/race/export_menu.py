@@ -7,13 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.errors import NnvizError
 from nnviz.gui.file_dialogs import ask_save
-from nnviz.gui.icons import bind_icon
-from nnviz.gui.widgets.export import copy_picture, export_picture
+from nnviz.gui.widgets.export import ExportMenuButton, copy_picture, export_picture
 from nnviz.tasks.race import RaceRequest
 from nnviz.tasks.race_files import save_race
 
@@ -25,7 +23,7 @@ FILMS = ("gif", "webp", "apng", "mp4")
 FIGURES = ("png", "svg", "pdf")
 
 
-class RaceExport(QToolButton):
+class RaceExport(ExportMenuButton):
     """The export button of the race panel.
 
     Parameters
@@ -43,21 +41,21 @@ class RaceExport(QToolButton):
         request: Callable[[], RaceRequest],
         bounds: Callable[[], tuple[float, float, float, float]],
     ) -> None:
-        super().__init__()
+        super().__init__(
+            panel.context,
+            QCoreApplication.translate(
+                "RaceExport", "Save the race as a film, a picture, numbers or a setup"
+            ),
+        )
         self._panel, self._request, self._bounds = panel, request, bounds
-        self.setAutoRaise(True)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(self.tr("Save the race as a film, a picture, numbers or a setup"))
-        self.setAccessibleName(self.tr("Export"))
-        bind_icon(self, "export", panel.context.theme)
-        menu = QMenu(self)
+        menu = self.menu()
         menu.addAction(self.tr("Copy picture"), lambda: copy_picture(panel.view(), panel.context))
         menu.addAction(
             self.tr("Save what is on the screen…"),
             lambda: export_picture(panel.view(), panel.context, "race"),
         )
         menu.addSeparator()
+        first = len(menu.actions())
         for kind in FILMS:
             menu.addAction(self.tr("Film as {0}…").format(kind.upper()), partial(self.ask, kind))
         menu.addSeparator()
@@ -66,7 +64,7 @@ class RaceExport(QToolButton):
         menu.addAction(self.tr("All trajectories as CSV…"), partial(self.ask, "csv"))
         menu.addSeparator()
         menu.addAction(self.tr("Setup as JSON…"), partial(self.ask, "json"))
-        self.setMenu(menu)
+        self.further = menu.actions()[first:]
 
     def ask(self, kind: str) -> None:
         """Ask for a place and write the race there."""

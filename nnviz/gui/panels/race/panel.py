@@ -274,10 +274,6 @@ class RacePanel(RaceWidgets):
         self.player.show(self.player.last)
         self.context.notify(self.tr("Opened {0}").format(path.name), level="success")
 
-    def export(self) -> None:
-        """File > Export: all that a race can be saved as."""
-        self.export_button.showMenu()
-
     def save(self) -> None:
         """Save the setup as JSON."""
         self.export_button.ask("json")
