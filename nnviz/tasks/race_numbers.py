@@ -76,20 +76,19 @@ def _root(square: float) -> float:
 def number_latex(value: float) -> str:
     r"""Return a number with four figures as LaTeX, negative ones in brackets.
 
-    The sign is a group of its own: without a left operand ziamath would set it as a difference.
-
     >>> number_latex(-0.00001234)
-    '({-}1.234\\cdot 10^{-5})'
+    '(-1.234\\cdot 10^{-5})'
     """
     if math.isnan(value):
         return r"\mathrm{NaN}"
     if math.isinf(value):
-        return r"\infty" if value > 0 else r"({-}\infty)"
-    text = f"{abs(value):.4g}"
+        return r"\infty" if value > 0 else r"(-\infty)"
+    text = f"{value:.4g}"
     if "e" in text:
         mantissa, exponent = text.split("e")
         text = rf"{mantissa}\cdot 10^{{{int(exponent)}}}"
-    return f"({{-}}{text})" if value < 0 else text
+        return f"({text})" if value < 0 else text
+    return f"({text})" if value < 0 else text
 
 
 def worked_lines(trajectory: Trajectory, step: int, coordinate: int = 0) -> tuple[str, ...]:

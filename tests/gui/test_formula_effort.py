@@ -9,7 +9,7 @@ from nnviz.core.expressions import parse
 from nnviz.core.losses.base import LOSSES
 from nnviz.core.optimizers.base import OPTIMIZERS
 from nnviz.core.surfaces.base import SURFACES
-from nnviz.gui.widgets.formula import FormulaView, formula_svg, typesetting_effort
+from nnviz.gui.widgets.formula import FormulaView, close_signs, formula_svg, typesetting_effort
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,17 @@ def test_the_limit_stops_nothing_that_a_textbook_has():
                 found = getattr(cls, name, "")
                 for latex in (found,) if isinstance(found, str) else found:
                     assert typesetting_effort(latex) < 700, (cls, name)
+
+
+@pytest.mark.parametrize("latex", ["(-x)", "L = -x", r"\max(1, -x)", r"0.9 \cdot (-0.5)", r"x \leq -1"])
+def test_a_sign_stands_close_to_its_number(latex):
+    _, width, _ = formula_svg(latex)
+    _, without, _ = formula_svg(latex.replace("-", ""))
+    _, difference, _ = formula_svg(latex.replace("-", "0-"))
+    _, zero, _ = formula_svg(latex.replace("-", "0"))
+    assert width - without < difference - zero - 5.0
+
+
+@pytest.mark.parametrize("latex", ["a - b", "(a) - (b)", "e^{-x}", r"\sigma - 1", r"\leqq - 1"])
+def test_differences_keep_their_space(latex):
+    assert close_signs(latex) == latex

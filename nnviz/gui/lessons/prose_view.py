@@ -130,10 +130,8 @@ class ProseView(QTextEdit):
             self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
 
     def _formula(self, latex: str, display: bool, share: float = 1.0) -> QImage | None:
-        # A sign is no operator: "= -1", not "= - 1".
-        latex = re.sub(r"(?<=[=<>(,])\s*[-−](?=[\d.a-z\\])", "{-}", latex.replace("−", "-"))
         try:
-            text, width, height = formula_svg(latex)
+            text, width, height = formula_svg(latex.replace("−", "-"))
         except Exception:  # noqa: BLE001 - ziamath raises whatever its parsers do
             return self._as_text(latex)
         found = re.search(r'viewBox="[-\d.]+ ([-\d.]+)', text)

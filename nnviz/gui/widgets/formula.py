@@ -14,10 +14,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui.theme import Theme
 
 _NESTING = re.compile(r"(\\left|\\right|[{}])")
+_SIGN = re.compile(r"((?:[=<>(\[,]|\\(?:leq?|geq?|sim|approx|cdot|times)(?![A-Za-z]))\s*)-")
 _INK = "#010203"
 _SIZE = 24.0
-
-
 _MOST_EFFORT = 1500
 """About 0.15 s; the formulas of the registries stay below 350."""
 
@@ -42,6 +41,17 @@ def typesetting_effort(latex: str) -> int:
     return total
 
 
+def close_signs(latex: str) -> str:
+    """Return a formula with each sign in a group of its own: ziamath sets ``(-x)`` as wide as a difference.
+
+    Examples
+    --------
+    >>> close_signs("L = -(a - b), [-1]")
+    'L = {-}(a - b), [{-}1]'
+    """
+    return _SIGN.sub(r"\1{-}", latex)
+
+
 @lru_cache(maxsize=512)
 def formula_svg(latex: str) -> tuple[str, float, float]:
     """Return a formula as SVG in an ink that is to be replaced, with its width and height; kept.
@@ -51,6 +61,7 @@ def formula_svg(latex: str) -> tuple[str, float, float]:
     ValueError
         If it is nested so deeply that typesetting would hold the window up. ziamath has many more errors.
     """
+    latex = close_signs(latex)
     if typesetting_effort(latex) > _MOST_EFFORT:
         raise ValueError("The formula is nested too deeply to be typeset.")
     # ziamath calls a function of importlib that is deprecated since Python 3.11.
