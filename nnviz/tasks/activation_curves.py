@@ -174,7 +174,7 @@ class FormulaFunction:
     def __init__(self, text: str) -> None:
         self.expression: Expression = parse(text)
         self.spec = text
-        self.name = text if len(text) <= 30 else text[:29] + "…"
+        self.name = shortened(text)
 
     def value(self, x: Array) -> Array:
         """Return f(x); NaN where there is none."""
@@ -202,6 +202,11 @@ class FormulaFunction:
 
 
 Drawable = ActivationFunction | FormulaFunction
+
+
+def shortened(formula: str) -> str:
+    """Return a typed formula as a name that has room in a legend."""
+    return formula if len(formula) <= 30 else formula[:29] + "…"
 
 
 def function_name(activation: Activation) -> str:

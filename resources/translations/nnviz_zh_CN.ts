@@ -6819,7 +6819,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/activations/formula_edit.py"/>
         <source>The faded curve is still {0}, the last formula that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>变淡的曲线仍是 {0}，即上一个能读懂的式子。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/formula_edit.py"/>
@@ -7136,7 +7136,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
         <source>{0} (not what is typed now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (不是现在输入的式子)</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
@@ -10350,6 +10350,94 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
 </context>
 <context>
+    <name>RunsTable</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_table.py"/>
+        <source>Ended</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_table.py"/>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_table.py"/>
+        <source>Not evaluated: stopped before, or nothing was held back for it</source>
+        <translation>未评估：在此之前已停止，或没有留出验证样本</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_table.py"/>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_table.py"/>
+        <source>Runs</source>
+        <translation>各次运行</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_table.py"/>
+        <source>Sec.</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_table.py"/>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_table.py"/>
+        <source>Select runs to draw only them; a double click shows one again; a heading sorts</source>
+        <translation>选中某些运行就只画它们；双击再次显示一次运行；点击表头排序</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_table.py"/>
+        <source>Stopped before the end of the first epoch</source>
+        <translation>在第一轮结束前停止</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_table.py"/>
+        <source>Train. %</source>
+        <translation>训练 %</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_table.py"/>
+        <source>Valid. %</source>
+        <translation>验证 %</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_table.py"/>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_table.py"/>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_table.py"/>
+        <source>diverged</source>
+        <translation>发散</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_table.py"/>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_table.py"/>
+        <source>early</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_table.py"/>
+        <source>{0}; evaluated later</source>
+        <translation>{0}；事后评估</translation>
+    </message>
+</context>
+<context>
     <name>RunsView</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
@@ -10378,16 +10466,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>Ended</source>
-        <translation>结束方式</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>Epochs</source>
-        <translation>轮次</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
         <source>Forget</source>
         <translation>丢弃</translation>
     </message>
@@ -10408,11 +10486,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>Not evaluated: stopped before, or nothing was held back for it</source>
-        <translation>未评估：在此之前已停止，或没有留出验证样本</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
         <source>Number of seeds</source>
         <translation>种子个数</translation>
     </message>
@@ -10428,11 +10501,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
         <source>Run all its settings one by one</source>
         <translation>逐一运行它的所有设置</translation>
     </message>
@@ -10443,23 +10511,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>Runs</source>
-        <translation>各次运行</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
         <source>Same seed, same first weights, same mini-batches, one setting changed</source>
         <translation>种子、初始权重、小批量都相同，只改一项设置</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>Sec.</source>
-        <translation>秒数</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>Seed</source>
-        <translation>随机种子</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
@@ -10468,18 +10521,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>Select runs to draw only them; a double click shows one again; a heading sorts</source>
-        <translation>选中某些运行就只画它们；双击再次显示一次运行；点击表头排序</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
         <source>Show again</source>
         <translation>再次显示</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>Stopped before the end of the first epoch</source>
-        <translation>在第一轮结束前停止</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
@@ -10498,11 +10541,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>Train. %</source>
-        <translation>训练 %</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
         <source>Training accuracy</source>
         <translation>训练正确率</translation>
     </message>
@@ -10518,11 +10556,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>Valid. %</source>
-        <translation>验证 %</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
         <source>Validation accuracy</source>
         <translation>验证正确率</translation>
     </message>
@@ -10533,38 +10566,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>What differs</source>
-        <translation>不同之处</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
         <source>Which curve of the runs is drawn</source>
         <translation>画出各次运行的哪条曲线</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>by hand</source>
-        <translation>手动</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>diverged</source>
-        <translation>发散</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>early</source>
-        <translation>提前</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
-        <source>{0}; evaluated later</source>
-        <translation>{0}；事后评估</translation>
     </message>
 </context>
 <context>

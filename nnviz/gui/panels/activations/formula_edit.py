@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from nnviz.core.expressions import ExpressionError, parse
 from nnviz.gui.theme import SMALL, Theme
 from nnviz.gui.translation import translate_core
+from nnviz.tasks.activation_curves import shortened
 
 
 class FormulaEdit(QWidget):
@@ -23,9 +24,12 @@ class FormulaEdit(QWidget):
     -------
     changed()
         Another formula that can be read (or none).
+    outdated_changed()
+        Whether the last formula that could be read is another than the one in the line; see `is_outdated`.
     """
 
     changed = Signal()
+    outdated_changed = Signal()
 
     def __init__(self, theme: Theme, variables: tuple[str, ...] = ("x",)) -> None:
         super().__init__()
@@ -33,6 +37,7 @@ class FormulaEdit(QWidget):
         self._formula = ""
         self._error: ExpressionError | None = None
         self._note = ""
+        self._outdated = False
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("for example x*tanh(x)"))
         self.line.setToolTip(
@@ -68,6 +73,10 @@ class FormulaEdit(QWidget):
     def error(self) -> ExpressionError | None:
         """Return what is wrong with the present text."""
         return self._error
+
+    def is_outdated(self) -> bool:
+        """Whether `formula` is still the one before the present text, which is wrong and complained about."""
+        return self._outdated and self._error is not None
 
     def set_formula(self, text: str) -> None:
         """Put a formula in, as if it had been typed."""
@@ -116,12 +125,21 @@ class FormulaEdit(QWidget):
         if error is not None:
             text = self.tr("Character {0}: {1}").format(error.position + 1, translate_core(str(error)))
             color = self._theme.colors.bad
+            if self._formula:
+                # Else the curve would be taken for that of the present text.
+                text += "\n" + self.tr(
+                    "The faded curve is still {0}, the last formula that could be read."
+                ).format(shortened(self._formula))
         palette = self.message.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(color))
         self.message.setPalette(palette)
         self.message.setText(text)
         self.message.setVisible(bool(text))
         self.line.setAccessibleDescription(text)
+        outdated = error is not None and bool(self._formula)
+        if outdated != self._outdated:
+            self._outdated = outdated
+            self.outdated_changed.emit()
 
     def _underline(self, error: ExpressionError | None) -> None:
         """Mark the wrong characters through the input method's attributes, the one door QLineEdit has."""

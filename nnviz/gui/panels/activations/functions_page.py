@@ -48,6 +48,7 @@ class FunctionsPage(Page):
         self.facts = Cards(context.theme, self.tr("Check a function on the left, or type one of your own."))
         self.controls.changed.connect(self._on_controls_changed)
         self.controls.look_changed.connect(self._draw)
+        self.controls.formula.outdated_changed.connect(self._draw)
         for plot in (self.view.main, self.view.lower):
             plot.x_picked.connect(self.move_crosshair)
             plot.zoomed.connect(self._on_plot_zoomed)
@@ -202,6 +203,7 @@ class FunctionsPage(Page):
         self.view.show_result(
             self._result, self._drawn_colors, derivative=c.derivative.currentData(),
             tangents=c.tangents.isChecked(), saturation=c.saturation.isChecked(),
+            outdated=c.formula.is_outdated(),
         )  # fmt: skip
 
     def _on_controls_changed(self) -> None:

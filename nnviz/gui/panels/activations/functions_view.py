@@ -41,9 +41,10 @@ class FunctionsView(QSplitter):
         self.lower.hide()
 
     def show_result(
-        self, result: CurvesResult, colors: list[int], *, derivative: str, tangents: bool, saturation: bool
-    ) -> None:
-        """Draw `result`, each function in its colour."""
+        self, result: CurvesResult, colors: list[int], *, derivative: str, tangents: bool, saturation: bool,
+        outdated: bool = False,
+    ) -> None:  # fmt: skip
+        """Draw `result`, each function in its colour; an `outdated` typed formula is faded."""
         rows = list(zip(result.functions, colors, strict=True))
         span = (result.request.low, result.request.high)
         self.lower.setVisible(derivative == "below")
@@ -53,21 +54,26 @@ class FunctionsView(QSplitter):
         marks = _marks(rows, "value")
         slopes = [Stroke(f.curve.x, f.curve.derivative, color, dashed=True) for f, color in rows]
         legend = [(translate_core(f.name), color, False) for f, color in rows]
+        faded = frozenset[int]()
+        if outdated and result.request.formulas:
+            name, color, _ = legend[-1]
+            legend[-1] = (self.tr("{0} (not what is typed now)").format(name), color, False)
+            faded = frozenset((color,))
         heights = [f.curve.value for f, _ in rows]
         if both:
             strokes = slopes + strokes
             marks = _marks(rows, "derivative") + marks
             heights += [f.curve.derivative for f, _ in rows]
         bands = _bands(rows) if saturation and derivative != "below" else ()
-        picture = Picture(tuple(strokes), tuple(marks), bands, tuple(legend))
+        picture = Picture(tuple(strokes), tuple(marks), bands, tuple(legend), faded)
         self.main.show_picture(picture, span, _range_of(heights, len(rows) if bands else 0))
         if derivative == "below":
             shaded = _bands(rows) if saturation else ()
-            picture = Picture(tuple(slopes), tuple(_marks(rows, "derivative")), shaded)
+            picture = Picture(tuple(slopes), tuple(_marks(rows, "derivative")), shaded, faded=faded)
             heights = [f.curve.derivative for f, _ in rows]
             self.lower.show_picture(picture, span, _range_of(heights, 2 * len(rows) if shaded else 0))
         self._show_crosshair(result, rows, derivative, tangents)
-        self._show_chain(result, rows)
+        self._show_chain(result, rows, faded)
 
     def _show_crosshair(
         self, result: CurvesResult, rows: list[tuple[FunctionResult, int]], derivative: str, tangents: bool
@@ -92,7 +98,9 @@ class FunctionsView(QSplitter):
         )
         self.main.setAccessibleDescription(f"x = {at:.4g}; {spoken}")
 
-    def _show_chain(self, result: CurvesResult, rows: list[tuple[FunctionResult, int]]) -> None:
+    def _show_chain(
+        self, result: CurvesResult, rows: list[tuple[FunctionResult, int]], faded: frozenset[int]
+    ) -> None:
         count = result.request.layers
         x = np.arange(0, count + 1, dtype=float)
         strokes = []
@@ -108,9 +116,8 @@ class FunctionsView(QSplitter):
                 strokes.append(Stroke(x, y, color, dashed, dots=not dashed and count <= 20))
         lowest, highest = math.floor(max(lowest, -40.0)), math.ceil(min(highest, 40.0))
         room = 0.08 * (highest - lowest)
-        legend = ()
         self.chain.show_picture(
-            Picture(tuple(strokes), legend=legend), (0.0, count + 0.5), (lowest - room, highest + room)
+            Picture(tuple(strokes), faded=faded), (0.0, count + 0.5), (lowest - room, highest + room)
         )
 
 

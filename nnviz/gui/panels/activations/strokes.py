@@ -22,6 +22,8 @@ from nnviz.gui.theme import Theme
 
 Array = NDArray[np.float64]
 _FAR = 3e3
+FADED = 0.3
+"""Opacity of a curve that is not what the user has asked for last."""
 
 
 @dataclass(frozen=True)
@@ -55,12 +57,15 @@ class Picture:
     bands : tuple of (low, high, colour, row, rows)
         Shaded intervals of x; each function has a row of its own in the strips above the axis.
     legend : tuple of (text, colour, dashed)
+    faded : frozenset of int
+        Colours of curves that are not what the user has asked for last.
     """
 
     strokes: tuple[Stroke, ...] = ()
     marks: tuple[Mark, ...] = ()
     bands: tuple[tuple[float, float, int, int, int], ...] = ()
     legend: tuple[tuple[str, int, bool], ...] = field(default=())
+    faded: frozenset[int] = frozenset()
 
 
 class CurvesItem(pg.GraphicsObject):
@@ -103,15 +108,19 @@ class CurvesItem(pg.GraphicsObject):
         width = 2.0 * self._theme.scale
         for stroke in self._picture.strokes:
             if stroke.color not in self.hidden:
+                painter.setOpacity(FADED if stroke.color in self._picture.faded else 1.0)
                 self._paint_stroke(painter, transform, frame, stroke, width)
+        painter.setOpacity(1.0)
         for mark in self._picture.marks:
             if mark.color in self.hidden or not frame.contains(transform.map(QPointF(mark.x, mark.y))):
                 continue
+            painter.setOpacity(FADED if mark.color in self._picture.faded else 1.0)
             color = self._theme.data_color(mark.color)
             painter.setPen(QPen(color, width * 0.8))
             painter.setBrush(color if mark.closed else self._theme.color("plot"))
             radius = 2.2 * width
             painter.drawEllipse(transform.map(QPointF(mark.x, mark.y)), radius, radius)
+        painter.setOpacity(1.0)
         self.legend.paint(painter, frame, self._picture.legend, self.hidden)
 
     def _paint_grid(self, painter: QPainter, transform: QTransform, frame: QRectF) -> None:
