@@ -133,3 +133,11 @@ def test_a_line_that_cannot_be_seen_has_no_name(panel):
     assert first.isEmpty()
     assert not second.isEmpty()
     panel.grab()
+
+
+@pytest.mark.parametrize("steepness", [0.0, 4.0])
+def test_the_formula_has_no_words_of_one_language(panel, steepness):
+    panel.restore_state({"request": {"gate": "and", "steepness": steepness}})
+    latex = panel.formula.formula()
+    assert r"\text" not in latex
+    assert panel.formula._problem == ""

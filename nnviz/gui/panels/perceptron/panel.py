@@ -29,7 +29,8 @@ from nnviz.tasks.perceptron_view import (
     run_perceptron_view,
 )
 
-_STEP = r"y = 1 \text{ if } w_1 x_1 + w_2 x_2 + b > 0 \text{, else } 0"
+# Both cases as conditions, as in the book: words would stay English in the Chinese window.
+_STEP = r"y = \begin{cases} 1 & w_1 x_1 + w_2 x_2 + b > 0 \\ 0 & w_1 x_1 + w_2 x_2 + b \leq 0 \end{cases}"
 _SIGMOID = r"y = \frac{1}{1 + e^{-k (w_1 x_1 + w_2 x_2 + b)}}"
 
 
@@ -69,7 +70,7 @@ class PerceptronPanel(Panel):
         column = QVBoxLayout(facts)
         column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
         column.setSpacing(UNIT)
-        self.formula = FormulaView(self.context.theme, _STEP, size=1.0)
+        self.formula = FormulaView(self.context.theme, _STEP)
         headers = ("x₁", "x₂", self.tr("sum"), "y", self.tr("wanted"))
         self.table = DataTable(headers, name=self.tr("Truth table"), digits=3)
         self.table.setToolTip(
