@@ -191,5 +191,5 @@ class RunShelf(QObject):
         panel.controller.adopt(request, snapshot)
         panel.watch.show_snapshot(snapshot)
         if opened is not None:
-            title = panel.compare.title_of(opened)
+            title = panel.compare.table.title_of(opened)
             panel.set_headline(self.tr("Kept run {0}: {1}").format(title, headline_of(snapshot)))

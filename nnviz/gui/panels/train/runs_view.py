@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QSpinBox,
@@ -20,18 +19,15 @@ from PySide6.QtWidgets import (
 
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.train.ab_box import AbBox
-from nnviz.gui.panels.train.run_times import time_of
 from nnviz.gui.panels.train.runs_plot import BOTH_ACCURACIES, RunsPlot
+from nnviz.gui.panels.train.runs_table import RunsTable
 from nnviz.gui.theme import SMALL, UNIT
 from nnviz.gui.translation import translate_core
-from nnviz.gui.widgets.data_table import DataTable
 from nnviz.gui.widgets.slider_spin import QuietComboBox
 from nnviz.gui.widgets.steady_scroll import SteadyScrollArea
 from nnviz.tasks.run_store import StoredRun
 from nnviz.tasks.train_presets import COMPARISONS
-from nnviz.tasks.training_runs import RunRecord, differences_of_runs
 
-_ENDED = 7  # column
 _PLOT_HEIGHT, _TABLE_HEIGHT, _BOX_WIDTH = 210, 130, 80  # pixels at least
 _FEWEST, _MOST = 8, 40  # newest runs that are drawn while none is selected
 
@@ -67,11 +63,12 @@ class RunsView(QWidget):
         self._context = context
         self._runs: tuple[StoredRun, ...] = ()
         self._old: set[str] = set()
-        self._times: dict[str, str] = {}
         self._is_stale = False
         self._make_choices()
         self.plot = RunsPlot(context.theme)
-        self.table = self._make_table()
+        self.table = RunsTable()
+        self.table.doubleClicked.connect(lambda _index: self._with_one(self.open_wanted.emit))
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._draw())
         self.take_button = self._button(
             self.tr("Use settings"), self.tr("Take over the settings of the selected run")
         )
@@ -136,32 +133,6 @@ class RunsView(QWidget):
         )
         self.repeat_button.clicked.connect(lambda: self.repeat_wanted.emit(self.seeds.value()))
 
-    def _make_table(self) -> DataTable:
-        table = DataTable(
-            [
-                self.tr("Run"), self.tr("What differs"), self.tr("Valid. %"), self.tr("Train. %"),
-                self.tr("Epochs"), self.tr("Sec."), self.tr("Seed"), self.tr("Ended"),
-            ],
-            name=self.tr("Runs"),
-            absent={
-                2: self.tr("Not evaluated: stopped before, or nothing was held back for it"),
-                3: self.tr("Stopped before the end of the first epoch"),
-            },
-            decimals={2: 2, 3: 2, 5: 1},
-        )  # fmt: skip
-        table.setToolTip(
-            self.tr("Select runs to draw only them; a double click shows one again; a heading sorts")
-        )
-        # All columns fit; what differs takes the room that is left and tells the rest as a tooltip.
-        header = table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setResizeContentsPrecision(20)
-        table.verticalHeader().setDefaultSectionSize(3 * UNIT)
-        table.doubleClicked.connect(lambda _index: self._with_one(self.open_wanted.emit))
-        table.selectionModel().selectionChanged.connect(lambda *_: self._draw())
-        return table
-
     def _button(self, text: str, tip: str) -> QPushButton:
         return QPushButton(text, toolTip=tip)
 
@@ -197,23 +168,8 @@ class RunsView(QWidget):
 
     def set_runs(self, runs: Sequence[StoredRun]) -> None:
         """Show these runs, the oldest first."""
-        grown, self._runs = len(runs) > len(self._runs), tuple(runs)
-        differing = differences_of_runs([run.record for run in runs])
-        self.table.set_rows(
-            [
-                (
-                    ("★ " if run.kept else "") + self.title_of(run),
-                    translate_core(text),
-                    _percent(run.record.accuracy),
-                    _percent(run.record.train_accuracy),
-                    run.record.epochs,
-                    round(run.record.seconds, 1),
-                    run.record.request.seed,
-                    self._ended(run.record),
-                )
-                for run, text in zip(runs, differing, strict=True)
-            ]
-        )
+        self._runs = tuple(runs)
+        self.table.set_runs(runs)
         self.empty.setText(
             self.tr(
                 "Change one setting and start again: with the same seed both runs begin with the same "
@@ -226,19 +182,7 @@ class RunsView(QWidget):
             )
         )
         self.empty.setVisible(len(runs) < 2)
-        usual = all(run.record.stopped == "finished" for run in runs)
-        self.table.setColumnHidden(_ENDED, usual)  # the room is for what differs
-        if grown:
-            self.table.scrollToBottom()  # where the newest are
         self._draw()
-
-    def title_of(self, run: StoredRun) -> str:
-        """Return what a run is called: its label, or when it ended."""
-        if run.record.label:
-            return translate_core(run.record.label)
-        if run.name not in self._times:
-            self._times[run.name] = time_of(run.name)
-        return self._times[run.name]
 
     def selected(self) -> list[int]:
         """Return the positions of the selected runs."""
@@ -271,7 +215,7 @@ class RunsView(QWidget):
         runs = [self._runs[k] for k in self._drawn()]
         self.ab.show_runs([run.record for run in runs])
         curve = str(self.curve.currentData())
-        names = [self.title_of(run) for run in runs]
+        names = [self.table.title_of(run) for run in runs]
         self.plot.show_runs([run.record for run in runs], names, curve, self.curve.currentText())
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -299,17 +243,3 @@ class RunsView(QWidget):
     def _on_clear_clicked(self) -> None:
         if names := self._names():
             self.cleared.emit(names)
-
-    def _ended(self, run: RunRecord) -> str:
-        texts = {
-            "finished": self.tr("done"),
-            "early": self.tr("early"),
-            "diverged": self.tr("diverged"),
-            "stopped": self.tr("by hand"),
-        }
-        text = texts.get(run.stopped, run.stopped)
-        return self.tr("{0}; evaluated later").format(text) if run.was_asked_later else text
-
-
-def _percent(share: float | None) -> float | None:
-    return None if share is None else round(100.0 * share, 2)

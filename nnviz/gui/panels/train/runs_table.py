@@ -1,0 +1,88 @@
+"""The table of the kept runs: what they are called, in what they differ, what they reached."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHeaderView
+
+from nnviz.gui.panels.train.run_times import time_of
+from nnviz.gui.theme import UNIT
+from nnviz.gui.translation import translate_core
+from nnviz.gui.widgets.data_table import DataTable
+from nnviz.tasks.run_store import StoredRun
+from nnviz.tasks.training_runs import RunRecord, differences_of_runs
+
+_ENDED = 7  # column
+
+
+class RunsTable(DataTable):
+    """One row per run, the oldest first."""
+
+    def __init__(self) -> None:
+        headers = (
+            self.tr("Run"), self.tr("What differs"), self.tr("Valid. %"), self.tr("Train. %"),
+            self.tr("Epochs"), self.tr("Sec."), self.tr("Seed"), self.tr("Ended"),
+        )  # fmt: skip
+        absent = {
+            2: self.tr("Not evaluated: stopped before, or nothing was held back for it"),
+            3: self.tr("Stopped before the end of the first epoch"),
+        }
+        super().__init__(headers, name=self.tr("Runs"), absent=absent, decimals={2: 2, 3: 2, 5: 1})
+        self._count = 0
+        self._times: dict[str, str] = {}
+        self.setToolTip(
+            self.tr("Select runs to draw only them; a double click shows one again; a heading sorts")
+        )
+        # All columns fit; what differs takes the room that is left and tells the rest as a tooltip.
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setResizeContentsPrecision(20)
+        self.verticalHeader().setDefaultSectionSize(3 * UNIT)
+
+    def set_runs(self, runs: Sequence[StoredRun]) -> None:
+        """Show these runs, the oldest first."""
+        grown, self._count = len(runs) > self._count, len(runs)
+        differing = differences_of_runs([run.record for run in runs])
+        self.set_rows(
+            [
+                (
+                    ("★ " if run.kept else "") + self.title_of(run),
+                    translate_core(text),
+                    _percent(run.record.accuracy),
+                    _percent(run.record.train_accuracy),
+                    run.record.epochs,
+                    round(run.record.seconds, 1),
+                    run.record.request.seed,
+                    self._ended(run.record),
+                )
+                for run, text in zip(runs, differing, strict=True)
+            ]
+        )
+        usual = all(run.record.stopped == "finished" for run in runs)
+        self.setColumnHidden(_ENDED, usual)  # the room is for what differs
+        if grown:
+            self.scrollToBottom()  # where the newest are
+
+    def title_of(self, run: StoredRun) -> str:
+        """Return what a run is called: its label, or when it ended."""
+        if run.record.label:
+            return translate_core(run.record.label)
+        if run.name not in self._times:
+            self._times[run.name] = time_of(run.name)
+        return self._times[run.name]
+
+    def _ended(self, run: RunRecord) -> str:
+        texts = {
+            "finished": self.tr("done"),
+            "early": self.tr("early"),
+            "diverged": self.tr("diverged"),
+            "stopped": self.tr("by hand"),
+        }
+        text = texts.get(run.stopped, run.stopped)
+        return self.tr("{0}; evaluated later").format(text) if run.was_asked_later else text
+
+
+def _percent(share: float | None) -> float | None:
+    return None if share is None else round(100.0 * share, 2)
