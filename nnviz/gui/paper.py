@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
 import nnviz
 from nnviz.gui.panel_registry import PANELS
 from nnviz.gui.panel_settings import Setting, settings_of
+from nnviz.gui.paper_controls import controls_as_text
 from nnviz.gui.rail import panel_title
 from nnviz.gui.theme import LIGHT, UNIT
-from nnviz.gui.widgets.tabs_below import tabs_below
+from nnviz.gui.translation import without_mnemonic
 
 if TYPE_CHECKING:
     from nnviz.gui.panel import Panel
@@ -70,7 +71,7 @@ class Paper:
     # ---- parts --------------------------------------------------------------------------------
 
     def _heading(self, panel: Panel) -> None:
-        self._y += self._text(panel_title(PANELS[panel.slug]), 22, bold=True) + 4
+        self._y += self._text(_title(panel), 22, bold=True) + 4
         if panel.headline_text():
             self._y += self._text(panel.headline_text(), 14) + 4
         self._painter.setPen(QPen(QColor(LIGHT.accent), 1.5))
@@ -81,8 +82,7 @@ class Paper:
         height = view.height() + (0 if key is None else key.height() + UNIT)
         scale = min(self._page.width() / view.width(), self._room() / height, _LARGEST_PICTURE)
         left = self._page.left() + (self._page.width() - scale * view.width()) / 2
-        with tabs_below(view):
-            self._widget(view, view.rect(), left, self._y, scale)
+        self._widget(view, view.rect(), left, self._y, scale)
         self._y += scale * view.height()
         if key is not None:
             self._y += scale * UNIT
@@ -166,7 +166,8 @@ class Paper:
         # Without the background of the window: paper is white. Scroll areas make their widgets fill it.
         filled = widget.autoFillBackground()
         widget.setAutoFillBackground(False)
-        QWidget.render(widget, painter, QPoint(0, 0), QRegion(area), QWidget.RenderFlag.DrawChildren)
+        with controls_as_text(widget):
+            QWidget.render(widget, painter, QPoint(0, 0), QRegion(area), QWidget.RenderFlag.DrawChildren)
         widget.setAutoFillBackground(filled)
         painter.restore()
 
@@ -226,6 +227,14 @@ class _Cuts:
             return
         for child in shown:
             self._collect(child, root)
+
+
+def _title(panel: Panel) -> str:
+    title, view = panel_title(PANELS[panel.slug]), panel.view()
+    if isinstance(view, QTabWidget):
+        # Its tabs are not on the paper.
+        return f"{title} · {without_mnemonic(view.tabText(view.currentIndex()))}"
+    return title
 
 
 def _rows(settings: list[Setting]) -> list[tuple[str, str]]:

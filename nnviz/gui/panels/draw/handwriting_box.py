@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from nnviz.gui.panels.draw.neighbor_row import NeighborRow, Thumbnail
+from nnviz.gui.paper_controls import SCREEN_ONLY
 from nnviz.gui.theme import SMALL, UNIT
 
 _SHOWN = 20
@@ -24,6 +25,7 @@ class CorrectionRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(SCREEN_ONLY, True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)

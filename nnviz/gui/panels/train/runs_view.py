@@ -21,6 +21,7 @@ from nnviz.gui.context import AppContext
 from nnviz.gui.panels.train.ab_box import AbBox
 from nnviz.gui.panels.train.runs_plot import BOTH_ACCURACIES, RunsPlot
 from nnviz.gui.panels.train.runs_table import RunsTable
+from nnviz.gui.paper_controls import SCREEN_ONLY
 from nnviz.gui.theme import SMALL, UNIT
 from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.slider_spin import QuietComboBox
@@ -66,7 +67,7 @@ class RunsView(QWidget):
         self._is_stale = False
         self._make_choices()
         self.plot = RunsPlot(context.theme)
-        self.table = RunsTable()
+        self.table = RunsTable(context.theme)
         self.table.doubleClicked.connect(lambda _index: self._with_one(self.open_wanted.emit))
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._draw())
         self.take_button = self._button(
@@ -147,6 +148,9 @@ class RunsView(QWidget):
         area.setWidget(page)
         for widget, height in ((self.plot, _PLOT_HEIGHT), (self.table, _TABLE_HEIGHT)):
             widget.setMinimumHeight(height)
+        # What these buttons would do next says nothing about the runs on paper.
+        for box in (self.comparison, self.seeds):
+            box.setProperty(SCREEN_ONLY, True)
         for box in (self.curve, self.comparison):
             box.setMinimumWidth(_BOX_WIDTH)
         column = QVBoxLayout(page)
@@ -212,11 +216,13 @@ class RunsView(QWidget):
         self._is_stale = self.window().isVisible() and not self.isVisible()
         if self._is_stale:
             return
-        runs = [self._runs[k] for k in self._drawn()]
+        drawn = self._drawn()
+        runs = [self._runs[k] for k in drawn]
         self.ab.show_runs([run.record for run in runs])
         curve = str(self.curve.currentData())
         names = [self.table.title_of(run) for run in runs]
         self.plot.show_runs([run.record for run in runs], names, curve, self.curve.currentText())
+        self.table.set_signs({drawn[k]: sign for k, sign in self.plot.signs.items()})
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what has ended meanwhile."""
