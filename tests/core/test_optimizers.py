@@ -117,6 +117,20 @@ def test_three_forms_of_a_rule_agree(slug):
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_centred_rmsprop_survives_a_steady_gradient(dtype):
+    """The variance of what never changes is zero; rounded it may lie below, and its root is no number."""
+    optimizer = OPTIMIZERS.create("rmsprop", centred=True)
+    x = np.ones(64, dtype)
+    gradient = np.random.default_rng(0).normal(size=64).astype(dtype)
+    state = optimizer.init_state(x)
+    for _ in range(2000):
+        optimizer.step(x, gradient, state)
+        assert np.isfinite(x).all()
+    memory = tuple(state.memory[name] for name in optimizer.memory_names)
+    assert (optimizer.derived(memory, 2000)["spread"] >= 0).all()
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
 @pytest.mark.parametrize("slug", OPTIMIZERS)
 def test_step_keeps_dtype_and_gradient_whatever_the_shape(slug, dtype):
     optimizer = OPTIMIZERS.create(slug, weight_decay=0.01)

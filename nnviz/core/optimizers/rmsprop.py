@@ -80,6 +80,8 @@ class RMSprop(Optimizer):
             np.add(mean, root, out=mean)
             np.multiply(mean, mean, out=root)
             np.subtract(h, root, out=root)
+            # Rounding can leave a variance just below zero: under a steady gradient it soon does in float32.
+            np.maximum(root, 0.0, out=root)
             np.sqrt(root, out=root)
         else:
             np.sqrt(h, out=root)
@@ -105,6 +107,6 @@ class RMSprop(Optimizer):
         return x - rate * v, (h, v, mean)
 
     def derived(self, memory: tuple[Any, ...], t: int) -> dict[str, Any]:
-        """Return the bias-corrected moments."""
+        """Return what stands under the root: the mean of squares, or the variance if `centred`."""
         h, _, mean = memory
-        return {"spread": h - mean * mean if self.centred else h}
+        return {"spread": np.maximum(h - mean * mean, 0.0) if self.centred else h}
