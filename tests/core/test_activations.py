@@ -105,6 +105,20 @@ def test_nothing_overflows_or_warns_at_the_extremes(slug, dtype):
     assert (y <= high + slack).all()
 
 
+@pytest.mark.parametrize("spec", SPECS)
+def test_a_single_number_is_an_array_too(spec):
+    activation = ACTIVATIONS.parse(spec)
+    for value in (-1.5, 0.5):
+        row, single = np.array([value]), np.array(value)
+        y, expected = activation.forward(single), activation.forward(row)
+        assert y == expected[0]
+        assert np.shape(y) == ()
+        assert activation.derivative(single) == activation.derivative(row)[0]
+        upstream = np.array(2.0)
+        slope = activation.backward(single, y, upstream)
+        assert slope == activation.backward(row, expected, upstream[None])[0]
+
+
 @pytest.mark.parametrize("slug", ELEMENTWISE)
 def test_facts_are_true(slug):
     activation = ACTIVATIONS.create(slug)

@@ -36,7 +36,7 @@ class ELU(Activation):
 
     def forward(self, x: Array, out: Array | None = None) -> Array:
         x = as_float(x)
-        negative = np.minimum(x, 0.0)
+        negative = np.minimum(x, 0.0, out=np.empty_like(x))
         np.expm1(negative, out=negative)
         negative *= self.alpha
         result = np.maximum(x, 0.0, out=out)
@@ -45,7 +45,7 @@ class ELU(Activation):
 
     def derivative(self, x: Array) -> Array:
         x = as_float(x)
-        result = np.exp(np.minimum(x, 0.0))
+        result = np.exp(np.minimum(x, 0.0), out=np.empty_like(x))
         result *= self.alpha
         result[x > 0] = 1.0
         return result

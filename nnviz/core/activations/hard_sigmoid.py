@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnviz.core.activations.base import ACTIVATIONS, Activation, Array, as_float
+from nnviz.core.activations.base import ACTIVATIONS, Activation, Array, as_float, result_array
 
 
 @ACTIVATIONS.register("hard_sigmoid")
@@ -30,7 +30,8 @@ class HardSigmoid(Activation):
         return (-3.0, 3.0)
 
     def forward(self, x: Array, out: Array | None = None) -> Array:
-        result = np.add(as_float(x), 3.0, out=out)
+        x = as_float(x)
+        result = np.add(x, 3.0, out=result_array(x, out))
         np.clip(result, 0.0, 6.0, out=result)
         result /= 6.0
         return result

@@ -16,8 +16,7 @@ def _scaled(x: Array, slope: float) -> Array:
         return np.zeros_like(x)
     # At the top of the type's range a product with a slope above one is infinite, as it should be.
     with np.errstate(over="ignore"):
-        result: Array = x * x.dtype.type(slope)
-    return result
+        return np.multiply(x, x.dtype.type(slope), out=np.empty_like(x))
 
 
 @ACTIVATIONS.register("leaky_relu")

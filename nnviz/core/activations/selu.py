@@ -37,7 +37,7 @@ class SELU(Activation):
 
     def forward(self, x: Array, out: Array | None = None) -> Array:
         x = as_float(x)
-        negative = np.minimum(x, 0.0)
+        negative = np.minimum(x, 0.0, out=np.empty_like(x))
         np.expm1(negative, out=negative)
         negative *= _ALPHA * _SCALE
         result = np.maximum(x, 0.0, out=out)
@@ -49,7 +49,7 @@ class SELU(Activation):
 
     def derivative(self, x: Array) -> Array:
         x = as_float(x)
-        result = np.exp(np.minimum(x, 0.0))
+        result = np.exp(np.minimum(x, 0.0), out=np.empty_like(x))
         result *= _ALPHA * _SCALE
         result[x > 0] = _SCALE
         return result

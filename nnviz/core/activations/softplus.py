@@ -31,7 +31,7 @@ class Softplus(Activation):
     def forward(self, x: Array, out: Array | None = None) -> Array:
         x = as_float(x)
         # max(x, 0) + log(1 + exp(-|x|)): the exponent is never positive.
-        bend = np.abs(x)
+        bend = np.abs(x, out=np.empty_like(x))
         np.minimum(bend, 1e4, out=bend)
         bend *= -self.beta
         np.exp(bend, out=bend)
