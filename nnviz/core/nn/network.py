@@ -181,7 +181,7 @@ class Network(FlatNetwork):
         return flow
 
     def input_gradient(self, x: Array, upstream: Array | int) -> Array:
-        """Return d(output)/d(input), shape of `x`: which pixels speak for a class.
+        """Return d(output)/d(input), shape of `x`, freshly allocated: which pixels speak for a class.
 
         Parameters
         ----------
@@ -201,7 +201,7 @@ class Network(FlatNetwork):
             assert flow is not None
             flow = self.nodes[i].backward(flow, True)
         assert flow is not None
-        return np.ascontiguousarray(_batch_first(flow)).reshape(x.shape)
+        return np.array(_batch_first(flow), order="C").reshape(x.shape)
 
     def predict_probabilities(self, x: Array) -> Array:
         """Return class probabilities, shape (batch, classes), freshly allocated.
@@ -231,7 +231,8 @@ class Network(FlatNetwork):
     def layer_outputs(self, x: Array) -> list[Array]:
         """Return the output of each layer in use, ``(batch, *shape)``, freshly allocated."""
         with np.errstate(all="ignore"):
-            return [np.ascontiguousarray(_batch_first(y)) for y in self._outputs(x)]
+            # `ascontiguousarray` would hand out the buffer itself where a batch has one sample only.
+            return [np.array(_batch_first(y), order="C") for y in self._outputs(x)]
 
     def _outputs(self, x: Array) -> Iterator[Array]:
         flow = self._enter(x)

@@ -190,6 +190,19 @@ def test_gradient_of_shards_is_that_of_the_whole_batch_without_batch_norm():
     np.testing.assert_allclose(network.gradient, expected, atol=1e-5)
 
 
+@pytest.mark.parametrize("batch", [1, 3])
+def test_what_is_freshly_allocated_is_not_overwritten_by_the_next_call(batch):
+    network = Network.from_architecture(parse_architecture(SMALL_CNN), seed=2)
+    first, second = np.random.default_rng(0).random((2, batch, 1, 28, 28), np.float32)
+    found = [*network.layer_outputs(first), network.input_gradient(first, 3)]
+    kept = [array.copy() for array in found]
+    network.layer_outputs(second)
+    network.input_gradient(second, 3)
+    for array, before in zip(found, kept, strict=True):
+        np.testing.assert_array_equal(array, before)
+        assert not np.shares_memory(array, first)
+
+
 def test_input_gradient_is_that_of_central_differences():
     network = Network.from_architecture(parse_architecture("conv3x5-pool2-10"), seed=2).copy(np.float64)
     x = np.random.default_rng(3).random((1, 1, 28, 28))
