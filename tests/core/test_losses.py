@@ -77,6 +77,39 @@ def test_labels_and_one_hot_targets_are_the_same(slug):
         loss.value(prediction, labels[:3])
 
 
+@pytest.mark.parametrize("slug", ["cross_entropy", "softmax_cross_entropy"])
+def test_several_answers_a_sample_are_averaged_like_samples(slug):
+    """Shape (samples, places, classes): labels, one-hot targets and central differences say the same."""
+    loss, rng = LOSSES.create(slug), np.random.default_rng(0)
+    prediction = rng.uniform(0.1, 0.9, (2, 3, 4))
+    labels = rng.integers(0, 4, (2, 3))
+    one_hot = np.eye(4)[labels]
+    assert loss.value(prediction, labels) == pytest.approx(loss.value(prediction, one_hot), rel=1e-14)
+    for target in (labels, one_hot):
+        gradient = loss.gradient(prediction, target)
+        for index in np.ndindex(*prediction.shape):
+            moved = np.zeros_like(prediction)
+            moved[index] = 1e-6
+            numeric = (loss.value(prediction + moved, target) - loss.value(prediction - moved, target)) / 2e-6
+            assert gradient[index] == pytest.approx(numeric, abs=1e-8)
+
+
+@pytest.mark.parametrize("slug", list(LOSSES))
+def test_targets_are_not_stretched_to_the_predictions(slug):
+    """(4, 1) minus (4,) is (4, 4) in NumPy, whose mean is a number, but the wrong one."""
+    loss = LOSSES.create(slug)
+    prediction, target = np.full((4, 1), 0.5), np.array([0.0, 1.0, 0.0, 1.0])
+    for compute in (loss.value, loss.gradient):
+        with pytest.raises(ValueError, match="do not fit"):
+            compute(prediction, target)
+
+
+@pytest.mark.parametrize("slug", ["cross_entropy", "softmax_cross_entropy"])
+def test_a_label_below_zero_is_not_counted_from_the_end(slug):
+    with pytest.raises(ValueError, match="from 0, not -1"):
+        LOSSES.create(slug).value(np.full((2, 3), 1 / 3), np.array([0, -1]))
+
+
 def test_softmax_cross_entropy_is_probability_minus_target():
     logits = np.array([2.0, 1.0, 0.1])
     target = np.array([0.0, 1.0, 0.0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -53,6 +54,11 @@ class Loss(Parameterised):
         ----------
         prediction : ndarray, shape (N, ...) or (K,)
         target : ndarray, same shape; for classes also int labels of shape (N,)
+
+        Raises
+        ------
+        ValueError
+            If `target` does not fit `prediction`.
         """
         return float(np.mean(self.pointwise(prediction, target)))
 
@@ -83,10 +89,33 @@ LOSSES: Registry[Loss] = Registry("loss", "nnviz.core.losses")
 Loss.REGISTRY = LOSSES
 
 
+def target_like(prediction: Array, target: Array) -> Array:
+    """Return `target` in the type of the prediction.
+
+    Raises
+    ------
+    ValueError
+        If the shapes differ: (N,) against (N, 1) would be stretched to (N, N) and give a wrong loss.
+    """
+    target = np.asarray(target, prediction.dtype)
+    if target.shape != prediction.shape:
+        raise ValueError(
+            f"targets of shape {target.shape} do not fit predictions of shape {prediction.shape}: "
+            "give one target for every prediction."
+        )
+    return target
+
+
 def residual_of(prediction: Array, target: Array) -> Array:
-    """Return ``prediction - target`` in the type of the prediction."""
+    """Return ``prediction - target`` in the type of the prediction.
+
+    Raises
+    ------
+    ValueError
+        If the shapes differ.
+    """
     prediction = as_float(prediction)
-    result: Array = prediction - np.asarray(target, prediction.dtype)
+    result: Array = prediction - target_like(prediction, target)
     return result
 
 
@@ -95,17 +124,26 @@ def batch_size(prediction: Array) -> int:
     return prediction.shape[0] if prediction.ndim > 1 else 1
 
 
+def answer_count(prediction: Array) -> int:
+    """Return how many answers there are, each a vector of classes along the last axis."""
+    return math.prod(prediction.shape[:-1])
+
+
 def is_labels(prediction: Array, target: Array) -> bool:
     """Tell whether `target` holds class numbers (one per row) rather than probabilities (one per class).
 
     Raises
     ------
     ValueError
-        If the shapes of `prediction` and `target` fit in neither way.
+        If the shapes of `prediction` and `target` fit in neither way, or a class number is below zero.
     """
     if target.shape == prediction.shape:
         return False
     if target.shape == prediction.shape[:-1] and target.dtype.kind in "iu":
+        if target.dtype.kind == "i" and target.size and target.min() < 0:
+            raise ValueError(
+                f"labels are class numbers from 0, not {target.min()}."
+            )  # NumPy would count back
         return True
     raise ValueError(
         f"targets of shape {target.shape} and type {target.dtype} do not fit predictions of shape "
@@ -113,4 +151,14 @@ def is_labels(prediction: Array, target: Array) -> bool:
     )
 
 
-__all__ = ["LOSSES", "Array", "Loss", "as_float", "batch_size", "is_labels", "residual_of"]
+__all__ = [
+    "LOSSES",
+    "Array",
+    "Loss",
+    "answer_count",
+    "as_float",
+    "batch_size",
+    "is_labels",
+    "residual_of",
+    "target_like",
+]

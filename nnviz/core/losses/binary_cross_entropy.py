@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnviz.core.losses.base import LOSSES, Array, Loss, as_float
+from nnviz.core.losses.base import LOSSES, Array, Loss, as_float, target_like
 from nnviz.core.params import param
 
 
@@ -36,7 +36,7 @@ class BinaryCrossEntropy(Loss):
 
     def pointwise(self, prediction: Array, target: Array) -> Array:
         y = as_float(prediction)
-        t = np.asarray(target, y.dtype)
+        t = target_like(y, target)
         yes = np.log(np.maximum(y, self.floor))
         no = np.log(np.maximum(1.0 - y, self.floor))
         result: Array = -t * yes - (1.0 - t) * no
@@ -44,6 +44,6 @@ class BinaryCrossEntropy(Loss):
 
     def pointwise_gradient(self, prediction: Array, target: Array) -> Array:
         y = as_float(prediction)
-        t = np.asarray(target, y.dtype)
+        t = target_like(y, target)
         result: Array = (1.0 - t) / np.maximum(1.0 - y, self.floor) - t / np.maximum(y, self.floor)
         return result

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnviz.core.losses.base import LOSSES, Array, Loss, as_float, batch_size, is_labels
+from nnviz.core.losses.base import LOSSES, Array, Loss, answer_count, as_float, is_labels, target_like
 from nnviz.core.params import param
 
 
@@ -40,11 +40,11 @@ class CrossEntropy(Loss):
         if is_labels(prediction, target):
             chosen = np.take_along_axis(prediction, target[..., None], axis=-1)
             return float(-np.log(np.maximum(chosen, self.floor)).mean())
-        return float(self.pointwise(prediction, target).sum() / batch_size(prediction))
+        return float(self.pointwise(prediction, target).sum() / answer_count(prediction))
 
     def gradient(self, prediction: Array, target: Array, out: Array | None = None) -> Array:
         prediction, target = as_float(prediction), np.asarray(target)
-        count = batch_size(prediction)
+        count = answer_count(prediction)
         if is_labels(prediction, target):
             index = target[..., None]
             chosen = np.take_along_axis(prediction, index, axis=-1)
@@ -56,10 +56,10 @@ class CrossEntropy(Loss):
 
     def pointwise(self, prediction: Array, target: Array) -> Array:
         prediction = as_float(prediction)
-        result: Array = -np.asarray(target, prediction.dtype) * np.log(np.maximum(prediction, self.floor))
+        result: Array = -target_like(prediction, target) * np.log(np.maximum(prediction, self.floor))
         return result
 
     def pointwise_gradient(self, prediction: Array, target: Array) -> Array:
         prediction = as_float(prediction)
-        result: Array = -np.asarray(target, prediction.dtype) / np.maximum(prediction, self.floor)
+        result: Array = -target_like(prediction, target) / np.maximum(prediction, self.floor)
         return result

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnviz.core.losses.base import LOSSES, Array, Loss, as_float, batch_size, residual_of
+from nnviz.core.losses.base import LOSSES, Array, Loss, as_float, batch_size, residual_of, target_like
 from nnviz.core.params import param
 
 
@@ -43,7 +43,7 @@ class MeanSquaredError(Loss):
 
     def gradient(self, prediction: Array, target: Array, out: Array | None = None) -> Array:
         prediction = as_float(prediction)
-        result: Array = np.subtract(prediction, target, out=out, dtype=prediction.dtype)
+        result: Array = np.subtract(prediction, target_like(prediction, target), out=out)
         count = batch_size(prediction) if self.reduction == "half_sum" else prediction.size
         result *= 2.0 * self.factor / count
         return result

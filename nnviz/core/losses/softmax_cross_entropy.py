@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnviz.core.losses.base import LOSSES, Array, Loss, as_float, batch_size, is_labels
+from nnviz.core.losses.base import LOSSES, Array, Loss, answer_count, as_float, is_labels, target_like
 
 
 @LOSSES.register("softmax_cross_entropy")
@@ -33,7 +33,7 @@ class SoftmaxCrossEntropy(Loss):
             return float(np.mean(log_sum - chosen))
         # A class that is not wanted adds nothing, however small its logit (0 times infinity would be NaN).
         losses = np.where(target == 0, 0.0, target) * np.where(target == 0, 0.0, log_sum[..., None] - shifted)
-        return float(losses.sum() / batch_size(logits))
+        return float(losses.sum() / answer_count(logits))
 
     def gradient(self, prediction: Array, target: Array, out: Array | None = None) -> Array:
         logits, target = as_float(prediction), np.asarray(target)
@@ -51,7 +51,7 @@ class SoftmaxCrossEntropy(Loss):
             # Targets that do not add up to one weigh the probabilities by their sum.
             result *= target.sum(axis=-1, keepdims=True) / total
             result -= target
-        result /= batch_size(logits)
+        result /= answer_count(logits)
         return result
 
     def pointwise(self, prediction: Array, target: Array) -> Array:
@@ -59,10 +59,10 @@ class SoftmaxCrossEntropy(Loss):
         logits = as_float(prediction)
         shifted = logits - logits.max(axis=-1, keepdims=True)
         log_probability = shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
-        result: Array = -np.asarray(target, logits.dtype) * log_probability
+        result: Array = -target_like(logits, target) * log_probability
         return result
 
     def pointwise_gradient(self, prediction: Array, target: Array) -> Array:
         """Return ``y - t`` of each row."""
         logits = as_float(prediction)
-        return self.gradient(logits, target) * batch_size(logits)
+        return self.gradient(logits, target) * answer_count(logits)
