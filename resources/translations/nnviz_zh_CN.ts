@@ -4146,6 +4146,11 @@
         <translation>核大小</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/losses/base.py"/>
+        <source>labels are class numbers from 0, not {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/schedules/cosine.py"/>
         <source>last</source>
         <translation>最终比例</translation>
@@ -4623,6 +4628,11 @@
         <location filename="../../nnviz/core/losses/base.py"/>
         <source>targets of shape {0} and type {1} do not fit predictions of shape {2}: give integer labels {3} or one row per prediction.</source>
         <translation>形状为 {0}、类型为 {1} 的目标与形状为 {2} 的预测不匹配：请给出整数标签 {3}，或每个预测一行。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/losses/base.py"/>
+        <source>targets of shape {0} do not fit predictions of shape {1}: give one target for every prediction.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/core/activations/softmax.py"/>
@@ -6914,6 +6924,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_controls.py"/>
+        <source>Show what is left of a gradient</source>
+        <translation>显示梯度还剩多少</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/activations/functions_controls.py"/>
         <source>Size of the slope below which a function counts as saturated</source>
         <translation>斜率小于此值时，视为函数已饱和</translation>
     </message>
@@ -6936,6 +6951,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/activations/functions_controls.py"/>
         <source>Tangents at the crosshair</source>
         <translation>十字线处的切线</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/activations/functions_controls.py"/>
+        <source>The picture below: the product of the derivatives of one layer after the other</source>
+        <translation>下方的图：各层导数依次相乘的积</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_controls.py"/>
@@ -7074,6 +7094,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/activations/functions_page.py"/>
         <source>{0} layers, at most</source>
         <translation>{0} 层，至多</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/activations/functions_page.py"/>
+        <source>{0}: values and slopes</source>
+        <translation>{0}：函数值、斜率</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_page.py"/>
@@ -10322,6 +10347,14 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
 </context>
 <context>
+    <name>RunsKey</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_signs.py"/>
+        <source>Key of the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunsPlot</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_plot.py"/>
@@ -10345,8 +10378,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_plot.py"/>
-        <source>{0}, training</source>
-        <translation>{0}，训练</translation>
+        <source>Thick lines: validation, thin lines: training</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -59,3 +59,44 @@ def test_gradients_can_be_kept_for_the_answer(make_panel):
     assert panel.state()["gradients"] is False
     panel.restore_state({key: value for key, value in state.items() if key != "gradients"})
     assert not panel.signals.backward_plot.isHidden()
+
+
+def test_the_product_through_the_layers_belongs_to_the_state(make_panel):
+    panel = make_panel("activations")
+    page = panel.pages[0]
+    state = panel.state()
+    assert state["functions"]["chain"] is True
+    panel.restore_state({"functions": state["functions"] | {"chain": False}})
+    assert page.view.chain.isHidden()
+    assert panel.state()["functions"]["chain"] is False
+    assert "layers" not in panel.headline_text()
+    assert not any("layers" in row[0] for card in page.facts.cards() for row in card.text().facts)
+    assert not page.controls.layers.isEnabled()
+    panel.restore_state(state)
+    assert not page.view.chain.isHidden()
+    assert "10 layers" in panel.headline_text()
+    assert page.controls.layers.isEnabled()
+    assert any("layers" in row[0] for card in page.facts.cards() for row in card.text().facts)
+
+
+def test_the_books_functions_stand_alone(make_panel):
+    """Figures 3-4 to 3-9 and their like have nothing below the curves, wherever they are opened."""
+    import json
+
+    from nnviz.core.lessons import figure_chapters, read_lesson
+    from nnviz.tasks.activation_presets import ACTIVATION_PRESETS
+
+    panel = make_panel("activations")
+    for preset in ACTIVATION_PRESETS:
+        panel.pages[0].controls.show_preset(preset)
+        assert panel.pages[0].view.chain.isHidden() is ("book" in preset.title), preset.title
+    seen = 0
+    for chapter in figure_chapters():
+        for step in read_lesson(chapter.path).steps:
+            state = step.state.state if step.state is not None else {}
+            if step.state.panel != "activations" or state.get("tab", 0):
+                continue
+            panel.restore_state(json.loads(json.dumps(state)))
+            assert panel.pages[0].view.chain.isHidden(), step.title
+            seen += 1
+    assert seen == 16

@@ -135,6 +135,12 @@ class FunctionsControls(QWidget):
 
     def _build_chain_controls(self) -> None:
         self._layers = Collapsible(self.tr("Through the layers"))
+        self.chain = QCheckBox(self.tr("Show what is left of a gradient"))
+        self.chain.setChecked(True)
+        self.chain.setToolTip(
+            self.tr("The picture below: the product of the derivatives of one layer after the other")
+        )
+        self._layers.add(self.chain)
         self.layers = SliderSpin(1, 50, 10, whole=True, name=self.tr("Layers"))
         self.layers.setToolTip(self.tr("How many layers the gradient travels back through"))
         self.weight = SliderSpin(0.1, 10.0, 1.0, log=True, name=self.tr("Weight scale"))
@@ -145,7 +151,9 @@ class FunctionsControls(QWidget):
             label = QLabel(text)
             label.setBuddy(slider)
             slider.value_changed.connect(self.changed)
+            self.chain.toggled.connect(slider.setEnabled)
             self._layers.add(label, slider)
+        self.chain.toggled.connect(self.look_changed)
 
     def show_preset(self, preset: ActivationPreset) -> None:
         """Set the controls as `preset` says; `changed` comes once."""
@@ -157,6 +165,9 @@ class FunctionsControls(QWidget):
             self.formula.set_formula("")
             mode = "none" if not preset.derivatives else "same"
             self.derivative.setCurrentIndex(self.derivative.findData(mode))
+            # The book's figures of functions have nothing but their curves.
+            for check in (self.tangents, self.saturation, self.chain):
+                check.setChecked(preset.derivatives)
             activations = [ACTIVATIONS.parse(spec) for spec in preset.specs]
             self._preset_slugs = {activation.slug for activation in activations}
             self.picks.choose(activations)

@@ -104,7 +104,6 @@ class FunctionsPage(Page):
         self._drawn_colors = self._colors
         self._draw()
         self.controls.formula.set_note(self._note(result))
-        self.facts.show_texts([self._card(f, c) for f, c in zip(result.functions, self._colors, strict=True)])
         self.shown.emit()
 
     def _note(self, result: CurvesResult) -> str:
@@ -136,6 +135,8 @@ class FunctionsPage(Page):
         shown = ", ".join(names[:6]) + (" …" if len(names) > 6 else "")
         if self.controls.derivative.currentData() == "none":
             return shown
+        if not self.controls.chain.isChecked():
+            return self.tr("{0}: values and slopes").format(shown)
         return self.tr("{0}: values, slopes, {1} layers").format(shown, self._result.request.layers)
 
     def csv(self) -> str:
@@ -157,6 +158,7 @@ class FunctionsPage(Page):
         return {
             "request": to_state(self.shown_request()), "derivative": c.derivative.currentData(),
             "tangents": c.tangents.isChecked(), "saturation": c.saturation.isChecked(),
+            "chain": c.chain.isChecked(),
         }  # fmt: skip
 
     def restore(self, state: dict[str, Any]) -> None:
@@ -180,6 +182,7 @@ class FunctionsPage(Page):
             c.derivative.setCurrentIndex(c.derivative.findData(mode))
             c.tangents.setChecked(bool(state.get("tangents", True)))
             c.saturation.setChecked(bool(state.get("saturation", True)))
+            c.chain.setChecked(bool(state.get("chain", True)))
             c.picks.choose(_one_of_each(request.activations))
             self._at = request.at
         finally:
@@ -203,8 +206,10 @@ class FunctionsPage(Page):
         self.view.show_result(
             self._result, self._drawn_colors, derivative=c.derivative.currentData(),
             tangents=c.tangents.isChecked(), saturation=c.saturation.isChecked(),
-            outdated=c.formula.is_outdated(),
+            chain=c.chain.isChecked(), outdated=c.formula.is_outdated(),
         )  # fmt: skip
+        pairs = zip(self._result.functions, self._drawn_colors, strict=True)
+        self.facts.show_texts([self._card(f, color) for f, color in pairs])
 
     def _on_controls_changed(self) -> None:
         if not self._quiet:
@@ -241,13 +246,14 @@ class FunctionsPage(Page):
         place = (
             f"{round(facts.max_slope_at, 6):.3g}" if abs(facts.max_slope_at) < 20.0 else self.tr("far out")
         )
+        chain = (self.tr("{0} layers, at most").format(len(f.bound)), f"× {_shown(float(f.bound[-1]), 3)}")
         rows = [
             (self.tr("Range"), f"{low} … {high}"),
             (self.tr("Largest slope"), slope),
             *(() if jumps or math.isinf(facts.max_slope) else ((self.tr("… at x"), place),)),
             (self.tr("Centred on zero"), yes if facts.zero_centred else no),
             (self.tr("Never falls"), yes if facts.monotonic else no),
-            (self.tr("{0} layers, at most").format(len(f.bound)), f"× {_shown(float(f.bound[-1]), 3)}"),
+            *((chain,) if self.controls.chain.isChecked() else ()),
         ]
         if math.isnan(facts.value_range[0]):
             rows = [(self.tr("Range"), _NO_NUMBER)]

@@ -42,12 +42,16 @@ class FunctionsView(QSplitter):
 
     def show_result(
         self, result: CurvesResult, colors: list[int], *, derivative: str, tangents: bool, saturation: bool,
-        outdated: bool = False,
+        chain: bool = True, outdated: bool = False,
     ) -> None:  # fmt: skip
-        """Draw `result`, each function in its colour; an `outdated` typed formula is faded."""
+        """Draw `result`, each function in its colour, with or without the product through the layers (`chain`).
+
+        An `outdated` typed formula is faded.
+        """
         rows = list(zip(result.functions, colors, strict=True))
         span = (result.request.low, result.request.high)
         self.lower.setVisible(derivative == "below")
+        self.chain.setVisible(chain)
         both = derivative == "same"
         self.main.set_axis_name(self.tr("f(x), dashed f'(x)") if both else self.tr("f(x)"))
         strokes = [Stroke(f.curve.x, f.curve.value, color) for f, color in rows]
