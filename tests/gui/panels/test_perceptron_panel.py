@@ -141,3 +141,23 @@ def test_the_formula_has_no_words_of_one_language(panel, steepness):
     latex = panel.formula.formula()
     assert r"\text" not in latex
     assert panel.formula._problem == ""
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_answers_of_a_sigmoid_can_be_read_whole(make_panel, language):
+    from PySide6.QtWidgets import QApplication
+
+    from nnviz.gui.translation import install_language
+
+    install_language(language)
+    panel = make_panel("perceptron")
+    panel.show()
+    panel.restore_state({"request": {"gate": "and", "steepness": 4.0}})
+    QApplication.processEvents()
+    table = panel.table
+    for row in range(4):
+        for column in range(5):
+            index = table.model().index(row, column)
+            assert table.sizeHintForIndex(index).width() <= table.columnWidth(column), index.data()
+    assert table.horizontalHeader().length() <= table.viewport().width()
+    panel.close()

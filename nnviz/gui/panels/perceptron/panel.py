@@ -79,8 +79,9 @@ class PerceptronPanel(Panel):
         self.table.setMinimumHeight(170)
         heading = self.table.horizontalHeader()
         heading.setStretchLastSection(False)  # it would get more room than there is
-        heading.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        heading.setSectionResizeMode(len(headers) - 1, QHeaderView.ResizeMode.ResizeToContents)
+        heading.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column_of_decimals in (2, 3):  # they get what zeros and ones leave: -0.0574 is to be read whole
+            heading.setSectionResizeMode(column_of_decimals, QHeaderView.ResizeMode.Stretch)
         self.words = QLabel()
         self.words.setWordWrap(True)
         for widget in (self.formula, self.table, self.words):
