@@ -16,10 +16,11 @@ from nnviz.tasks.race_files import race_to_json, write_atomically
 from nnviz.tasks.race_standings import trajectories_csv
 from nnviz.tasks.surface_picture import surface_picture
 
-# Okabe & Ito 2008, told apart by the colour-blind: light ones for the map, which is dark, and dark ones
-# for curves on white. The window uses the same (nnviz.gui.theme), so that a film looks like the race did.
-MAP_COLOURS = ("#56b4e9", "#f07a2e", "#1fc296", "#e39cc4", "#e6a817", "#4d93e0", "#e8eaee", "#f0e442")
-LINE_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#1b1f24", "#9a8f00")
+# After Okabe & Ito 2008, told apart by the colour-blind: light, for the map is dark. The window has the same
+# (nnviz.gui.panels.race.look), so that a film looks like the race did.
+COLOURS = ("#56b4e9", "#f07a2e", "#1fc296", "#e39cc4", "#e6a817", "#4d93e0", "#e8eaee", "#f0e442")
+CASINGS = ("#224f69", "#783a12", "#085540", "#624154", "#624604", "#254d78", "#4a4b4c", "#514c10")
+"""The same hues, dark: edges by which they are seen on white."""
 _DIM = 0.78
 MARKERS = "os^DvpH8"
 """The shapes of `nnviz.gui.panels.race.look`, in the same order."""
@@ -168,21 +169,25 @@ class RaceFigure:
             racer = trajectory.racer
             if not racer.visible:
                 continue
-            colour = MAP_COLOURS[racer.colour % len(MAP_COLOURS)]
+            colour = COLOURS[racer.colour % len(COLOURS)]
             marker = MARKERS[racer.colour % len(MARKERS)]
             (trail,) = self.map.plot([], [], color=colour, lw=1.6, label=racer.name, zorder=3)
             trail.set_path_effects(halo)
             head_style = {"color": colour, "markeredgecolor": "black", "markersize": 7, "zorder": 4 + i}
             (head,) = self.map.plot([], [], marker, **head_style)  # type: ignore[arg-type]
-            line_colour = LINE_COLOURS[racer.colour % len(LINE_COLOURS)]
-            (curve,) = self.curves.plot([], [], color=line_colour, lw=1.5, label=racer.name)
+            curve_style = {"color": colour, "marker": marker, "markevery": [-1], "markeredgecolor": "black"}
+            (curve,) = self.curves.plot([], [], lw=1.5, label=racer.name, markersize=5, **curve_style)  # type: ignore[arg-type]
+            casing = CASINGS[racer.colour % len(CASINGS)]
+            curve.set_path_effects([Stroke(linewidth=3.0, foreground=casing), Normal()])
             self._trails.append((trajectory, trail, head, curve))
         if self._trails:
-            # Curves on white are darker than trails on the map: they have a key of their own.
             self.curves.legend(loc="best" if len(self._trails) < 6 else "upper right", fontsize=7)
+            # With their marks: in print without colours nothing else tells them apart.
             self.map.legend(
-                loc="upper right", fontsize=8, facecolor="#404040", labelcolor="white", framealpha=0.8
-            )
+                [(trail, head) for _, trail, head, _ in self._trails],
+                [entry[0].racer.name for entry in self._trails],
+                loc="upper right", fontsize=8, facecolor="#404040", labelcolor="white", framealpha=0.8,
+            )  # fmt: skip
         self._text = self.map.text(
             0.02, 0.02, "", transform=self.map.transAxes, color="white", fontsize=9,
             bbox={"facecolor": "#404040", "alpha": 0.8, "edgecolor": "none", "pad": 3},
@@ -236,8 +241,8 @@ class RaceFigure:
     @property
     def colors(self) -> tuple[str, ...]:
         """The racers' colours, which a film of 256 colours must not lose."""
-        used = sorted({t.racer.colour % len(MAP_COLOURS) for t in self.result.trajectories})
-        return tuple(MAP_COLOURS[i] for i in used) + tuple(LINE_COLOURS[i] for i in used)
+        used = sorted({t.racer.colour % len(COLOURS) for t in self.result.trajectories})
+        return tuple(COLOURS[i] for i in used) + tuple(CASINGS[i] for i in used)
 
     def show_step(self, step: int) -> None:
         """Move all racers to `step`."""

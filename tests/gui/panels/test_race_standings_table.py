@@ -13,7 +13,8 @@ from nnviz.tasks.race_standings import standings
 def table(theme, qtbot):
     table = StandingsTable(theme)
     qtbot.addWidget(table)
-    table.set_standings(standings(race(race_presets()[0].request)))
+    request = race_presets()[0].request
+    table.set_standings(standings(race(request)), request.racers)
     table.show()
     return table
 

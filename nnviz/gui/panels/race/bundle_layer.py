@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from nnviz.gui.panels.race.frame import Frame
 from nnviz.gui.panels.race.layers import device_pixmap, draw_lines, merged, to_pixels
-from nnviz.gui.panels.race.look import map_color
+from nnviz.gui.panels.race.look import racer_color
 
 
 def paint_bundle(clouds: tuple[Any, ...], frame: Frame, ratio: float) -> QPixmap:
@@ -20,7 +20,7 @@ def paint_bundle(clouds: tuple[Any, ...], frame: Frame, ratio: float) -> QPixmap
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for points, index in clouds:
-        color = map_color(index)
+        color = racer_color(index)
         faint = QColor(color)
         faint.setAlpha(max(20, 255 * 3 // max(len(points), 1)))
         painter.setPen(QPen(faint, 1.0))

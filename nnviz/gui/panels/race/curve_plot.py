@@ -14,14 +14,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui.panels.race.curve_lines import Series, curve_lines, curve_series, lowest_loss, value_range
 from nnviz.gui.panels.race.frame import Frame, draw_axes
 from nnviz.gui.panels.race.layers import device_pixmap, draw_lines
-from nnviz.gui.panels.race.look import dashed, draw_marker, line_color
-from nnviz.gui.panels.race.vector_drawing import curve_pen, is_vector, line_path
+from nnviz.gui.panels.race.look import dashed, draw_marker, line_pens, racer_color
+from nnviz.gui.panels.race.vector_drawing import curve_pens, is_vector, line_path
 from nnviz.gui.theme import Theme
 from nnviz.tasks.race import RaceResult
 
 SLICE = 0.002
 """Seconds of a frame that go into the curves of one plot."""
 _MARK = 0.75  # of the size that racers have on the map
+_WIDTH = 1.6
 _REACH = 8.0  # pixels from the cursor that its line and the marks need
 
 
@@ -134,7 +135,7 @@ class CurvePlot(QWidget):
                     p = frame.to_pixel(k, values[k])
                     if r.contains(p):
                         index = trajectory.racer.colour
-                        draw_marker(painter, index, p.x(), p.y(), line_color(self._theme, index), _MARK)
+                        draw_marker(painter, index, p.x(), p.y(), racer_color(index), _MARK)
 
     def _cursor_at(self, picture: CurvePicture, step: int) -> float:
         last = self._result.request.steps if self._result is not None else 0
@@ -182,8 +183,11 @@ class CurvePlot(QWidget):
             painter.begin(layer)
             painter.setClipRect(frame.rect)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(line_color(self._theme, trajectory.racer.colour), 1.6 * scale))
-            draw_lines(painter, dashed(lines, trajectory.racer.colour))
+            look = trajectory.racer.colour
+            pieces = dashed(lines, look)
+            for pen in line_pens(self._theme, look, _WIDTH * scale):
+                painter.setPen(pen)
+                draw_lines(painter, pieces)
             painter.end()
             shown.append((trajectory, values))
             if len(shown) < len(series):
@@ -235,9 +239,10 @@ class CurvePlot(QWidget):
         for trajectory, values in series:
             lines = curve_lines(values, frame)
             empty = empty and len(lines) == 0
-            index = trajectory.racer.colour
-            painter.setPen(curve_pen(index, line_color(self._theme, index), 1.6 * self._theme.scale))
-            painter.drawPath(line_path(lines))
+            path = line_path(lines)
+            for pen in curve_pens(self._theme, trajectory.racer.colour, _WIDTH * self._theme.scale):
+                painter.setPen(pen)
+                painter.drawPath(path)
         painter.restore()
         if empty:
             self._draw_nothing(painter, frame)

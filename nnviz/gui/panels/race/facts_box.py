@@ -220,7 +220,8 @@ class FactsBox(Column):
 
     def _show_standings(self, rows: tuple[Standing, ...], moving: bool) -> None:
         self._order = [row.index for row in rows]
-        self.table.set_standings(rows, moving)
+        assert self._result is not None
+        self.table.set_standings(rows, self._result.request.racers, moving)
 
     def _show_seen(self, seen: StepView | None) -> None:
         text = ""

@@ -14,26 +14,57 @@ from nnviz.gui.theme import DARK, Theme
 
 COLOURS = len(DARK.data)
 OUTLINE = QColor(0, 0, 0, 190)
+_CASING = 1.6
+"""Pixels by which a line on white is wider than its core."""
+_CASING_LUMINANCE = 0.07
 
 
-def map_color(index: int) -> QColor:
-    """Return a racer's colour on the map, which is dark in both schemes."""
+def racer_color(index: int) -> QColor:
+    """Return a racer's colour: one and the same wherever it is shown, made for the map, which is dark."""
     return QColor(DARK.data[index % COLOURS])
 
 
-def line_color(theme: Theme, index: int) -> QColor:
-    """Return a racer's colour in curves and lists."""
-    return theme.data_color(index)
+def casing_color(index: int) -> QColor:
+    """Return the dark shade of a racer's colour that stands out 8:1 from white, as an edge around it."""
+    color = racer_color(index)
+    light = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in color.getRgbF()[:3]
+    ]
+    share = _CASING_LUMINANCE / (0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2])
+    dark = [share * part for part in light]
+    return QColor.fromRgbF(
+        *(12.92 * part if part <= 0.0031308 else 1.055 * part ** (1 / 2.4) - 0.055 for part in dark)
+    )
 
 
 DASHES: tuple[tuple[float, ...], ...] = (
     (),
     (8.0, 4.0),
-    (2.0, 3.5),
+    (2.5, 4.0),
     (10.0, 3.0, 2.0, 3.0),
     (10.0, 3.0, 2.0, 3.0, 2.0, 3.0),
 )
 """Pixels drawn and left out in turn, in the order of `nnviz.gui.theme.LINE_STYLES`."""
+
+
+@cache
+def _line_pens(index: int, width: float, is_dark: bool) -> tuple[QPen, ...]:
+    pens = (QPen(racer_color(index), width),)
+    if not is_dark:
+        pens = (QPen(casing_color(index), width + _CASING), *pens)
+    for pen in pens:
+        if DASHES[index % len(DASHES)]:
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # others would close the gaps
+    return pens
+
+
+def line_pens(theme: Theme, index: int, width: float) -> tuple[QPen, ...]:
+    """Return the pens that draw a racer's line outside the map, one after the other.
+
+    On white a light line is seen by the dark edges that the first of two pens leaves on both sides.
+    """
+    return _line_pens(index % COLOURS, width, theme.is_dark)
+
 
 _LONGEST = 2e4
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.panels.race.frame import Frame, draw_axes
 from nnviz.gui.panels.race.layers import paint_map, shade_table
-from nnviz.gui.panels.race.look import draw_marker, draw_star, map_color
+from nnviz.gui.panels.race.look import draw_marker, draw_star, racer_color
 from nnviz.gui.panels.race.map_canvas import COMMON, MapCanvas
 from nnviz.gui.panels.race.map_painting import draw_color_bar, draw_hover, draw_seen
 from nnviz.gui.panels.race.trails import TrailLayer
@@ -232,7 +232,7 @@ class MapView(MapCanvas):
         assert self.request is not None
         for index, x, y in self.handles():
             p = self._frame.to_pixel(x, y)
-            color = QColor("white") if index == COMMON else map_color(self.request.racers[index].colour)
+            color = QColor("white") if index == COMMON else racer_color(self.request.racers[index].colour)
             radius = 9.0 if self._handle == index else 7.0
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for pen in (QPen(QColor(0, 0, 0, 170), 4.0), QPen(color, 2.0)):
@@ -258,7 +258,7 @@ class MapView(MapCanvas):
         for i, p in self.heads():
             racer = self.result.trajectories[i].racer  # type: ignore[union-attr]
             bold = i == self.selected
-            color = map_color(racer.colour)
+            color = racer_color(racer.colour)
             draw_marker(
                 painter, racer.colour, p.x(), p.y(), color, self._theme.scale * (1.15 if bold else 1.0), bold
             )

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from nnviz.gui.panels.race.look import draw_marker, line_color
-from nnviz.gui.panels.race.vector_drawing import curve_pen
+from nnviz.gui.panels.race.look import draw_marker, racer_color
+from nnviz.gui.panels.race.vector_drawing import curve_pens
 from nnviz.gui.theme import SMALL, UNIT, Theme
 from nnviz.tasks.race import RaceResult
 from nnviz.tasks.race_standings import Standing, standings
@@ -73,10 +73,10 @@ class RaceKey(QWidget):
         for position, (look, name, words) in enumerate(self._rows):
             x, y = position // lines * room, position % lines * self._line
             middle = y + self._line / 2
-            color = line_color(self._theme, look)
-            painter.setPen(curve_pen(look, color, 1.8))
-            painter.drawLine(QPointF(x, middle), QPointF(x + _SAMPLE, middle))
-            draw_marker(painter, look, x + _SAMPLE / 2, middle, color, 0.9)
+            for pen in curve_pens(self._theme, look, 1.8):
+                painter.setPen(pen)
+                painter.drawLine(QPointF(x, middle), QPointF(x + _SAMPLE, middle))
+            draw_marker(painter, look, x + _SAMPLE / 2, middle, racer_color(look), 0.9)
             area = QRectF(x + _SAMPLE + UNIT, y, room - _SAMPLE - 2 * UNIT, self._line)
             painter.setFont(bold)
             painter.setPen(self._theme.color("text"))

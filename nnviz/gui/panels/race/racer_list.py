@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
-from nnviz.gui.panels.race.look import draw_marker, line_color
+from nnviz.gui.panels.race.look import draw_marker, racer_color
 from nnviz.gui.theme import Theme
 from nnviz.tasks.race import Racer
 
-_ICON = 18
+ICON = 18
+"""Side of a racer's mark in lists and tables, pixels."""
 _FINENESS = 3
 """Pixels of an icon per pixel, enough for any screen: it is scaled down, never up."""
 _LEAST, _MOST = 4, 7
@@ -22,17 +23,21 @@ _LEAST, _MOST = 4, 7
 
 def racer_icon(theme: Theme, racer: Racer) -> QIcon:
     """Return the mark of a racer in its colour."""
-    pixmap = QPixmap(_ICON * _FINENESS, _ICON * _FINENESS)
+    found = QIcon(_mark(racer.colour, light_rim=False))
+    # Not tinted in the selected row, for the colour is what it is for; the rim stands out from the row.
+    found.addPixmap(_mark(racer.colour, light_rim=not theme.is_dark), QIcon.Mode.Selected)
+    return found
+
+
+def _mark(colour: int, *, light_rim: bool) -> QPixmap:
+    pixmap = QPixmap(ICON * _FINENESS, ICON * _FINENESS)
     pixmap.setDevicePixelRatio(_FINENESS)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_marker(painter, racer.colour, _ICON / 2, _ICON / 2, QColor(line_color(theme, racer.colour)))
+    draw_marker(painter, colour, ICON / 2, ICON / 2, racer_color(colour), bold=light_rim)
     painter.end()
-    found = QIcon(pixmap)
-    # Not tinted in the selected row: the colour is what it is for.
-    found.addPixmap(pixmap, QIcon.Mode.Selected)
-    return found
+    return pixmap
 
 
 class RacerList(QListWidget):
@@ -51,7 +56,7 @@ class RacerList(QListWidget):
         self._theme = theme
         self._racers: tuple[Racer, ...] = ()
         self._busy = False
-        self.setIconSize(QSize(_ICON, _ICON))
+        self.setIconSize(QSize(ICON, ICON))
         # As high as its rows: what the form below it needs is not taken from here.
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.itemChanged.connect(self._on_item_changed)
@@ -81,7 +86,7 @@ class RacerList(QListWidget):
 
     def sizeHint(self) -> QSize:
         """Return a size that shows all racers, or as many as there is room for."""
-        line = max(self.sizeHintForRow(0), self.fontMetrics().height() + 4, _ICON + 2)
+        line = max(self.sizeHintForRow(0), self.fontMetrics().height() + 4, ICON + 2)
         rows = min(max(len(self._racers), _LEAST), _MOST)
         return QSize(super().sizeHint().width(), rows * line + 2 * self.frameWidth() + 2)
 

@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from nnviz.gui.panels.race.racer_list import ICON, racer_icon
 from nnviz.gui.theme import Theme, bind_number_font
 from nnviz.gui.widgets.data_table import DataTable
+from nnviz.tasks.race import Racer
 from nnviz.tasks.race_standings import Standing
+
+
+class _MarkDelegate(QStyledItemDelegate):
+    """Paints each racer's mark before its name, so that a row is found on the map and in the curves."""
+
+    def __init__(self, table: StandingsTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Add the mark."""
+        super().initStyleOption(option, index)
+        icon = self._table.mark(index)
+        if icon is not None:
+            option.icon = icon  # type: ignore[attr-defined]
+            option.decorationSize = QSize(ICON, ICON)  # type: ignore[attr-defined]
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
 
 
 class StandingsTable(DataTable):
@@ -33,14 +55,32 @@ class StandingsTable(DataTable):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(False)
         self.setMinimumHeight(150)
+        self._theme = theme
+        self._racers: list[Racer] = []
+        self._marks: dict[int, QIcon] = {}
+        theme.changed.connect(self._on_theme_changed)
+        self.setItemDelegateForColumn(0, _MarkDelegate(self))
         self.setToolTip(
             self.tr(
                 "Loss now; first step within the tolerance of a minimum; length of the path; which minimum"
             )
         )
 
-    def set_standings(self, standings: tuple[Standing, ...], moving: bool = False) -> None:
-        """Show standings; the columns keep their widths while the race is `moving`."""
+    def mark(self, index: QModelIndex | QPersistentModelIndex) -> QIcon | None:
+        """Return the mark of the racer in a row."""
+        row = self._sorted.mapToSource(index).row()
+        if not 0 <= row < len(self._racers):
+            return None
+        racer = self._racers[row]
+        if racer.colour not in self._marks:
+            self._marks[racer.colour] = racer_icon(self._theme, racer)
+        return self._marks[racer.colour]
+
+    def set_standings(
+        self, standings: tuple[Standing, ...], racers: tuple[Racer, ...], moving: bool = False
+    ) -> None:
+        """Show standings of `racers`; the columns keep their widths while the race is `moving`."""
+        self._racers = [racers[row.index] for row in standings]
         cells = []
         for row in standings:
             place = None
@@ -58,6 +98,10 @@ class StandingsTable(DataTable):
         """Share the room anew."""
         super().resizeEvent(event)
         self._fit()
+
+    def _on_theme_changed(self) -> None:
+        self._marks.clear()
+        self.viewport().update()
 
     def _fit(self) -> None:
         header, room = self.horizontalHeader(), self.viewport().width()

@@ -21,7 +21,7 @@ from nnviz.gui.panels.race.layers import (
     segments,
     to_pixels,
 )
-from nnviz.gui.panels.race.look import draw_marker, map_color
+from nnviz.gui.panels.race.look import draw_marker, racer_color
 from nnviz.tasks.race import Trajectory
 
 SLICE = 0.004
@@ -31,6 +31,8 @@ _LONG = 4000  # points; shorter races are painted anew in a moment
 _COPIES = 8
 _KEPT_BYTES = 32 << 20
 EDGED = 3000  # steps; longer trails fill the eye without an edge
+EDGE, EDGE_WIDTH = QColor(0, 0, 0, 190), 2.0
+"""Colour of that edge, and by how many pixels it is wider than the trail."""
 DOTTED = 120  # steps; single ones are worth seeing while there are few
 _WAY_MARKS = 12  # of a trail, at most
 _MARK_SPACING = 70.0  # pixels of way between two of them, at least
@@ -114,7 +116,7 @@ def draw_way_marks(painter: QPainter, trail: Trail, begin: int, end: int, width:
     low, high = (int(trail.passed[min(step, last)]) for step in (begin, end))
     racer = trail.trajectory.racer
     for x, y in trail.lines[trail.marks[(trail.marks >= low) & (trail.marks < high)], 2:].tolist():
-        draw_marker(painter, racer.colour, x, y, map_color(racer.colour), _MARK_SIZE * width)
+        draw_marker(painter, racer.colour, x, y, racer_color(racer.colour), _MARK_SIZE * width)
 
 
 class TrailPicture:
@@ -135,7 +137,7 @@ class TrailPicture:
         self.kept: dict[int, QPixmap] = {}
         self._trajectories = tuple(t for t in trajectories if t.racer.visible)
         self._trails: list[Trail] = []
-        self._edge = QPen(QColor(0, 0, 0, 120), look.width + 1.6)
+        self._edge = QPen(EDGE, look.width + EDGE_WIDTH)
         self._edge.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._frame = Frame(QRectF(0, 0, look.size.width(), look.size.height()), look.bounds)
         self._chunk = max(1, _CHUNK // max(1, len(self._trajectories)))
@@ -180,12 +182,12 @@ class TrailPicture:
             # A dark edge keeps light trails readable on light shades.
             painter.setPen(self._edge)
             draw_lines(painter, lines)
-        painter.setPen(QPen(map_color(trail.trajectory.racer.colour), self.look.width))
+        painter.setPen(QPen(racer_color(trail.trajectory.racer.colour), self.look.width))
         draw_lines(painter, lines)
 
     def _draw_dots(self, painter: QPainter, trail: Trail, begin: int, end: int) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(map_color(trail.trajectory.racer.colour))
+        painter.setBrush(racer_color(trail.trajectory.racer.colour))
         radius = self.look.width + 0.3
         for x, y in trail.pixels[begin + 1 : end + 1]:
             if not np.isnan(x):

@@ -14,8 +14,9 @@ from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPainterPath, QPen
 
 from nnviz.gui.panels.race.frame import Frame
 from nnviz.gui.panels.race.layers import draw_map_lines, shade_image
-from nnviz.gui.panels.race.look import DASHES, map_color
-from nnviz.gui.panels.race.trails import DOTTED, EDGED, Trail, draw_way_marks
+from nnviz.gui.panels.race.look import DASHES, line_pens, racer_color
+from nnviz.gui.panels.race.trails import DOTTED, EDGE, EDGE_WIDTH, EDGED, Trail, draw_way_marks
+from nnviz.gui.theme import Theme
 from nnviz.tasks.race import Trajectory
 from nnviz.tasks.surface_picture import SurfaceMap
 
@@ -41,13 +42,18 @@ def line_path(lines: npt.NDArray[np.float64]) -> QPainterPath:
     return path
 
 
-def curve_pen(index: int, color: QColor, width: float) -> QPen:
-    """Return a pen with the line style of a racer's curves."""
-    pen = QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
-    pattern = DASHES[index % len(DASHES)]
-    if pattern:
-        pen.setDashPattern([length / width for length in pattern])
-    return pen
+def curve_pens(theme: Theme, index: int, width: float) -> list[QPen]:
+    """Return pens that draw one after the other a curve in a racer's look, with its line style."""
+    pens = []
+    for plain in line_pens(theme, index, width):
+        pen = QPen(plain)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        pattern = DASHES[index % len(DASHES)]
+        if pattern:
+            pen.setDashPattern([length / pen.widthF() for length in pattern])
+        pens.append(pen)
+    return pens
 
 
 def draw_trails(
@@ -60,12 +66,12 @@ def draw_trails(
         if not trajectory.racer.visible:
             continue
         trail = Trail.of(trajectory, frame)
-        color = map_color(trajectory.racer.colour)
+        color = racer_color(trajectory.racer.colour)
         path = line_path(trail.lines_between(0, step))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         join = Qt.PenJoinStyle.RoundJoin
         if trajectory.done < EDGED:
-            painter.setPen(QPen(QColor(0, 0, 0, 120), width + 1.6, c=Qt.PenCapStyle.FlatCap, j=join))
+            painter.setPen(QPen(EDGE, width + EDGE_WIDTH, c=Qt.PenCapStyle.FlatCap, j=join))
             painter.drawPath(path)
         painter.setPen(QPen(color, width, j=join))
         painter.drawPath(path)
