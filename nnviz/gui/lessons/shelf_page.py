@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QCommandLinkButton,
     QFrame,
     QLabel,
     QPushButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -19,12 +22,15 @@ from nnviz.gui.icons import bind_icon
 from nnviz.gui.lessons.progress import Progress
 from nnviz.gui.theme import SMALL, UNIT, Theme
 
-_TITLE_AIR = 14
-"""Pixels that Qt leaves around the icon and the title of a card."""
+_AIR = 10
+"""Pixels around the icon and the texts of a card."""
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
-class _Card(QCommandLinkButton):
-    """A lesson to click on, which gives way in a narrow pane: Qt asks for the width of the whole title.
+class Card(QCommandLinkButton):
+    """A lesson to click on; its title breaks where the pane ends.
+
+    Qt's own button of this kind writes the title on one line, however narrow it is.
 
     Parameters
     ----------
@@ -33,26 +39,57 @@ class _Card(QCommandLinkButton):
 
     def __init__(self, title: str, below: str) -> None:
         super().__init__(title, below)
-        self._title = title
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Return the height for the present width."""
+        return QSize(200, self.heightForWidth(max(self.width(), 200)))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the height of Qt, but no width: the description wraps and the title is shortened."""
-        return QSize(1, super().minimumSizeHint().height())
+        """Return room for an icon and a word or two: everything else breaks."""
+        return QSize(120, self.iconSize().height() + 2 * _AIR)
 
     def heightForWidth(self, width: int) -> int:
-        """Return room for every line: Qt does not count the one that a line break begins."""
-        line = QFontMetrics(self.font()).lineSpacing()
-        return super().heightForWidth(width) + line * self.description().count("\n")
+        """Return room for every line of the title and of what stands below it."""
+        title, below = self.text_places(width)
+        return max(below.bottom() + 1 + _AIR, self.iconSize().height() + 2 * _AIR, title.bottom() + _AIR)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the title to what there is room for."""
-        super().resizeEvent(event)
+    def text_places(self, width: int) -> tuple[QRect, QRect]:
+        """Return where the title and the description stand in a card of `width` pixels."""
+        left = 2 * _AIR + self.iconSize().width()
+        room = QRect(left, _AIR, max(width - left - _AIR, 1), 100_000)
+        high = QFontMetrics(self._title_font()).boundingRect(room, _WRAP, self.text()).height()
+        title = QRect(left, _AIR, room.width(), high)
+        room.moveTop(title.bottom() + 1 + SMALL)
+        high = QFontMetrics(self.font()).boundingRect(room, _WRAP, self.description()).height()
+        return title, QRect(left, room.top(), room.width(), high)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button as its style does, the texts in our places."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        title, below = self.text_places(self.width())
+        size = self.iconSize()
+        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        self.icon().paint(
+            painter, QRect(QPoint(_AIR, _AIR), size), Qt.AlignmentFlag.AlignTop, mode, QIcon.State.Off
+        )
+        role = QPalette.ColorRole.ButtonText
+        for font, place, text in (
+            (self._title_font(), title, self.text()), (self.font(), below, self.description()),
+        ):  # fmt: skip
+            painter.setFont(font)
+            painter.drawItemText(place, _WRAP, self.palette(), self.isEnabled(), text, role)
+
+    def _title_font(self) -> QFont:
         font = QFont(self.font())
         font.setBold(True)
-        room = self.width() - self.iconSize().width() - _TITLE_AIR
-        title = QFontMetrics(font).elidedText(self._title, Qt.TextElideMode.ElideRight, room)
-        if title != self.text():
-            self.setText(title)
+        return font
 
 
 class ShelfPage(QScrollArea):
@@ -78,7 +115,7 @@ class ShelfPage(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.cards: list[QCommandLinkButton] = []
+        self.cards: list[Card] = []
         self.setObjectName("lesson_page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -100,7 +137,7 @@ class ShelfPage(QScrollArea):
         intro.setWordWrap(True)
         intro.setObjectName("muted")
         column.addWidget(intro)
-        figures = _Card(
+        figures = Card(
             self.tr("Figures of the book"),
             self.tr("Each figure of chapters 2, 3, 4, 6 and 7, and some of chapter 5, live in its panel"),
         )
@@ -112,7 +149,7 @@ class ShelfPage(QScrollArea):
         column.addWidget(figures)
         self.cards = []
         for info in infos:
-            card = _Card(info.title, self._below(info, progress.get(info.key, Progress())))
+            card = Card(info.title, self._below(info, progress.get(info.key, Progress())))
             card.setToolTip(f"{info.title}\n{info.summary}")
             card.setAccessibleName(info.title)
             done = progress.get(info.key, Progress()).finished

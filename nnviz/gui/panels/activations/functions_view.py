@@ -44,9 +44,9 @@ class FunctionsView(QSplitter):
         self, result: CurvesResult, colors: list[int], *, derivative: str, tangents: bool, saturation: bool,
         chain: bool = True, outdated: bool = False,
     ) -> None:  # fmt: skip
-        """Draw `result`, each function in its colour, with or without the product through the layers (`chain`).
+        """Draw `result`, each function in its colour; an `outdated` typed formula is faded.
 
-        An `outdated` typed formula is faded.
+        `chain`: whether the product through the layers is shown below.
         """
         rows = list(zip(result.functions, colors, strict=True))
         span = (result.request.low, result.request.high)
