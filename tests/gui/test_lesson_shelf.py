@@ -48,7 +48,7 @@ def test_long_titles_break_when_the_pane_becomes_narrower(shelf, qtbot):
     card = max(shelf.cards, key=lambda card: QFontMetrics(card.font()).horizontalAdvance(card.text()))
     before = card.text_places(card.width())[0].height()
     high = card.height()
-    shelf.resize(256, 800)
+    shelf.resize(180, 800)
     QApplication.processEvents()
     assert card.text_places(card.width())[0].height() >= 2 * before
     assert card.height() > high
