@@ -29,6 +29,11 @@ class SurfacePicture:
     levels : (n,)
         Shades at which contours are drawn.
     scale : str
+    lowest : float
+        Lowest value within the bounds as far as it is known: a sampled one, or that of a known minimum
+        between the samples, whose cell has the shade 0. NaN if f has no value here.
+    cut : bool
+        Whether values above that of shade 1 have its shade too.
     """
 
     x: Array
@@ -37,9 +42,13 @@ class SurfacePicture:
     shades: Array
     levels: Array
     scale: Scale
+    lowest: float
+    cut: bool
 
     def value_of(self, shade: float) -> float:
         """Return the value that has a shade (for the ticks of a colour bar)."""
+        if shade <= 0.0:
+            return self.lowest
         # Shades rise with values: the two cells on either side are found without sorting all of them.
         below, above = self.shades <= shade, self.shades >= shade
         pairs = [
@@ -73,7 +82,8 @@ def surface_picture(
     finite = values[np.isfinite(values)]
     if finite.size == 0 or finite.min() == finite.max():
         shades = np.where(np.isfinite(values), 0.5, np.nan)
-        return SurfacePicture(x, y, values, shades, np.empty(0), kind)
+        lowest = float(finite[0]) if finite.size else float("nan")
+        return SurfacePicture(x, y, values, shades, np.empty(0), kind, lowest, cut=False)
     low, high = float(finite.min()), float(np.percentile(finite, 99.8))
     high = max(high, low + 1e-300)
     clipped = np.clip(values, low, high)
@@ -90,7 +100,9 @@ def surface_picture(
     levels = np.linspace(0.0, 1.0, contours + 2)[1:-1]
     if kind == "linear":
         levels = levels**1.5  # closer together near the minimum, where a race is decided
-    return SurfacePicture(x, y, values, shades, levels, kind)
+    known = [float(surface.value(*p)) for p in surface.all_minima if x0 <= p[0] <= x1 and y0 <= p[1] <= y1]
+    cut = bool(finite.max() > high)
+    return SurfacePicture(x, y, values, shades, levels, kind, min([low, *known]), cut)
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,25 @@ def test_picture_shades_keep_the_order_of_values(slug):
     assert picture.values[good].min() <= middle <= picture.values[good].max()
 
 
+@pytest.mark.parametrize("slug", SURFACES)
+def test_the_lowest_value_is_that_of_the_minimum_if_one_is_in_view(slug):
+    surface = SURFACES.create(slug)
+    picture = surface_picture(surface, columns=60, rows=50)
+    assert picture.value_of(0.0) <= np.nanmin(picture.values)
+    if surface.minima:
+        assert picture.value_of(0.0) == pytest.approx(float(surface.value(*surface.minima[0])), abs=1e-9)
+    # Where no minimum is in view, what has been sampled is all that is known.
+    _, x1, _, y1 = surface.bounds
+    away = surface_picture(surface, (x1 + 1.0, x1 + 2.0, y1 + 1.0, y1 + 2.0), 20, 20)
+    assert away.value_of(0.0) == np.nanmin(away.values)
+
+
+def test_a_picture_tells_that_its_highest_values_are_cut():
+    for formula, cut in (("1/(x^2+y^2)", True), ("3", False)):
+        picture = surface_picture(SURFACES.create("typed", formula_text=formula), columns=40, rows=40)
+        assert picture.cut is cut
+
+
 def test_picture_of_poles_and_constants():
     for formula in ("1/(x^2+y^2)", "log(x)", "3", "1/x"):
         surface = SURFACES.create("typed", formula_text=formula)

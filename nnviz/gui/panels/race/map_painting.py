@@ -14,6 +14,7 @@ from nnviz.gui.panels.race.frame import Frame
 from nnviz.gui.panels.race.look import draw_arrow, draw_name
 from nnviz.gui.theme import Theme
 from nnviz.tasks.race_numbers import StepView
+from nnviz.tasks.surface_picture import SurfacePicture
 
 ARROWS = {"gradient": "#ffffff", "momentum": "#f0e442", "move": "#ff5fa2", "squares": "#7fd3ff"}
 """Arrows of what the optimizer sees and their colours."""
@@ -122,10 +123,22 @@ def draw_hover(painter: QPainter, frame: Frame, theme: Theme, h: Hover) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def draw_color_bar(
-    painter: QPainter, frame: Frame, theme: Theme, values: Sequence[float], table: Any
-) -> None:
-    """Draw what the shades stand for: `values` at even distances from the lowest to the highest."""
+def bar_labels(picture: SurfacePicture) -> tuple[str, ...]:
+    """Return what stands beside the colour bar at even distances, from the lowest value to the highest.
+
+    The highest shade is that of all values above its own, too: "≥" says so.
+    """
+    values = [picture.value_of(k / 4) for k in range(5)]
+    # Numbers of the size of rounding errors are 0 beside the others.
+    small = 1e-12 * max(map(abs, values))
+    texts = [f"{0.0 if abs(v) < small else v:.3g}".replace("-", "−") if v == v else "" for v in values]
+    if picture.cut:
+        texts[-1] = "≥" + texts[-1]
+    return tuple("" if text in texts[:k] else text for k, text in enumerate(texts))
+
+
+def draw_color_bar(painter: QPainter, frame: Frame, theme: Theme, labels: Sequence[str], table: Any) -> None:
+    """Draw what the shades stand for: `labels` at even distances from the lowest to the highest."""
     r = frame.rect
     bar = QRectF(r.right() + 10, r.top(), 12, r.height())
     gradient = QLinearGradient(bar.bottomLeft(), bar.topLeft())
@@ -135,10 +148,10 @@ def draw_color_bar(
     painter.setPen(theme.color("text"))
     painter.setFont(theme.number_font(0.85))
     metrics = painter.fontMetrics()
-    for k, value in enumerate(values):
-        y = bar.bottom() - k / (len(values) - 1) * bar.height()
+    for k, text in enumerate(labels):
+        y = bar.bottom() - k / (len(labels) - 1) * bar.height()
         y = min(max(y + metrics.ascent() / 2, bar.top() + metrics.ascent()), bar.bottom())
-        painter.drawText(QPointF(bar.right() + 4, y), f"{value:.3g}".replace("-", "−"))
+        painter.drawText(QPointF(bar.right() + 4, y), text)
     painter.drawText(QPointF(bar.left(), bar.bottom() + 2 * metrics.height() + 6), "f(x, y)")
 
 

@@ -13,7 +13,7 @@ from nnviz.gui.panels.race.frame import Frame, draw_axes
 from nnviz.gui.panels.race.layers import paint_map, shade_table
 from nnviz.gui.panels.race.look import draw_marker, draw_star, racer_color
 from nnviz.gui.panels.race.map_canvas import COMMON, MapCanvas
-from nnviz.gui.panels.race.map_painting import draw_color_bar, draw_hover, draw_seen
+from nnviz.gui.panels.race.map_painting import bar_labels, draw_color_bar, draw_hover, draw_seen
 from nnviz.gui.panels.race.trails import TrailLayer
 from nnviz.gui.panels.race.vector_drawing import draw_map, draw_trails, is_vector
 from nnviz.gui.theme import Theme
@@ -40,7 +40,7 @@ class MapView(MapCanvas):
         self.show_arrows = True
         self.trail_width = 1.7
         self._surface_map: SurfaceMap | None = None
-        self._bar: tuple[float, ...] = ()
+        self._bar: tuple[str, ...] = ()
         self._background: QPixmap | None = None
         self._still: QPixmap | None = None
         self._trails = TrailLayer()
@@ -73,7 +73,7 @@ class MapView(MapCanvas):
     def set_surface_map(self, surface_map: SurfaceMap) -> None:
         """Show a heat map; it may be of other bounds than are shown now."""
         self._surface_map = surface_map
-        self._bar = tuple(surface_map.picture.value_of(k / 4) for k in range(5))
+        self._bar = bar_labels(surface_map.picture)
         self._background = self._still = None
         self.update()
 
