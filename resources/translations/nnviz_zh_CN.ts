@@ -719,8 +719,7 @@
         <translation>$Q$ 是高斯矩阵的 QR 因子；符号 $\mathrm{sign}(R_{ii})$ 使其均匀分布。</translation>
     </message>
     <message>
-        <location filename="../../nnviz/core/initializers/lecun_normal.py"/>
-        <location filename="../../nnviz/core/initializers/lecun_uniform.py"/>
+        <location filename="../../nnviz/core/initializers/variance_scaling.py"/>
         <source>$\mathrm{Var}\,z = 1$ gives $\sigma^2 = 1/n_{in}$.</source>
         <translation>由 $\mathrm{Var}\,z = 1$ 得 $\sigma^2 = 1/n_{in}$。</translation>
     </message>
@@ -1008,8 +1007,7 @@
         <translation>$(-a, a)$ 上的均匀变量方差为 $a^2/3$，</translation>
     </message>
     <message>
-        <location filename="../../nnviz/core/initializers/lecun_normal.py"/>
-        <location filename="../../nnviz/core/initializers/lecun_uniform.py"/>
+        <location filename="../../nnviz/core/initializers/variance_scaling.py"/>
         <source>A unit sums $n_{in}$ independent products, so $\mathrm{Var}\,z = n_{in}\,\sigma^2\,E[x^2]$.</source>
         <translation>一个单元对 $n_{in}$ 个独立的乘积求和，因此 $\mathrm{Var}\,z = n_{in}\,\sigma^2\,E[x^2]$。</translation>
     </message>
@@ -1214,8 +1212,7 @@
         <translation>平均池化</translation>
     </message>
     <message>
-        <location filename="../../nnviz/core/initializers/xavier_normal.py"/>
-        <location filename="../../nnviz/core/initializers/xavier_uniform.py"/>
+        <location filename="../../nnviz/core/initializers/variance_scaling.py"/>
         <source>Backward, it multiplies the variance of gradients by $n_{out}\sigma^2$.</source>
         <translation>反向：它使梯度的方差乘以 $n_{out}\sigma^2$。</translation>
     </message>
@@ -1275,8 +1272,7 @@
         <translation>Booth</translation>
     </message>
     <message>
-        <location filename="../../nnviz/core/initializers/xavier_normal.py"/>
-        <location filename="../../nnviz/core/initializers/xavier_uniform.py"/>
+        <location filename="../../nnviz/core/initializers/variance_scaling.py"/>
         <source>Both cannot be 1 unless $n_{in}=n_{out}$. The compromise is $\sigma^2 = 2/(n_{in}+n_{out})$.</source>
         <translation>除非 $n_{in}=n_{out}$，两者不能同时为 1。折中为 $\sigma^2 = 2/(n_{in}+n_{out})$。</translation>
     </message>
@@ -1535,8 +1531,7 @@
         <translation>绝对值请写 abs(...)，不要用竖线。</translation>
     </message>
     <message>
-        <location filename="../../nnviz/core/initializers/xavier_normal.py"/>
-        <location filename="../../nnviz/core/initializers/xavier_uniform.py"/>
+        <location filename="../../nnviz/core/initializers/variance_scaling.py"/>
         <source>Forward, a layer of linear units multiplies the variance of signals by $n_{in}\sigma^2$.</source>
         <translation>前向：线性单元的一层使信号的方差乘以 $n_{in}\sigma^2$。</translation>
     </message>
@@ -1776,8 +1771,7 @@
         <translation>权重初始值</translation>
     </message>
     <message>
-        <location filename="../../nnviz/core/initializers/lecun_normal.py"/>
-        <location filename="../../nnviz/core/initializers/lecun_uniform.py"/>
+        <location filename="../../nnviz/core/initializers/variance_scaling.py"/>
         <source>Inputs are normalised to $E[x^2]=1$ and the unit should stay in its near-linear range:</source>
         <translation>输入归一化为 $E[x^2]=1$，且单元应停留在近似线性的区间：</translation>
     </message>
@@ -2012,6 +2006,7 @@
         <location filename="../../nnviz/core/initializers/he_uniform.py"/>
         <location filename="../../nnviz/core/initializers/lecun_normal.py"/>
         <location filename="../../nnviz/core/initializers/lecun_uniform.py"/>
+        <location filename="../../nnviz/core/initializers/variance_scaling.py"/>
         <location filename="../../nnviz/core/initializers/xavier_normal.py"/>
         <location filename="../../nnviz/core/initializers/xavier_uniform.py"/>
         <source>Multiplies every weight: 1 is the paper's value</source>
@@ -2108,8 +2103,7 @@
         <translation>墙边一个巨大的梯度把点抛得很远；裁剪后步子保持很小。</translation>
     </message>
     <message>
-        <location filename="../../nnviz/core/initializers/he_normal.py"/>
-        <location filename="../../nnviz/core/initializers/he_uniform.py"/>
+        <location filename="../../nnviz/core/initializers/variance_scaling.py"/>
         <source>One layer then multiplies the variance by $n_{in}\sigma^2/2$.</source>
         <translation>于是一层使方差乘以 $n_{in}\sigma^2/2$。</translation>
     </message>
@@ -2205,8 +2199,7 @@
         <translation>循环网络中的 ReLU；线性单元</translation>
     </message>
     <message>
-        <location filename="../../nnviz/core/initializers/he_normal.py"/>
-        <location filename="../../nnviz/core/initializers/he_uniform.py"/>
+        <location filename="../../nnviz/core/initializers/variance_scaling.py"/>
         <source>ReLU zeroes half of a symmetric $z$, so half its second moment passes: $E[x^2]=\mathrm{Var}(z)/2$.</source>
         <translation>ReLU 把对称的 $z$ 的一半置零，因此只有一半的二阶矩通过：$E[x^2]=\mathrm{Var}(z)/2$。</translation>
     </message>
@@ -2304,8 +2297,7 @@
         <translation>缩放</translation>
     </message>
     <message>
-        <location filename="../../nnviz/core/initializers/he_normal.py"/>
-        <location filename="../../nnviz/core/initializers/he_uniform.py"/>
+        <location filename="../../nnviz/core/initializers/variance_scaling.py"/>
         <source>Setting that factor to 1 gives $\sigma^2 = 2/n_{in}$.</source>
         <translation>令该因子为 1，得 $\sigma^2 = 2/n_{in}$。</translation>
     </message>
@@ -3517,8 +3509,7 @@
         <translation>{0} 中每个一个缩放和一个平移</translation>
     </message>
     <message>
-        <location filename="../../nnviz/core/initializers/lecun_normal.py"/>
-        <location filename="../../nnviz/core/initializers/lecun_uniform.py"/>
+        <location filename="../../nnviz/core/initializers/variance_scaling.py"/>
         <source>a scaled tanh, 1.7159 tanh(2x/3); later also SELU</source>
         <translation>缩放的 tanh，1.7159 tanh(2x/3)；后来也用于 SELU</translation>
     </message>
@@ -3991,6 +3982,7 @@
         <location filename="../../nnviz/core/initializers/lecun_normal.py"/>
         <location filename="../../nnviz/core/initializers/lecun_uniform.py"/>
         <location filename="../../nnviz/core/initializers/orthogonal.py"/>
+        <location filename="../../nnviz/core/initializers/variance_scaling.py"/>
         <location filename="../../nnviz/core/initializers/xavier_normal.py"/>
         <location filename="../../nnviz/core/initializers/xavier_uniform.py"/>
         <source>gain</source>
@@ -4599,8 +4591,7 @@
         <translation>tanh</translation>
     </message>
     <message>
-        <location filename="../../nnviz/core/initializers/xavier_normal.py"/>
-        <location filename="../../nnviz/core/initializers/xavier_uniform.py"/>
+        <location filename="../../nnviz/core/initializers/variance_scaling.py"/>
         <source>tanh and other odd functions that are near-linear at 0</source>
         <translation>tanh 以及其他在 0 附近近似线性的奇函数</translation>
     </message>
@@ -9072,6 +9063,14 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/pages.py"/>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+</context>
+<context>
     <name>PaletteSources</name>
     <message>
         <location filename="../../nnviz/gui/palette_sources.py"/>
@@ -10351,7 +10350,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/run_signs.py"/>
         <source>Key of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线图例</translation>
     </message>
 </context>
 <context>
@@ -10379,7 +10378,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_plot.py"/>
         <source>Thick lines: validation, thin lines: training</source>
-        <translation type="unfinished"></translation>
+        <translation>粗线：验证；细线：训练</translation>
     </message>
 </context>
 <context>
@@ -12108,11 +12107,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/train/panel.py"/>
         <source>Watch</source>
         <translation>观看</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/panel.py"/>
-        <source>What is shown</source>
-        <translation>显示内容</translation>
     </message>
 </context>
 <context>

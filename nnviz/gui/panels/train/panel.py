@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core.errors import NnvizError, StateError
 from nnviz.core.nn.architectures import Architecture
@@ -19,6 +19,7 @@ from nnviz.gui.panels.train.diagnosis_box import DiagnosisBox
 from nnviz.gui.panels.train.handed_run import HandedRun
 from nnviz.gui.panels.train.kept_runs import KeptRuns
 from nnviz.gui.panels.train.layer_editor import LayerEditor
+from nnviz.gui.panels.train.pages import Pages
 from nnviz.gui.panels.train.resume_box import ResumeBox
 from nnviz.gui.panels.train.run_actions import RunActions
 from nnviz.gui.panels.train.run_bar import RunBar
@@ -91,9 +92,7 @@ class TrainPanel(Panel):
             else RunController(context, checkpoint_path, self.kept.keeping)
         )
         self.signals = SignalsTab(context)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("What is shown"))
+        self.tabs = Pages()
         for widget, title in (
             (self.layers, self.tr("Build")),
             (self.watch, self.tr("Watch")),
@@ -213,6 +212,10 @@ class TrainPanel(Panel):
     def csv_text(self) -> str:
         """Return the table of runs as CSV."""
         return self.compare.table.csv_text()
+
+    def paper_key(self, width: int) -> QWidget | None:
+        """Return what tells the curves of the page in front apart on paper."""
+        return self.tabs.export_key()
 
     def state(self) -> dict[str, Any]:
         """Return settings and runs."""

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
+from nnviz.gui.panels.train.run_signs import RunSign, RunsKey
 from nnviz.gui.theme import LINE_STYLES, Theme
 from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.plotting import ThemedPlot
@@ -17,11 +19,20 @@ _TICKS = 10  # epochs written below the curves at most
 _LONGEST = 40  # characters of a name in the legend
 BOTH_ACCURACIES = "accuracies"
 """Validation, and training as a thin line of the same colour: the distance between them is overfitting."""
-_NAMED = 12  # curves in the legend; more would cover the picture
+_LEGEND_SHARE = 0.3  # of the picture that a legend may cover
+_LEGEND_WIDTH = 0.62  # of the picture's width
 
 
 class RunsPlot(ThemedPlot):
-    """A curve, or a mean with a band, for each group of runs, coloured by what differs."""
+    """A curve, or a mean with a band, for each group of runs, coloured by what differs.
+
+    The legend is shown while it covers little; whoever lists the runs puts `signs` beside their names.
+
+    Attributes
+    ----------
+    signs : dict from int to RunSign
+        What the curve of a run looks like, by the position of the run.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, legend=True)
@@ -29,6 +40,8 @@ class RunsPlot(ThemedPlot):
         self._of = theme
         self._items: list[object] = []
         self._fills: list[pg.FillBetweenItem] = []
+        self._entries: list[tuple[str, RunSign]] = []
+        self.signs: dict[int, RunSign] = {}
 
     def sizeHint(self) -> QSize:
         """Return what the page needs at least: it would scroll too early otherwise."""
@@ -51,41 +64,70 @@ class RunsPlot(ThemedPlot):
             self.remove_series(item)
         for fill in self._fills:
             self.removeItem(fill)
-        self._items, self._fills = [], []
-        percent = curve.endswith("accuracies")
+        self._items, self._fills, self._entries, self.signs = [], [], [], {}
+        percent, both = curve.endswith("accuracies"), curve == BOTH_ACCURACIES
         factor = 100.0 if percent else 1.0
         self.getPlotItem().legend.setOffset((-8, -8) if percent else (-8, 8))
-        if curve == BOTH_ACCURACIES:
-            title = self.tr("Accuracy")
+        title = self.tr("Accuracy") if both else title
         self.set_labels(self.tr("Epoch"), title, y_unit="%" if percent else "")
-        found = bands(runs, "validation_accuracies" if curve == BOTH_ACCURACIES else curve)
-        self.getPlotItem().legend.setVisible(bool(found))
+        self.set_title(self.tr("Thick lines: validation, thin lines: training") if both and runs else "")
+        found = bands(runs, "validation_accuracies" if both else curve)
         last = max((int(band.epochs[-1]) for band in found), default=1)
         self.getAxis("bottom").setTickSpacing(levels=[(-(-last // _TICKS), 0)])
         # A lone epoch is a point; line styles begin anew after five runs, markers after eight.
         marked = last == 1 or len(found) > len(LINE_STYLES)
         for i, band in enumerate(found):
-            label = _short(translate_core(band.label or names[band.members[0]]))
+            label = translate_core(band.label or names[band.members[0]])
+            seeds = len({runs[k].request.seed for k in band.members})
+            count = self.tr(" ({0} seeds)").format(seeds) if seeds > 1 else ""
             if len(band.members) > 1:
-                seeds = len({runs[k].request.seed for k in band.members})
-                label += self.tr(" ({0} seeds)").format(seeds) if seeds > 1 else ""
                 edges = [pg.PlotDataItem(band.epochs, factor * edge) for edge in (band.low, band.high)]
                 color = QColor(self._of.data_color(i))
                 color.setAlpha(50)
                 fill = pg.FillBetweenItem(*edges, brush=color)
                 self.addItem(fill)
                 self._fills.append(fill)
-            label = label if i < _NAMED else ""
-            symbol = marked or len(band.epochs) == 1  # a line of one point draws nothing
-            self._items.append(self.add_series(i, band.epochs, factor * band.mean, name=label, symbol=symbol))
-        if curve == BOTH_ACCURACIES:
-            for i, band in enumerate(bands(runs, "train_accuracies")):
-                label = translate_core(band.label or names[band.members[0]])
-                label = self.tr("{0}, training").format(_short(label)) if i < _NAMED // 2 else ""
-                symbol = marked or len(band.epochs) == 1
-                self._items.append(
-                    self.add_series(i, band.epochs, factor * band.mean, name=label, width=1, symbol=symbol)
-                )
+            sign = RunSign(i, marked or len(band.epochs) == 1)  # a line of one point draws nothing
+            self._entries.append((label + count, sign))
+            self.signs |= dict.fromkeys(band.members, sign)
+            values, name = factor * band.mean, _short(label) + count
+            self._items.append(self.add_series(i, band.epochs, values, name=name, symbol=sign.marked))
+        for band in bands(runs, "train_accuracies") if both else ():
+            # A run without validation has no other curve.
+            alone = RunSign(len(self._entries), marked or len(band.epochs) == 1)
+            if band.members[0] not in self.signs:
+                self._entries.append((translate_core(band.label or names[band.members[0]]), alone))
+                self.signs |= dict.fromkeys(band.members, alone)
+            sign = self.signs[band.members[0]]
+            self._items.append(
+                self.add_series(sign.index, band.epochs, factor * band.mean, width=1, symbol=sign.marked)
+            )
+        self._fit_legend()
+
+    def export_key(self) -> QWidget | None:
+        """Return what tells the curves apart in a picture, if its legend does not."""
+        if not self._entries or self.getPlotItem().legend.isVisible():
+            return None
+        return RunsKey(self._of, self._entries, self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the legend if there is room now."""
+        super().resizeEvent(event)
+        self._fit_legend()
+
+    def apply_theme(self) -> None:
+        """Take over colours and sizes; larger type may leave no room for the legend."""
+        super().apply_theme()
+        self._fit_legend()
+
+    def _fit_legend(self) -> None:
+        if not hasattr(self, "_entries"):
+            return  # it is being made
+        legend, room = self.getPlotItem().legend, self.getPlotItem().getViewBox().size()
+        legend.updateSize()
+        fits = legend.width() <= _LEGEND_WIDTH * room.width()
+        covered = legend.width() * legend.height() / max(room.width() * room.height(), 1.0)
+        legend.setVisible(bool(self._entries) and fits and covered <= _LEGEND_SHARE)
 
 
 def _short(label: str) -> str:

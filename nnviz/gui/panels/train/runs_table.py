@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
+from nnviz.gui.panels.train.run_signs import RunSign, SignDelegate
 from nnviz.gui.panels.train.run_times import time_of
-from nnviz.gui.theme import UNIT
+from nnviz.gui.theme import UNIT, Theme
 from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.data_table import DataTable
 from nnviz.tasks.run_store import StoredRun
 from nnviz.tasks.training_runs import RunRecord, differences_of_runs
 
-_ENDED = 7  # column
+_DIFFERS, _ENDED = 1, 7  # columns
+_LEAST = 120  # pixels for what differs
 
 
 class RunsTable(DataTable):
-    """One row per run, the oldest first."""
+    """One row per run, the oldest first, each with the sign of its curve.
 
-    def __init__(self) -> None:
+    What differs takes the room that is left. In a narrow window the last columns lie beyond the edge.
+    """
+
+    def __init__(self, theme: Theme) -> None:
         headers = (
             self.tr("Run"), self.tr("What differs"), self.tr("Valid. %"), self.tr("Train. %"),
             self.tr("Epochs"), self.tr("Sec."), self.tr("Seed"), self.tr("Ended"),
@@ -34,10 +40,11 @@ class RunsTable(DataTable):
         self.setToolTip(
             self.tr("Select runs to draw only them; a double click shows one again; a heading sorts")
         )
-        # All columns fit; what differs takes the room that is left and tells the rest as a tooltip.
+        self._signs = SignDelegate(theme, self)
+        self.setItemDelegateForColumn(0, self._signs)
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setResizeContentsPrecision(20)
         self.verticalHeader().setDefaultSectionSize(3 * UNIT)
 
@@ -62,8 +69,34 @@ class RunsTable(DataTable):
         )
         usual = all(run.record.stopped == "finished" for run in runs)
         self.setColumnHidden(_ENDED, usual)  # the room is for what differs
+        self._fit()
         if grown:
             self.scrollToBottom()  # where the newest are
+
+    def set_signs(self, signs: Mapping[int, RunSign]) -> None:
+        """Put the signs of curves before the runs at these positions."""
+        self._signs.signs = dict(signs)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        header, room = self.horizontalHeader(), self.viewport().width()
+        shown = [i for i in range(header.count()) if not header.isSectionHidden(i)]
+        wanted = {i: max(self.sizeHintForColumn(i), header.sectionSizeHint(i)) for i in shown}
+        wanted[_DIFFERS] = _LEAST
+        taken = 0
+        for i in shown:
+            if taken + wanted[i] > room:
+                break
+            taken += wanted[i]
+        wanted[_DIFFERS] += max(room - taken, 0)
+        for i, width in wanted.items():
+            if header.sectionSize(i) != width:
+                header.resizeSection(i, width)
 
     def title_of(self, run: StoredRun) -> str:
         """Return what a run is called: its label, or when it ended."""

@@ -224,6 +224,10 @@ class RunsView(QWidget):
         self.plot.show_runs([run.record for run in runs], names, curve, self.curve.currentText())
         self.table.set_signs({drawn[k]: sign for k, sign in self.plot.signs.items()})
 
+    def export_key(self) -> QWidget | None:
+        """Return what a picture of the page needs below it: not all rows of the table may be seen."""
+        return self.plot.export_key()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what has ended meanwhile."""
         super().showEvent(event)
