@@ -16,7 +16,8 @@ def _scaled(x: Array, slope: float) -> Array:
         return np.zeros_like(x)
     # At the top of the type's range a product with a slope above one is infinite, as it should be.
     with np.errstate(over="ignore"):
-        return np.multiply(x, x.dtype.type(slope), out=np.empty_like(x))
+        result: Array = np.multiply(x, x.dtype.type(slope), out=np.empty_like(x))
+    return result
 
 
 @ACTIVATIONS.register("leaky_relu")
