@@ -37,7 +37,11 @@ class Orthogonal(Initializer):
     )
 
     def std(self, fan_in: int, fan_out: int) -> float:
-        """Return ``gain / sqrt(max(fan_in, fan_out))``: unit rows or columns spread evenly."""
+        """Return ``gain / sqrt(max(fan_in, fan_out))``: unit rows or columns spread evenly.
+
+        That is the matrix of an affine layer. A kernel is a matrix (out, in * kh * kw), and
+        ``gain / sqrt(max(out, fan_in))`` is the deviation of its entries.
+        """
         return self.gain / math.sqrt(max(fan_in, fan_out))
 
     def weights(
