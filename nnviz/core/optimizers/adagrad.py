@@ -33,10 +33,6 @@ class AdaGrad(Optimizer):
     memory_names = ("h",)
     squares_name = "h"
 
-    learning_rate: float = param(
-        0.01, 1e-8, 1e3, log=True, alias="lr",
-        help="How far one step goes. Too small: slow. Too large: it overshoots or diverges.",
-    )  # fmt: skip
     epsilon: float = param(
         1e-10,
         1e-16,

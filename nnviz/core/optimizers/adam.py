@@ -40,7 +40,7 @@ class Adam(Optimizer):
         r"v_t = \beta_2 v_{t-1} + (1-\beta_2)g_t^2,\quad "
         r"x_t = x_{t-1} - \eta\,\frac{m_t/(1-\beta_1^t)}{\sqrt{v_t/(1-\beta_2^t)}+\varepsilon}"
     )
-    worked = (
+    worked: ClassVar[tuple[str, ...]] = (
         r"m_{<t>} = <beta1>\cdot <m_old> + (1-<beta1>)\cdot <g> = <m>,\quad \hat m = <m_hat>",
         r"v_{<t>} = <beta2>\cdot <v_old> + (1-<beta2>)\cdot <g>^2 = <v>,\quad \hat v = <v_hat>",
         r"x_{<t>} = <x> - <lr>\cdot \frac{<m_hat>}{\sqrt{<v_hat>}+<epsilon>} = <x_new>",
@@ -80,9 +80,8 @@ class Adam(Optimizer):
         root = (1.0 - self.beta2**t) ** 0.5
         return (-rate * root / (1.0 - self.beta1**t), self.epsilon * root)
 
-    def _move(self, x: Any, g: Any, memory: list[Any], work: Any, numbers: tuple[float, ...]) -> None:
-        m, v = memory
-        w = work[0]
+    def _update_moments(self, m: Any, v: Any, g: Any, w: Any) -> None:
+        """Take the gradient `g` into both fading means, in place; `w` is scratch space."""
         np.multiply(m, self.beta1, out=m)
         np.multiply(g, 1.0 - self.beta1, out=w)
         np.add(m, w, out=m)
@@ -90,6 +89,11 @@ class Adam(Optimizer):
         np.multiply(w, 1.0 - self.beta2, out=w)
         np.multiply(v, self.beta2, out=v)
         np.add(v, w, out=v)
+
+    def _move(self, x: Any, g: Any, memory: list[Any], work: Any, numbers: tuple[float, ...]) -> None:
+        m, v = memory
+        w = work[0]
+        self._update_moments(m, v, g, w)
         np.sqrt(v, out=w)
         np.add(w, numbers[1], out=w)
         np.divide(m, w, out=w)

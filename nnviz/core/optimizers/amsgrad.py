@@ -50,13 +50,7 @@ class AMSGrad(Adam):
     def _move(self, x: Any, g: Any, memory: list[Any], work: Any, numbers: tuple[float, ...]) -> None:
         m, v, u = memory
         w = work[0]
-        np.multiply(m, self.beta1, out=m)
-        np.multiply(g, 1.0 - self.beta1, out=w)
-        np.add(m, w, out=m)
-        np.multiply(g, g, out=w)
-        np.multiply(w, 1.0 - self.beta2, out=w)
-        np.multiply(v, self.beta2, out=v)
-        np.add(v, w, out=v)
+        self._update_moments(m, v, g, w)
         np.maximum(u, v, out=u)
         np.sqrt(u, out=w)
         np.add(w, numbers[1], out=w)
@@ -75,6 +69,6 @@ class AMSGrad(Adam):
         return x - rate * first / (1.0 - p.beta1**t) / root, (first, second, largest)
 
     def derived(self, memory: tuple[Any, ...], t: int) -> dict[str, Any]:
-        """Return the bias-corrected moments."""
+        """Return the bias-corrected first moment and the largest second one, corrected alike."""
         first, _, largest = memory
         return {"m_hat": first / (1.0 - self.beta1**t), "u_hat": largest / (1.0 - self.beta2**t)}

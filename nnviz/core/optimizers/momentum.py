@@ -36,10 +36,6 @@ class Momentum(Optimizer):
     memory_names = ("v",)
     momentum_name = "v"
 
-    learning_rate: float = param(
-        0.01, 1e-8, 1e3, log=True, alias="lr",
-        help="How far one step goes. Too small: slow. Too large: it overshoots or diverges.",
-    )  # fmt: skip
     momentum: float = param(
         0.9,
         0.0,

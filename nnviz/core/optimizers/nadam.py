@@ -7,14 +7,15 @@ from typing import Any
 
 import numpy as np
 
-from nnviz.core.optimizers.base import OPTIMIZERS, Optimizer, State
+from nnviz.core.optimizers.adam import Adam
+from nnviz.core.optimizers.base import OPTIMIZERS, State
 from nnviz.core.params import param
 from nnviz.core.scalar_math import Elementary
 
 
 @OPTIMIZERS.register("nadam")
 @dataclass(frozen=True)
-class NAdam(Optimizer):
+class NAdam(Adam):
     r"""Adam that looks ahead along its first moment (Dozat 2016, with the growing momentum of PyTorch).
 
     .. math::
@@ -46,26 +47,12 @@ class NAdam(Optimizer):
     )
     memory_names = ("m", "v", "product")
     scalar_names = ("product",)
-    momentum_name = "m"
-    squares_name = "v"
     work_buffers = 2
 
     learning_rate: float = param(
         0.002, 1e-8, 1e3, log=True, alias="lr",
         help="Roughly how far one step goes in each coordinate.",
     )  # fmt: skip
-    beta1: float = param(0.9, 0.0, 0.999999, help="How slowly the mean gradient (first moment) is forgotten.")
-    beta2: float = param(
-        0.999, 0.0, 0.999999, help="How slowly the mean squared gradient (second moment) is forgotten."
-    )
-    epsilon: float = param(
-        1e-8,
-        1e-16,
-        1.0,
-        alias="eps",
-        log=True,
-        help="Keeps the division finite where the gradient has been zero.",
-    )
     momentum_decay: float = param(
         0.004, 0.0, 1.0, help="How fast the momentum grows from half of beta1 to beta1."
     )
@@ -91,13 +78,7 @@ class NAdam(Optimizer):
     def _move(self, x: Any, g: Any, memory: list[Any], work: Any, numbers: tuple[float, ...]) -> None:
         m, v = memory
         w, u = work[0], work[1]
-        np.multiply(m, self.beta1, out=m)
-        np.multiply(g, 1.0 - self.beta1, out=w)
-        np.add(m, w, out=m)
-        np.multiply(g, g, out=w)
-        np.multiply(w, 1.0 - self.beta2, out=w)
-        np.multiply(v, self.beta2, out=v)
-        np.add(v, w, out=v)
+        self._update_moments(m, v, g, w)
         np.sqrt(v, out=w)
         np.add(w, numbers[2], out=w)
         np.multiply(m, numbers[1], out=u)
@@ -121,7 +102,7 @@ class NAdam(Optimizer):
         return x - rate * ahead / root, (first, second, product)
 
     def derived(self, memory: tuple[Any, ...], t: int) -> dict[str, Any]:
-        """Return the bias-corrected moments."""
+        """Return the bias-corrected second moment and the momenta of this step and the next."""
         _, second, product = memory
         mu = self.beta1 * (1.0 - 0.5 * 0.96 ** (t * self.momentum_decay))
         mu_next = self.beta1 * (1.0 - 0.5 * 0.96 ** ((t + 1) * self.momentum_decay))

@@ -7,14 +7,14 @@ from typing import Any
 
 import numpy as np
 
-from nnviz.core.optimizers.base import OPTIMIZERS, Optimizer
-from nnviz.core.params import param
+from nnviz.core.optimizers.base import OPTIMIZERS
+from nnviz.core.optimizers.momentum import Momentum
 from nnviz.core.scalar_math import Elementary
 
 
 @OPTIMIZERS.register("nesterov")
 @dataclass(frozen=True)
-class Nesterov(Optimizer):
+class Nesterov(Momentum):
     r"""Momentum that looks ahead along its velocity (Nesterov 1983; Sutskever et al. 2013, eq. 3-4).
 
     .. math:: v_t = \mu v_{t-1} + g_t, \qquad x_t = x_{t-1} - \eta\,(g_t + \mu v_t)
@@ -30,19 +30,6 @@ class Nesterov(Optimizer):
     )
     source = "Nesterov 1983; Sutskever et al. 2013, eq. 3-4; PyTorch form"
     code = "v = momentum * v + g\nx = x - lr * (g + momentum * v)\n"
-    memory_names = ("v",)
-    momentum_name = "v"
-
-    learning_rate: float = param(
-        0.01, 1e-8, 1e3, log=True, alias="lr",
-        help="How far one step goes. Too small: slow. Too large: it overshoots or diverges.",
-    )  # fmt: skip
-    momentum: float = param(
-        0.9,
-        0.0,
-        0.999999,
-        help="Share of the last step's velocity that is kept: 0 is plain SGD, 0.9 a heavy ball.",
-    )
 
     def _move(self, x: Any, g: Any, memory: list[Any], work: Any, numbers: tuple[float, ...]) -> None:
         (v,) = memory

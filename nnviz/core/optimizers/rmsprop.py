@@ -47,10 +47,6 @@ class RMSprop(Optimizer):
     momentum_name = "v"
     work_buffers = 2
 
-    learning_rate: float = param(
-        0.01, 1e-8, 1e3, log=True, alias="lr",
-        help="How far one step goes. Too small: slow. Too large: it overshoots or diverges.",
-    )  # fmt: skip
     rho: float = param(0.99, 0.0, 0.999999, help="How slowly the squared gradients are forgotten.")
     epsilon: float = param(
         1e-8,

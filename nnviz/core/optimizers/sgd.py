@@ -8,7 +8,6 @@ from typing import Any
 import numpy as np
 
 from nnviz.core.optimizers.base import OPTIMIZERS, Optimizer
-from nnviz.core.params import param
 from nnviz.core.scalar_math import Elementary
 
 
@@ -28,11 +27,6 @@ class SGD(Optimizer):
     source = "Robbins & Monro 1951; gradient descent: Cauchy 1847"
     code = "x = x - lr * g\n"
     work_buffers = 1
-
-    learning_rate: float = param(
-        0.01, 1e-8, 1e3, log=True, alias="lr",
-        help="How far one step goes. Too small: slow. Too large: it overshoots or diverges.",
-    )  # fmt: skip
 
     def _move(self, x: Any, g: Any, memory: list[Any], work: Any, numbers: tuple[float, ...]) -> None:
         np.multiply(g, -numbers[0], out=work[0])
