@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
-from typing import Any
 
 from nnviz.core.params import param
-from nnviz.core.scalar_math import Elementary
-from nnviz.core.surfaces.base import SURFACES, Surface
+from nnviz.core.surfaces.base import SURFACES
+from nnviz.core.surfaces.valley import Valley
 
 
 @SURFACES.register("noisy_valley")
 @dataclass(frozen=True)
-class NoisyValley(Surface):
+class NoisyValley(Valley):
     r"""Mini-batches make gradients noisy: the point never rests unless the learning rate falls.
 
     .. math::
@@ -30,10 +28,6 @@ class NoisyValley(Surface):
     )
     source = "Stochastic gradient: Robbins & Monro 1951"
     lesson = "Mini-batches make gradients noisy: the point never rests unless the learning rate falls."
-    default_bounds = (-3.0, 3.0, -3.0, 3.0)
-    default_start = (-2.5, 0.5)
-    default_scale = "linear"
-    global_minima = ((0.0, 0.0),)
 
     condition: float = param(
         10.0,
@@ -41,13 +35,6 @@ class NoisyValley(Surface):
         1e4,
         log=True,
         help="How much steeper the valley is across than along (the condition number).",
-    )
-    angle: float = param(
-        30.0,
-        -90.0,
-        90.0,
-        unit="degrees",
-        help="Direction of the valley. 0 lies along x, as AdaGrad and Adam like it.",
     )
     noise: float = param(
         2.0,
@@ -61,13 +48,3 @@ class NoisyValley(Surface):
     def gradient_noise(self) -> float:
         """Standard deviation of the noise on each gradient component."""
         return self.noise
-
-    def _value(self, x: Any, y: Any, m: Elementary) -> Any:
-        c, s = math.cos(math.radians(self.angle)), math.sin(math.radians(self.angle))
-        along, across = c * x + s * y, c * y - s * x
-        return 0.5 * (along * along + self.condition * across * across)
-
-    def _gradient(self, x: Any, y: Any, m: Elementary) -> tuple[Any, Any]:
-        c, s = math.cos(math.radians(self.angle)), math.sin(math.radians(self.angle))
-        along, across = c * x + s * y, self.condition * (c * y - s * x)
-        return c * along - s * across, s * along + c * across
