@@ -76,6 +76,17 @@
     </message>
 </context>
 <context>
+    <name>ResumeBox</name>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/train/resume_box.py"/>
+        <source>Still to come after it: %n run(s).</source>
+        <translation>
+            <numerusform>Still to come after it: %n run.</numerusform>
+            <numerusform>Still to come after it: %n runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShelfPage</name>
     <message numerus="yes">
         <location filename="../../nnviz/gui/lessons/shelf_page.py"/>

@@ -1442,6 +1442,7 @@
     <message>
         <location filename="../../nnviz/core/nn/layers/average_pool2d.py"/>
         <location filename="../../nnviz/core/nn/layers/max_pool2d.py"/>
+        <location filename="../../nnviz/core/nn/layers/pooling.py"/>
         <source>Edge of the square window.</source>
         <translation>方形窗口的边长。</translation>
     </message>
@@ -1663,6 +1664,7 @@
     <message>
         <location filename="../../nnviz/core/nn/layers/average_pool2d.py"/>
         <location filename="../../nnviz/core/nn/layers/max_pool2d.py"/>
+        <location filename="../../nnviz/core/nn/layers/pooling.py"/>
         <source>How far the window moves; usually its size.</source>
         <translation>窗口每次移动多远；通常等于其大小。</translation>
     </message>
@@ -2419,6 +2421,7 @@
         <translation>小步子落入最近的凹坑；大步子会跳过一些，但不一定更好。</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/losses/base.py"/>
         <location filename="../../nnviz/core/losses/binary_cross_entropy.py"/>
         <location filename="../../nnviz/core/losses/cross_entropy.py"/>
         <source>Smallest probability taken at its word, so that log(0) never appears.</source>
@@ -3939,6 +3942,7 @@
         <translation>float64</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/losses/base.py"/>
         <location filename="../../nnviz/core/losses/binary_cross_entropy.py"/>
         <location filename="../../nnviz/core/losses/cross_entropy.py"/>
         <source>floor</source>
@@ -4347,6 +4351,7 @@
         <location filename="../../nnviz/core/nn/layers/average_pool2d.py"/>
         <location filename="../../nnviz/core/nn/layers/conv2d.py"/>
         <location filename="../../nnviz/core/nn/layers/max_pool2d.py"/>
+        <location filename="../../nnviz/core/nn/layers/pooling.py"/>
         <source>px</source>
         <translation>像素</translation>
     </message>
@@ -4485,6 +4490,7 @@
     <message>
         <location filename="../../nnviz/core/nn/layers/average_pool2d.py"/>
         <location filename="../../nnviz/core/nn/layers/max_pool2d.py"/>
+        <location filename="../../nnviz/core/nn/layers/pooling.py"/>
         <source>size</source>
         <translation>大小</translation>
     </message>
@@ -4559,6 +4565,7 @@
         <location filename="../../nnviz/core/nn/layers/average_pool2d.py"/>
         <location filename="../../nnviz/core/nn/layers/conv2d.py"/>
         <location filename="../../nnviz/core/nn/layers/max_pool2d.py"/>
+        <location filename="../../nnviz/core/nn/layers/pooling.py"/>
         <source>stride</source>
         <translation>步幅</translation>
     </message>
@@ -6597,6 +6604,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
+        <source>It has diverged; its last step: t = {0} → {1}</source>
+        <translation>已发散；最后一步：t = {0} → {1}</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
         <source>Minimum at {0}.</source>
         <translation>极小值在 {0}。</translation>
     </message>
@@ -6637,8 +6649,18 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
+        <source>The race is over; the last step: t = {0} → {1}</source>
+        <translation>比赛已结束；最后一步：t = {0} → {1}</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
         <source>The step has its true length; gradient and momentum point downhill and are shown on a compressed scale: ten times as strong is 20 pixels longer</source>
         <translation>步的箭头为真实长度；梯度和动量指向下坡方向，长度经过压缩：强十倍只长 20 像素</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
+        <source>The step it takes now: t = {0} → {1}</source>
+        <translation>现在要走的一步：t = {0} → {1}</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
@@ -8536,6 +8558,16 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <source>a teacher</source>
         <translation>老师</translation>
     </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_values.py"/>
+        <source>{who} and left as it was: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_values.py"/>
+        <source>{who}: {names}. This would have changed it, so all is as it was; the lock above frees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LookInside</name>
@@ -9060,6 +9092,24 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/messages.py"/>
         <source>Show what exactly happened</source>
         <translation>显示到底发生了什么</translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <location filename="../../nnviz/gui/widgets/number_box.py"/>
+        <source>{0} is out of range: it goes from {1} to {2}.</source>
+        <translation>{0} 超出范围：应在 {1} 到 {2} 之间。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/widgets/number_box.py"/>
+        <source>“{0}” is not a number. Write it like 0.5 or 1e-3.</source>
+        <translation>“{0}”不是数。请写成 0.5 或 1e-3 这样的形式。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/widgets/number_box.py"/>
+        <source>“{0}” is not a whole number. Write it like 12.</source>
+        <translation>“{0}”不是整数。请写成 12 这样的形式。</translation>
     </message>
 </context>
 <context>
@@ -10112,6 +10162,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>ResumeBox</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/resume_box.py"/>
+        <source>A run was cut off before it had begun to learn.</source>
+        <translation>有一次训练在开始学习之前就中断了。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/resume_box.py"/>
         <source>A run was cut off in epoch {0} of {1}.</source>
         <translation>有一次训练在第 {0} / {1} 轮中被中断。</translation>
     </message>
@@ -10127,13 +10182,35 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/resume_box.py"/>
+        <source>It is not offered any more</source>
+        <translation>以后不再提示</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/resume_box.py"/>
         <source>Remove what it had learnt</source>
         <translation>删除它已学到的内容</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/resume_box.py"/>
+        <source>Start it again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/train/resume_box.py"/>
+        <source>Still to come after it: %n run(s).</source>
+        <translation>
+            <numerusform>其后还有 %n 次训练。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/resume_box.py"/>
         <source>The result is the same, bit for bit, as if it had never stopped</source>
         <translation>结果与从未中断时逐位相同</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/resume_box.py"/>
+        <source>With the settings it had, whatever is set below now</source>
+        <translation>使用它当时的设置，与下面现在的设置无关</translation>
     </message>
 </context>
 <context>

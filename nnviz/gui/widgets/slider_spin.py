@@ -5,10 +5,17 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QSlider, QWidget
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nnviz.gui.theme import UNIT
+from nnviz.gui.widgets.number_box import NumberBox as NumberBox
 from nnviz.gui.widgets.quiet_combo import QuietComboBox as QuietComboBox
 
 _STEPS = 1000
@@ -42,58 +49,14 @@ class QuietSlider(QSlider):
         self.reset_requested.emit()
 
 
-class NumberBox(QDoubleSpinBox):
-    """A spin box that writes numbers as people do (0.001, 1e-08) and is quiet about the wheel."""
-
-    def __init__(self, whole: bool = False) -> None:
-        super().__init__()
-        self._whole = whole
-        self.setDecimals(0 if whole else 15)
-        self.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setKeyboardTracking(False)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
-
-    def textFromValue(self, value: float) -> str:
-        """Return the number in at most ten figures."""
-        return f"{value:.0f}" if self._whole else f"{value:.10g}"
-
-    def valueFromText(self, text: str) -> float:
-        """Return the number written."""
-        try:
-            return float(self._number(text))
-        except ValueError:
-            return self.value()
-
-    def validate(self, text: str, position: int) -> object:
-        """Accept any way to write a number in the range."""
-        try:
-            value = float(self._number(text))
-        except ValueError:
-            return QValidator.State.Intermediate, text, position
-        inside = self.minimum() <= value <= self.maximum()
-        state = QValidator.State.Acceptable if inside else QValidator.State.Intermediate
-        return state, text, position
-
-    def stepBy(self, steps: int) -> None:
-        """Step by a tenth of the leading figure."""
-        if self._whole:
-            super().stepBy(steps)
-            return
-        # The adaptive step of Qt is capped by the decimals; this one is a tenth of the leading digit.
-        value = self.value()
-        size = 10.0 ** (math.floor(math.log10(abs(value))) - 1) if value else self.singleStep()
-        self.setValue(float(f"{value + steps * size:.3g}"))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ignore the wheel without focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-    def _number(self, text: str) -> str:
-        return text.removesuffix(self.suffix()).strip().replace(",", ".").replace("−", "-")
+def problem_label() -> QLabel:
+    """Return a hidden label for what is wrong in a field beside it."""
+    label = QLabel()
+    label.setObjectName("problem")
+    label.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what has been typed
+    label.setWordWrap(True)
+    label.hide()
+    return label
 
 
 class SliderSpin(QWidget):
@@ -150,8 +113,12 @@ class SliderSpin(QWidget):
         self.box.setFixedWidth(self.fontMetrics().horizontalAdvance("0.00000000") + 34)
         if unit:
             self.box.setSuffix(f" {unit}")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._problem: QLabel | None = None
+        row = QHBoxLayout()
+        self._column.addLayout(row)
         row.setSpacing(UNIT)
         row.addWidget(self.slider, 1)
         row.addWidget(self.box)
@@ -160,6 +127,7 @@ class SliderSpin(QWidget):
         self.slider.valueChanged.connect(self._on_slider_moved)
         self.slider.reset_requested.connect(self.reset)
         self.box.valueChanged.connect(self._on_box_changed)
+        self.box.refused.connect(self._show_problem)
 
     def value(self) -> float:
         """Return the number (whole if it was declared so)."""
@@ -213,6 +181,16 @@ class SliderSpin(QWidget):
             self.box.setValue(self._value)
         finally:
             self._busy = False
+
+    def _show_problem(self, text: str) -> None:
+        """Say below the number why what is typed cannot be taken."""
+        if self._problem is None:
+            if not text:
+                return
+            self._problem = problem_label()
+            self._column.addWidget(self._problem)
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
 
     def _position(self, value: float) -> int:
         top = self.slider.maximum()

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QL
 
 from nnviz.core.errors import NnvizError, ParameterError
 from nnviz.core.surfaces import SURFACES
+from nnviz.gui.lock_values import FOLLOWS
 from nnviz.gui.theme import SMALL, UNIT, Theme
 from nnviz.gui.widgets.param_form import RegistryForm, translated
-from nnviz.gui.widgets.slider_spin import NumberBox, QuietComboBox, SliderSpin
+from nnviz.gui.widgets.slider_spin import NumberBox, QuietComboBox, SliderSpin, problem_label
 from nnviz.tasks.race import MAX_STEPS, RaceRequest
 from nnviz.tasks.race_presets import RacePreset, race_presets
 
@@ -45,6 +46,7 @@ class SetupBox(QWidget):
         self._request = request
         self._busy = False
         self.presets = QuietComboBox()
+        self.presets.setProperty(FOLLOWS, True)
         self.presets.setAccessibleName(self.tr("Presets"))
         self.presets.setToolTip(self.tr("Races worth seeing"))
         narrow(self.presets)
@@ -56,10 +58,8 @@ class SetupBox(QWidget):
         self.explanation.setObjectName("muted")
         self.surface = RegistryForm(SURFACES, request.surface.slug, name=self.tr("Surface"))
         narrow(self.surface.combo)
-        self.problem = QLabel()
-        self.problem.setWordWrap(True)
-        self.problem.setObjectName("problem")
-        self.problem.hide()
+        self.problem = problem_label()
+        self.wrong_number = problem_label()
         self.x, self.y = self._number(self.tr("Start x")), self._number(self.tr("Start y"))
         self.steps = SliderSpin(1, MAX_STEPS, request.steps, log=True, whole=True, name=self.tr("Steps"))
         self.steps.setToolTip(self.tr("How many steps every racer takes"))
@@ -87,6 +87,7 @@ class SetupBox(QWidget):
         start.setSpacing(SMALL)
         start.addWidget(self.x)
         start.addWidget(self.y)
+        form.addRow(self.wrong_number)
         form.addRow(self.tr("Steps"), self.steps)
         form.addRow(self.tr("Tolerance"), self.tolerance)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -97,6 +98,8 @@ class SetupBox(QWidget):
         self.surface.changed.connect(self._on_surface_changed)
         for box in (self.x, self.y):
             box.valueChanged.connect(lambda _v: self._edit("start"))
+        for box in (self.x, self.y, self.seed):
+            box.refused.connect(self._show_wrong_number)
         self.steps.value_changed.connect(lambda _v: self._edit("steps"))
         self.seed.valueChanged.connect(lambda _v: self._edit("seed"))
         self.tolerance.value_changed.connect(lambda _v: self._edit("tolerance"))
@@ -159,6 +162,12 @@ class SetupBox(QWidget):
     def _show_problem(self, text: str) -> None:
         self.problem.setText(translated(text))
         self.problem.setVisible(bool(text))
+
+    def _show_wrong_number(self, text: str) -> None:
+        box = self.sender()
+        name = box.accessibleName() if isinstance(box, NumberBox) else ""
+        self.wrong_number.setText(f"{name}: {text}")
+        self.wrong_number.setVisible(bool(text))
 
     def _edit(self, what: str) -> None:
         if self._busy:
