@@ -326,6 +326,20 @@ def test_every_preset_is_shown_and_undone(panel, index):
     assert panel.request == before
 
 
+def test_the_facts_say_which_step_their_numbers_are_of(panel):
+    panel.player.seek(12)
+    assert panel.facts.which.text() == "The step it takes now: t = 12 → 13"
+    panel.player.seek(30)
+    assert panel.facts.which.text() == "The race is over; the last step: t = 29 → 30"
+    show(panel, "bowl", ("sgd:lr=5", "sgd:lr=0.1"), (1.0, 1.0), 50)
+    panel.racers.select(0)
+    panel.player.seek(50)
+    lost = panel.result.trajectories[0].diverged_at
+    assert panel.facts.which.text() == f"It has diverged; its last step: t = {lost - 1} → {lost}"
+    panel.player.seek(3)
+    assert panel.facts.which.text() == "The step it takes now: t = 3 → 4"
+
+
 def test_divergence_is_told(panel):
     show(panel, "bowl", ("sgd:lr=5", "sgd:lr=0.1"), (1.0, 1.0), 50)
     assert "diverged at step" in panel._headline.text()

@@ -224,15 +224,23 @@ class FactsBox(Column):
         self.table.set_standings(rows, self._result.request.racers, moving)
 
     def _show_seen(self, seen: StepView | None) -> None:
-        text = ""
-        if seen is not None and seen.move is not None:
-            # As in the formulas; at the end these are the numbers that led to the last step.
-            text = f"t = {seen.step} → {seen.step + 1}"
-        self.which.setText(text)
+        self.which.setText(self._which(seen))
         for key, label in self._numbers.items():
             vector = getattr(seen, key) if seen is not None else None
             text = "—" if vector is None else f"({vector[0]:.4g}, {vector[1]:.4g})".replace("-", "−")
             label.setText(text)
+
+    def _which(self, seen: StepView | None) -> str:
+        """Say which step the numbers are of, as in the formulas: at the end none follows."""
+        if seen is None or seen.move is None or self._result is None:
+            return ""
+        if seen.step >= self._step:
+            text = self.tr("The step it takes now: t = {0} → {1}")
+        elif self._result.trajectories[self._selected].diverged_at is not None:
+            text = self.tr("It has diverged; its last step: t = {0} → {1}")
+        else:
+            text = self.tr("The race is over; the last step: t = {0} → {1}")
+        return text.format(seen.step, seen.step + 1)
 
     def _show_formulas(self) -> None:
         if self._result is None or not 0 <= self._selected < len(self._result.trajectories):
