@@ -195,8 +195,9 @@ class FormulaFunction:
         y = self.value(x)
         finite = y[np.isfinite(y)]
         bounds = (float(finite.min()), float(finite.max())) if finite.size else (np.nan, np.nan)
-        odd = bool(np.allclose(self.value(-x), -y, atol=1e-12, equal_nan=True))
-        rising = bool(finite.size and (np.diff(finite) >= -1e-12).all())
+        with np.errstate(over="ignore"):  # of numbers like 1e308
+            odd = bool(np.allclose(self.value(-x), -y, atol=1e-12, equal_nan=True))
+            rising = bool(finite.size and (np.diff(finite) >= -1e-12).all())
         slope, place = _greatest_slope(self, x)
         return Facts(bounds, odd, rising, slope, place, "f(x) = " + self.expression.latex(), "", "", "")
 

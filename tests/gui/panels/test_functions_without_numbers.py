@@ -54,3 +54,27 @@ def test_layers_are_counted_in_wholes(page, layers):
 def test_other_axes_keep_their_parts(qapp):
     axis = CachedAxis("bottom")
     assert any(v % 1 for _, values in axis.tickValues(0.0, 1.0, 400) for v in values)
+
+
+@pytest.mark.parametrize("formula", ["1e308*x", "-1e308*x", "1e308*x^3", "x^1000", "exp(1000*x)", "1e308"])
+@pytest.mark.parametrize("mode", ["same", "below"])
+def test_the_largest_numbers_are_drawn(page, formula, mode):
+    """The span of the axis overflowed, and the picture stayed that of another formula."""
+    page.controls.derivative.setCurrentIndex(page.controls.derivative.findData(mode))
+    page.controls.formula.set_formula(formula)
+    assert page.result().request.formulas == (formula,)
+    for plot in (page.view.main, page.view.lower):
+        (low, high) = plot.getPlotItem().getViewBox().viewRange()[1]
+        assert -1e101 < low < high < 1e101
+    assert page.view.main.curves.picture().legend[-1][0] == formula
+    page.view.main.grab()
+
+
+def test_wide_letters_of_a_chinese_keyboard_are_read(page):
+    edit = page.controls.formula
+    edit.set_formula("ｍａｘ（ｘ，　０．５）＋１")
+    assert edit.error() is None
+    assert edit.formula() == "max(x, 0.5)+1"
+    assert page.csv().splitlines()[0].startswith("x,")
+    edit.set_formula("（１＋")
+    assert edit.error().position == 3

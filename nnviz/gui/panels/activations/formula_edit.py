@@ -12,6 +12,10 @@ from nnviz.gui.translation import translate_core
 from nnviz.tasks.activation_curves import shortened
 
 
+_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
+"""A Chinese keyboard writes （１＋ｘ） as wide letters; each has a narrow one that means the same."""
+
+
 class FormulaEdit(QWidget):
     """A formula in x.
 
@@ -107,6 +111,7 @@ class FormulaEdit(QWidget):
 
     def _take(self, text: str) -> None:
         self._error = None
+        text = text.translate(_NARROW)
         if text.strip():
             try:
                 parse(text, self._variables)

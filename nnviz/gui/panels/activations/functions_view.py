@@ -15,6 +15,7 @@ from nnviz.gui.translation import translate_core
 from nnviz.tasks.activation_curves import CurvesResult, FunctionResult
 
 Span = tuple[float, float]
+_HIGHEST = 1e100
 
 
 class FunctionsView(QSplitter):
@@ -141,7 +142,8 @@ def _bands(rows: list[tuple[FunctionResult, int]]) -> tuple[tuple[float, float, 
 def _range_of(heights: list[np.ndarray], strips: int = 0) -> Span:
     """Return a range that holds the curves; a pole does not stretch it."""
     values = np.concatenate(heights) if heights else np.array([-1.0, 1.0])
-    values = values[np.isfinite(values)]
+    # The distance of two larger numbers may be no number any more.
+    values = np.clip(values[np.isfinite(values)], -_HIGHEST, _HIGHEST)
     if not values.size:
         return (-1.0, 1.0)
     low, high = float(values.min()), float(values.max())

@@ -166,7 +166,8 @@ class CurvesItem(pg.GraphicsObject):
         if stroke.x.size == 0:
             return
         px = stroke.x * transform.m11() + transform.dx()
-        py = np.clip(stroke.y * transform.m22() + transform.dy(), -_FAR, _FAR)
+        with np.errstate(over="ignore"):  # 1e308 in a plot from -1 to 1 is as far out as infinity
+            py = np.clip(stroke.y * transform.m22() + transform.dy(), -_FAR, _FAR)
         pen = QPen(self._theme.data_color(stroke.color), width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
