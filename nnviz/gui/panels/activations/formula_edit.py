@@ -11,7 +11,6 @@ from nnviz.gui.theme import SMALL, Theme
 from nnviz.gui.translation import translate_core
 from nnviz.tasks.activation_curves import shortened
 
-
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 """A Chinese keyboard writes （１＋ｘ） as wide letters; each has a narrow one that means the same."""
 
