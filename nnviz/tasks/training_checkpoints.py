@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from nnviz.core.file_writing import replace_file
 from nnviz.core.states import from_state
 from nnviz.tasks.train import TrainRequest, TrainSnapshot
 from nnviz.tasks.training_data import in_background
+from nnviz.tasks.training_plan import PlannedRun, plan_path, read_plan, remove_plan
 from nnviz.tasks.training_state import checked_count, read_checkpoint
 
 _MOST_INSTANCES = 16
@@ -26,8 +28,8 @@ _choosing = threading.Lock()
 def own_checkpoint(folder: Path) -> Path:
     """Return the checkpoint in `folder` that belongs to this instance of the program.
 
-    Two instances never share one. A checkpoint whose instance has died is taken over first, so that its run
-    is offered again.
+    Two instances never share one. A checkpoint or plan whose instance has died is taken over first, so that
+    its run is offered again.
     """
     with _choosing:
         if folder not in _own or not folder.is_dir():
@@ -40,7 +42,7 @@ def _chosen(folder: Path) -> Path:
     places = [first, *(folder / f"training-{n}.checkpoint" for n in range(2, _MOST_INSTANCES + 1))]
     with suppress(OSError, ValueError):  # no such folder, a read-only one, no locks: the usual name will do
         folder.mkdir(parents=True, exist_ok=True)
-        for place in sorted(places, key=lambda place: not place.exists()):
+        for place in sorted(places, key=lambda place: not (place.exists() or plan_path(place).exists())):
             descriptor = try_lock(place.with_name(f".{place.name}.lock"))
             if descriptor is not None:
                 _locks.append(descriptor)
@@ -92,6 +94,36 @@ def write(path: Path, content: bytes) -> str:
     return ""
 
 
+@dataclass(frozen=True)
+class Unfinished:
+    """What was going on when the program ended.
+
+    Attributes
+    ----------
+    runs : tuple of PlannedRun
+        The one that was cut off, and those that waited behind it.
+    checkpoint : bytes or None
+        Of the first one; None if it had not learnt anything.
+    done : int
+        Epochs that it had finished.
+    """
+
+    runs: tuple[PlannedRun, ...]
+    checkpoint: bytes | None = None
+    done: int = 0
+
+
+def cut_off(path: Path) -> Unfinished | None:
+    """Return what was going on when the program ended, None if nothing was."""
+    found, plan = unfinished(path), read_plan(path)
+    if found is not None:
+        request, checkpoint, done, _ = found
+        # A plan of other runs: an older version of the program has written the checkpoint.
+        runs = plan if plan and plan[0].request == request else (PlannedRun("", request),)
+        return Unfinished(runs, checkpoint, done)
+    return Unfinished(plan) if plan else None
+
+
 def unfinished(path: Path) -> tuple[TrainRequest, bytes, int, int] | None:
     """Return request, checkpoint, finished and planned epochs of an unfinished run, or None.
 
@@ -107,6 +139,7 @@ def unfinished(path: Path) -> tuple[TrainRequest, bytes, int, int] | None:
 
 
 def remove(path: Path) -> None:
-    """Forget the checkpoint of a run that has ended."""
+    """Forget the checkpoint and the plan of a run that has ended."""
     with suppress(OSError):
         path.unlink(missing_ok=True)
+    remove_plan(path)

@@ -35,7 +35,7 @@ from nnviz.gui.panels.train.understand_view import UnderstandView
 from nnviz.gui.panels.train.watch_view import WatchView
 from nnviz.gui.widgets.export import ExportButton
 from nnviz.tasks.train import TrainRequest
-from nnviz.tasks.training_checkpoints import own_checkpoint
+from nnviz.tasks.training_checkpoints import Unfinished, own_checkpoint
 from nnviz.tasks.training_runs import RunRecord
 
 
@@ -202,10 +202,10 @@ class TrainPanel(Panel):
         self.settings.show_architecture(architecture)
         self.state_changed.emit()
 
-    def _on_resume_wanted(self, request: TrainRequest, checkpoint: bytes) -> None:
-        self.set_request(request)
+    def _on_resume_wanted(self, found: Unfinished) -> None:
+        self.set_request(found.runs[0].request)
         self.tabs.setCurrentWidget(self.watch)
-        self.controller.resume(request, checkpoint)
+        self.controller.resume(found)
 
     # ---- the frame ----------------------------------------------------------------------------
 
@@ -276,7 +276,7 @@ class TrainPanel(Panel):
 
     def abandon(self) -> None:
         """Stop what runs, without keeping it."""
-        self.controller.cancel()
+        self.controller.abandon()
         self.tools.stop_search()
         self.show_running()
 

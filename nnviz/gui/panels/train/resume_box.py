@@ -8,36 +8,39 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnviz.gui.theme import SMALL
-from nnviz.tasks.train import TrainRequest
-from nnviz.tasks.training_checkpoints import remove, unfinished
+from nnviz.tasks.training_checkpoints import Unfinished, cut_off, remove
 
 
 class ResumeBox(QWidget):
-    """Hidden unless there is an unfinished run.
+    """Hidden unless something was cut off.
 
     Parameters
     ----------
     path : callable
         Returns the place of the checkpoint.
     resume : callable
-        Called with the request and the checkpoint.
+        Called with what was cut off.
     """
 
-    def __init__(self, path: Callable[[], Path], resume: Callable[[TrainRequest, bytes], None]) -> None:
+    def __init__(self, path: Callable[[], Path], resume: Callable[[Unfinished], None]) -> None:
         super().__init__()
         self._path, self._resume = path, resume
-        self._found = unfinished(path())
+        self._found = found = cut_off(path())
+        begun = found is None or found.checkpoint is not None
         text = QLabel()
         text.setWordWrap(True)
-        if self._found is not None:
-            _, _, done, planned = self._found
-            text.setText(
-                self.tr("A run was cut off in epoch {0} of {1}.").format(min(done + 1, planned), planned)
-            )
-        self.go_on = QPushButton(self.tr("Go on with it"))
-        self.go_on.setToolTip(self.tr("The result is the same, bit for bit, as if it had never stopped"))
+        if found is not None:
+            text.setText(self._text(found))
+        self.go_on = QPushButton(self.tr("Go on with it") if begun else self.tr("Start it again"))
+        self.go_on.setToolTip(
+            self.tr("The result is the same, bit for bit, as if it had never stopped")
+            if begun
+            else self.tr("With the settings it had, whatever is set below now")
+        )
         self.forget = QPushButton(self.tr("Forget it"))
-        self.forget.setToolTip(self.tr("Remove what it had learnt"))
+        self.forget.setToolTip(
+            self.tr("Remove what it had learnt") if begun else self.tr("It is not offered any more")
+        )
         self.go_on.clicked.connect(self._on_go_on_clicked)
         self.forget.clicked.connect(self._on_forget_clicked)
         column = QVBoxLayout(self)
@@ -45,13 +48,24 @@ class ResumeBox(QWidget):
         column.setSpacing(SMALL)
         for widget in (text, self.go_on, self.forget):
             column.addWidget(widget)
-        self.setVisible(self._found is not None)
+        self.setVisible(found is not None)
+
+    def _text(self, found: Unfinished) -> str:
+        planned, waiting = found.runs[0].request.epochs, len(found.runs) - 1
+        if found.checkpoint is None:
+            text = self.tr("A run was cut off before it had begun to learn.")
+        else:
+            text = self.tr("A run was cut off in epoch {0} of {1}.").format(
+                min(found.done + 1, planned), planned
+            )
+        if waiting:
+            text += " " + self.tr("Still to come after it: %n run(s).", None, waiting)
+        return text
 
     def _on_go_on_clicked(self) -> None:
         self.hide()
         if self._found is not None:
-            request, checkpoint, _, _ = self._found
-            self._resume(request, checkpoint)
+            self._resume(self._found)
 
     def _on_forget_clicked(self) -> None:
         self.hide()

@@ -13,7 +13,8 @@ from nnviz.gui.context import AppContext
 from nnviz.gui.panels.train.frame_pacer import FramePacer
 from nnviz.runtime.jobs import Job, JobState
 from nnviz.tasks.train import TrainingControl, TrainRequest, TrainSnapshot, run_train
-from nnviz.tasks.training_checkpoints import kept, remove, write
+from nnviz.tasks.training_checkpoints import Unfinished, kept, remove, write
+from nnviz.tasks.training_plan import PlannedRun, remove_plan, write_plan
 
 _log = logging.getLogger(__name__)
 OWNER = "train.run"
@@ -58,6 +59,7 @@ class RunController(QObject):
         self._label, self._request = "", TrainRequest()
         self._signals = False
         self._stepped_from: int | None = None
+        self._resumed = False
         self.pacer = FramePacer(self)
         # A function of its own here would keep the window alive for good: nobody owns this object.
         self._not_written.connect(self._on_not_written)
@@ -104,9 +106,15 @@ class RunController(QObject):
         """Run these one after the other; what runs now is stopped, and kept, before."""
         self._begin([(label, request, None) for label, request in runs])
 
-    def resume(self, request: TrainRequest, checkpoint: bytes) -> None:
-        """Go on from a checkpoint; what runs now is stopped, and kept, before."""
-        self._begin([("", request, checkpoint)])
+    def resume(self, found: Unfinished) -> None:
+        """Go on with what was cut off; what runs now is stopped, and kept, before."""
+        first, *others = found.runs
+        self._begin(
+            [
+                (first.label, first.request, found.checkpoint),
+                *((run.label, run.request, None) for run in others),
+            ]
+        )
 
     def _begin(self, runs: list[tuple[str, TrainRequest, bytes | None]]) -> None:
         self.stop()
@@ -137,7 +145,10 @@ class RunController(QObject):
             checkpoint_when_stopped=False,  # the run is over then, and kept
             signals=self._signals,
         )
-        path = self._checkpoint()
+        path, self._resumed = self._checkpoint(), checkpoint is not None
+        waiting = [PlannedRun(label, request) for label, request, _ in self._queue]
+        # Before the first step: a run that is still loading has no checkpoint, and is offered again as well.
+        write_plan(path, [PlannedRun(label, request), *waiting])
 
         def work() -> Iterator[TrainSnapshot]:
             snapshots = run_train(request, control=control, resume=checkpoint)
@@ -177,6 +188,8 @@ class RunController(QObject):
         self._control.stop = True
         if self._latest is None or self._latest.phase == "loading":
             self._job.cancel()
+            if not self._resumed:  # what was learnt before is offered again
+                remove(self._checkpoint())
             self.pacer.stop()
             self.given_up.emit()
         elif self.paused:
@@ -189,6 +202,13 @@ class RunController(QObject):
         self.pacer.stop()
         if self._job is not None:
             self._job.cancel()
+
+    def abandon(self) -> None:
+        """Drop everything at once, and what could be resumed of it."""
+        was_running = self.running
+        self.cancel()
+        if was_running:
+            remove(self._checkpoint())
 
     def leave(self) -> None:
         """End everything because the program ends: what the run has learnt can be resumed next time."""
@@ -242,5 +262,6 @@ class RunController(QObject):
     def _on_failed(self, failure: Any) -> None:
         self.pacer.stop()
         self._queue = []
+        remove_plan(self._checkpoint())  # the same would fail again; what it had learnt is offered
         self._context.fail(failure)
         self.state_changed.emit()
