@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from nnviz.core.errors import NnvizError
 from nnviz.core.nn.architectures import PRESETS
 from nnviz.core.params import parameters
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.train.gradient_plots import GradientScatter, WidthPlot
+from nnviz.gui.panels.train.job_page import JobPage
 from nnviz.gui.theme import SMALL, UNIT, bind_number_font
 from nnviz.gui.widgets.data_table import DataTable
 from nnviz.gui.widgets.param_form import readable, translated
@@ -31,26 +29,11 @@ _AGREE = 1e-5
 _FRAME = 0.05  # seconds between two drawings at least
 
 
-class GradientsPage(QWidget):
-    """Start a comparison and watch it.
-
-    Parameters
-    ----------
-    context : AppContext
-    base : callable
-        Returns the present settings of the panel; may raise `NnvizError`.
-
-    Signals
-    -------
-    progressed(object)
-        The newest `GradientSnapshot`; None at the end.
-    """
-
-    progressed = Signal(object)
+class GradientsPage(JobPage):
+    """Start a comparison and watch it; see `JobPage` for the parameters."""
 
     def __init__(self, context: AppContext, base: Callable[[], TrainRequest]) -> None:
-        super().__init__()
-        self._context, self._base = context, base
+        super().__init__(context, base, OWNER)
         self._latest: GradientSnapshot | None = None
         self._due = 0.0
         self.about = QLabel(
@@ -73,7 +56,7 @@ class GradientsPage(QWidget):
         self.start.clicked.connect(self.compare)
         self.stop = QPushButton(self.tr("Stop"))
         self.stop.setToolTip(self.tr("End the comparison and keep what it has found"))
-        self.stop.clicked.connect(self.stop_comparison)
+        self.stop.clicked.connect(self.stop_job)
         self.verdict = QLabel()
         self.verdict.setWordWrap(True)
         bind_number_font(self.verdict, context.theme)
@@ -163,25 +146,10 @@ class GradientsPage(QWidget):
 
     def compare(self) -> None:
         """Compare both gradients."""
-        try:
-            request = self.request()
-        except NnvizError as error:
-            self._context.notify(str(error), level="warning")
-            return
-        self._set_running(True)
-        self.widths.mark(request.settings.width)
-        self._context.runner.submit(
-            OWNER,
-            lambda: run_gradient_comparison(request),
-            on_update=self._on_update,
-            on_finished=self._on_finished,
-            on_failed=self._on_failed,
-        )
-
-    def stop_comparison(self) -> None:
-        """End the comparison; what has been found stays."""
-        self._context.runner.cancel(OWNER)
-        self._on_finished()
+        request = self._or_told(self.request)
+        if request is not None:
+            self.widths.mark(request.settings.width)
+            self._submit(lambda: run_gradient_comparison(request))
 
     def _on_update(self, snapshot: GradientSnapshot) -> None:
         self._latest = snapshot
@@ -245,14 +213,6 @@ class GradientsPage(QWidget):
         self.done.clear()
         self.progressed.emit(None)
 
-    def _on_failed(self, failure: Any) -> None:
-        self._on_finished()
-        self._context.fail(failure)
-
     def _set_running(self, running: bool) -> None:
         self.start.setEnabled(not running)
         self.stop.setEnabled(running)
-
-    def shutdown(self) -> None:
-        """Cancel the comparison."""
-        self._context.runner.cancel(OWNER)

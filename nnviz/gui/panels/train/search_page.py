@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from nnviz.core.errors import NnvizError
 from nnviz.gui.context import AppContext
+from nnviz.gui.panels.train.job_page import JobPage
 from nnviz.gui.panels.train.search_ranges import SearchRanges
 from nnviz.gui.panels.train.trial_plot import TrialPlot
 from nnviz.gui.theme import SMALL, UNIT
@@ -32,32 +32,22 @@ OWNER = "train.search"
 _PROCESSES = usable_processes()
 
 
-class SearchPage(QWidget):
-    """Set the ranges, search, narrow, train the best.
-
-    Parameters
-    ----------
-    context : AppContext
-    base : callable
-        Returns the present settings of the panel; may raise `NnvizError`.
+class SearchPage(JobPage):
+    """Set the ranges, search, narrow, train the best; see `JobPage` for the parameters.
 
     Signals
     -------
     training_wanted(TrainRequest)
         A full training with the pair that was found.
-    progressed(object)
-        The newest `SearchSnapshot`; None when the search has ended.
     changed()
         Ranges or results have changed.
     """
 
     training_wanted = Signal(object)
-    progressed = Signal(object)
     changed = Signal()
 
     def __init__(self, context: AppContext, base: Callable[[], TrainRequest]) -> None:
-        super().__init__()
-        self._context, self._base = context, base
+        super().__init__(context, base, OWNER)
         self._request: SearchRequest | None = None
         self._trials: tuple[Trial, ...] = ()
         self._ranked: list[Trial] = []
@@ -78,7 +68,7 @@ class SearchPage(QWidget):
         )
         self.start.clicked.connect(self.search)
         self.go_on.clicked.connect(lambda: self.search(keep=True))
-        self.stop.clicked.connect(self.stop_search)
+        self.stop.clicked.connect(self.stop_job)
         self.narrow.clicked.connect(self.narrow_range)
         self.best.clicked.connect(self.train_best)
         self.caption = QLabel()
@@ -146,11 +136,6 @@ class SearchPage(QWidget):
         """Show settings."""
         self.ranges.set_settings(settings)
 
-    @property
-    def running(self) -> bool:
-        """Whether a search goes on."""
-        return self._context.runner.job(OWNER) is not None
-
     def found(self) -> Found | None:
         """Return what the last search has found, None without one."""
         if self._request is None:
@@ -172,36 +157,19 @@ class SearchPage(QWidget):
 
     def search(self, *_: object, keep: bool = False) -> None:
         """Search with the present ranges; `keep` goes on where the last search was stopped."""
-        try:
-            if keep and self._request is not None:
-                request, done = self._request, self._trials
-            else:
-                request, done = SearchRequest(self._base(), self.settings()), ()
-        except NnvizError as error:
-            self._context.notify(str(error), level="warning")
-            return
-        self._request = request
-        self._set_running(True)
-        self._context.runner.submit(
-            OWNER,
-            lambda: run_search(request, done=done, processes=_PROCESSES),
-            on_update=self._on_update,
-            on_finished=self._on_finished,
-            on_failed=self._on_failed,
-        )
-
-    def stop_search(self) -> None:
-        """End the search; what has been found stays."""
-        self._context.runner.cancel(OWNER)
-        self._on_finished()
+        request, done = self._request, self._trials
+        if not keep or request is None:
+            request, done = self._or_told(lambda: SearchRequest(self._base(), self.settings())), ()
+        if request is not None:
+            self._request = request
+            self._submit(lambda: run_search(request, done=done, processes=_PROCESSES))
 
     def narrow_range(self) -> None:
         """Put the ranges around the best trials."""
-        try:
-            self.set_settings(narrowed(self.settings(), self._trials))
-        except NnvizError as error:
-            self._context.notify(str(error), level="warning")
+        settings = self._or_told(lambda: narrowed(self.settings(), self._trials))
+        if settings is None:
             return
+        self.set_settings(settings)
         self._context.notify(self.tr("The ranges lie around the best trials now: search again."))
         self.changed.emit()
 
@@ -213,10 +181,8 @@ class SearchPage(QWidget):
             self._context.notify(self.tr("Search first: there is no trial yet that has learnt something."))
             return
         trial = self._ranked[chosen[0]] if chosen else good[0]
-        try:
-            request = SearchRequest(self._base(), SearchSettings())
-        except NnvizError as error:
-            self._context.notify(str(error), level="warning")
+        request = self._or_told(lambda: SearchRequest(self._base(), SearchSettings()))
+        if request is None:
             return
         # As the table shows them: nobody wants to read eight figures of a number drawn at random.
         rate, decay = (float(f"{value:.3g}") for value in (trial.learning_rate, trial.weight_decay))
@@ -236,10 +202,6 @@ class SearchPage(QWidget):
             self.scatter.show_trials(self._ranked, self._request.settings)
         self.progressed.emit(None)
         self.changed.emit()
-
-    def _on_failed(self, failure: Any) -> None:
-        self._on_finished()
-        self._context.fail(failure)
 
     def _set_running(self, running: bool) -> None:
         self.start.setEnabled(not running)
@@ -289,7 +251,3 @@ class SearchPage(QWidget):
     def _on_selected(self) -> None:
         chosen = self.table.selected_rows()
         self.scatter.set_chosen(chosen[0] if chosen and chosen[0] < len(self._ranked) else None)
-
-    def shutdown(self) -> None:
-        """Cancel the search."""
-        self._context.runner.cancel(OWNER)

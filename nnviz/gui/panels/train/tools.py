@@ -77,7 +77,7 @@ class Tools(QObject):
 
     def stop_search(self) -> None:
         """End the search and keep what it has found."""
-        self.search.stop_search()
+        self.search.stop_job()
 
     def state(self) -> dict[str, Any]:
         """Return ranges and trials of the search, and which samples are looked at."""
