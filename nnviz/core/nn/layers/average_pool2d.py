@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import DTypeLike
 
 from nnviz.core.nn.layers.base import LAYERS, Array, Node, Shape
-from nnviz.core.nn.layers.max_pool2d import Pooling, PoolingNode
+from nnviz.core.nn.layers.pooling import Pooling, PoolingNode
 
 
 @LAYERS.register("average_pool2d")
