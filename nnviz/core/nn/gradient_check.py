@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -89,28 +89,6 @@ def gradient_check(
     training: bool = True,
     rng: np.random.Generator | None = None,
 ) -> list[GradientDifference]:
-    """Compare backpropagation with central differences in float64, array by array.
-
-    See `gradient_differences`.
-    """
-    return list(
-        gradient_differences(
-            network, loss, x, target, step=step, per_array=per_array, training=training, rng=rng
-        )
-    )
-
-
-def gradient_differences(
-    network: Network,
-    loss: Loss,
-    x: Array,
-    target: Array,
-    *,
-    step: float = 1e-5,
-    per_array: int | None = None,
-    training: bool = True,
-    rng: np.random.Generator | None = None,
-) -> Iterator[GradientDifference]:
     """Compare backpropagation with central differences in float64, one array of parameters after the other.
 
     Parameters
@@ -144,6 +122,7 @@ def gradient_differences(
     # Gradients that are zero in exact arithmetic (a bias before batch normalisation) are judged by the
     # others.
     floor = 1e-3 * float(np.abs(twin.gradient).max()) + 1e-12
+    found: list[GradientDifference] = []
     for name, part in twin.parameter_slices().items():
         size = part.stop - part.start
         chosen = np.arange(size)
@@ -159,4 +138,5 @@ def gradient_differences(
         difference = np.abs(analytic - numeric)
         largest = max(float(np.abs(analytic).max()), float(np.abs(numeric).max()), floor)
         relative = float(difference.max()) / largest
-        yield GradientDifference(name, len(chosen), float(difference.mean()), relative)
+        found.append(GradientDifference(name, len(chosen), float(difference.mean()), relative))
+    return found
