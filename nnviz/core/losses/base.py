@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.core.params import Parameterised
+from nnviz.core.params import Parameterised, param
 from nnviz.core.registry import Registry
 from nnviz.core.special import as_float
 
@@ -85,6 +85,21 @@ class Loss(Parameterised):
         raise NotImplementedError
 
 
+@dataclass(frozen=True)
+class ProbabilityLoss(Loss):
+    """A loss on probabilities 0..1; those below `floor` are taken as `floor`."""
+
+    takes = "probabilities"
+
+    floor: float = param(
+        1e-12,
+        1e-15,
+        1e-3,
+        log=True,
+        help="Smallest probability taken at its word, so that log(0) never appears.",
+    )
+
+
 LOSSES: Registry[Loss] = Registry("loss", "nnviz.core.losses")
 Loss.REGISTRY = LOSSES
 
@@ -155,6 +170,7 @@ __all__ = [
     "LOSSES",
     "Array",
     "Loss",
+    "ProbabilityLoss",
     "answer_count",
     "as_float",
     "batch_size",

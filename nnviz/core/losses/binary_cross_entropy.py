@@ -6,13 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnviz.core.losses.base import LOSSES, Array, Loss, as_float, target_like
-from nnviz.core.params import param
+from nnviz.core.losses.base import LOSSES, Array, ProbabilityLoss, as_float, target_like
 
 
 @LOSSES.register("binary_cross_entropy")
 @dataclass(frozen=True)
-class BinaryCrossEntropy(Loss):
+class BinaryCrossEntropy(ProbabilityLoss):
     """-log of the probability given to what is so, for yes/no answers; averaged over all elements.
 
     Probabilities nearer to 0 or 1 than `floor` are taken as that near.
@@ -22,17 +21,8 @@ class BinaryCrossEntropy(Loss):
     formula = r"L = -t \ln y - (1 - t) \ln(1 - y)"
     gradient_formula = r"\frac{\partial L}{\partial y} = \frac{1 - t}{1 - y} - \frac{t}{y}"
     source = "Good (1952), Rational decisions; Cox (1958), logistic regression"
-    takes = "probabilities"
     numpy_code = "-t * np.log(np.maximum(y, {floor})) - (1 - t) * np.log(np.maximum(1 - y, {floor}))"
     numpy_gradient_code = "(1 - t) / np.maximum(1 - y, {floor}) - t / np.maximum(y, {floor})"
-
-    floor: float = param(
-        1e-12,
-        1e-15,
-        1e-3,
-        log=True,
-        help="Smallest probability taken at its word, so that log(0) never appears.",
-    )
 
     def pointwise(self, prediction: Array, target: Array) -> Array:
         y = as_float(prediction)

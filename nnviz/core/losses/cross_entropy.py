@@ -6,13 +6,20 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnviz.core.losses.base import LOSSES, Array, Loss, answer_count, as_float, is_labels, target_like
-from nnviz.core.params import param
+from nnviz.core.losses.base import (
+    LOSSES,
+    Array,
+    ProbabilityLoss,
+    answer_count,
+    as_float,
+    is_labels,
+    target_like,
+)
 
 
 @LOSSES.register("cross_entropy")
 @dataclass(frozen=True)
-class CrossEntropy(Loss):
+class CrossEntropy(ProbabilityLoss):
     """-log of the probability given to the right class, averaged over the batch.
 
     Probabilities below `floor` are taken as `floor`: a confident error costs much, not infinitely much.
@@ -23,17 +30,8 @@ class CrossEntropy(Loss):
     formula = r"L = -\sum_k t_k \ln y_k"
     gradient_formula = r"\frac{\partial L}{\partial y_k} = -\frac{t_k}{y_k}"
     source = "Shannon (1948); Saito, Deep Learning from Scratch (2016), equation 4.2"
-    takes = "probabilities"
     numpy_code = "-t * np.log(np.maximum(y, {floor}))"
     numpy_gradient_code = "-t / np.maximum(y, {floor})"
-
-    floor: float = param(
-        1e-12,
-        1e-15,
-        1e-3,
-        log=True,
-        help="Smallest probability taken at its word, so that log(0) never appears.",
-    )
 
     def value(self, prediction: Array, target: Array) -> float:
         prediction, target = as_float(prediction), np.asarray(target)
