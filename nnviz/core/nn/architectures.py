@@ -88,8 +88,9 @@ class Architecture:
         StateError, ParameterError
             If the data is malformed or the layers do not fit.
         """
-        input_shape = from_state(tuple[int, ...], data.get("input"), "architecture.input")
-        layers = from_state(tuple[Layer, ...], data.get("layers"), "architecture.layers")
+        entries = from_state(dict[str, Any], data, "architecture")
+        input_shape = from_state(tuple[int, ...], entries.get("input"), "architecture.input")
+        layers = from_state(tuple[Layer, ...], entries.get("layers"), "architecture.layers")
         if not input_shape or min(input_shape) < 1 or len(input_shape) not in (1, 3):
             raise ParameterError(
                 f"An input has the shape (features) or (channels, height, width), not {input_shape}."
@@ -97,7 +98,10 @@ class Architecture:
         return cls(input_shape, layers)
 
     def text(self) -> str:
-        """Return the text that `parse_architecture` reads, for titles and tables."""
+        """Return the text that `parse_architecture` reads, for titles and tables.
+
+        Parameters of an activation (the slope of a leaky ReLU) have no place in it.
+        """
         return "-".join(_token(layer) for layer in self.layers)
 
 
@@ -223,10 +227,11 @@ def parse_architecture(text: str, input_shape: Shape = MNIST_SHAPE, classes: int
     for n in input_shape:
         pixels *= n
     if tokens[0].isdecimal():
+        rest = tokens[1:] or [tokens[0], str(classes)]
         if int(tokens[0]) != pixels:
             raise ParameterError(
                 f"The architecture {text!r} starts with {tokens[0]}, but the images have "
-                f"{shape_text(input_shape)} = {pixels} values. Write {pixels}-{'-'.join(tokens[1:])}."
+                f"{shape_text(input_shape)} = {pixels} values. Write {pixels}-{'-'.join(rest)}."
             )
         tokens = tokens[1:] or [str(classes)]
     layers = [_layer(token, text) for token in tokens]

@@ -7,7 +7,7 @@ import pytest
 
 from nnviz.core.errors import ParameterError, StateError
 from nnviz.core.losses.softmax_cross_entropy import SoftmaxCrossEntropy
-from nnviz.core.nn import PRESETS, Network, parse_architecture, regularise, summarise
+from nnviz.core.nn import PRESETS, Architecture, Network, parse_architecture, regularise, summarise
 from nnviz.core.nn.layers.conv2d import Conv2D
 from nnviz.core.nn.parallel import ShardedGradient, Streams, reference_gradient, value_and_gradient
 from nnviz.core.optimizers.base import OPTIMIZERS
@@ -43,6 +43,12 @@ def test_presets_parse_and_survive_text_and_json(name):
     assert type(architecture).from_data(architecture.as_data()) == architecture
 
 
+@pytest.mark.parametrize("data", [None, [], "784-10", {}, {"input": [784]}, {"input": 784, "layers": []}])
+def test_data_that_is_no_architecture_is_refused_in_words(data):
+    with pytest.raises(StateError, match="architecture"):
+        Architecture.from_data(data)
+
+
 def test_deep_convnet_reaches_the_affine_layer_with_1024_values():
     assert (1024,) in parse_architecture("deep_convnet").shapes()
 
@@ -51,6 +57,7 @@ def test_deep_convnet_reaches_the_affine_layer_with_1024_values():
     ("text", "words"),
     [
         ("100-10", "784-10"),
+        ("50", "784-50-10"),
         ("784-100-11", "10 classes"),
         ("conv8x5-pol2-10", "'pol2'"),
         ("", "empty"),
