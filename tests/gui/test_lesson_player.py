@@ -399,6 +399,40 @@ def test_another_language_goes_on_with_the_same_lesson(make_window):
         remove_language()
 
 
+def test_another_language_shows_what_the_learner_had(make_window, lesson_file):
+    settings = JsonStore(None)
+    window = make_window(Session(JsonStore(None)), settings)
+    assert window.open_path(lesson_file)
+    player = window.menus.lessons.player()
+    box = player.pane.page.boxes[0]
+    box.choose(1)
+    box.commit()  # the answer's picture: b = -0.7, without the locks of the step's
+    mine = {"gate": "or", "output": {"w1": 0.25, "w2": 0.5, "b": -0.4}}
+    window.current_panel().restore_state({"request": mine})
+    before = window.current_panel().state()
+    window.retire()
+    other = make_window(None, settings)
+    other.menus.lessons._resume(Path(settings.get("lessons.open")))
+    assert other.current_panel().state() == before
+    locks = other.current_panel().locks
+    assert locks is None or not locks.data()
+    assert other.menus.lessons.player().pane.page.boxes[0].is_revealed()
+    # Only once: a step that is gone to later begins as it is written.
+    other.menus.lessons.player().go_to(0)
+    assert other.current_panel().state() != before
+
+
+def test_a_kept_picture_that_no_panel_takes_is_not_missed(make_window, lesson_file):
+    settings = JsonStore(None)
+    kept = {"lesson": str(lesson_file.resolve()), "step": 0, "panel": "perceptron"}
+    for damage in (7, {}, {**kept, "state": 3}, {**kept, "state": {"request": {"gate": 4}}}):
+        settings.set("lessons.picture", damage)
+        window = make_window(settings=settings)
+        assert window.open_path(lesson_file)
+        assert window.current_panel().state()["request"]["gate"] == "and"
+        assert not window.menus.lessons.player().pane.note.text()
+
+
 def test_a_lesson_that_has_gone_is_not_missed(make_window, tmp_path):
     settings = JsonStore(None)
     settings.set("lessons.open", str(tmp_path / "gone.md"))

@@ -19,6 +19,7 @@ from nnviz.core.lessons import (
 )
 from nnviz.gui.file_dialogs import ask_open
 from nnviz.gui.lessons.borrowing import Borrowing
+from nnviz.gui.lessons.kept_picture import KeptPicture
 from nnviz.gui.lessons.lesson_dock import LessonDock
 from nnviz.gui.lessons.pane import LessonPane
 from nnviz.gui.lessons.progress import Progress, ProgressBook
@@ -52,6 +53,7 @@ class LessonPlayer(QObject):
         self.progress = Progress()
         self._before = ""  # panel that was in front
         self.borrowing = Borrowing(window)
+        self._picture = KeptPicture(window)
         self.pane = LessonPane(window.context.theme)
         self.dock = LessonDock(window, self.pane, self._panel_of_step)
         self.watch = TaskWatch(window, self.pane.page, self)
@@ -81,10 +83,7 @@ class LessonPlayer(QObject):
 
     def show_shelf(self) -> None:
         """Show the list of lessons; what a lesson has put away stays so."""
-        self._keep()
-        self.watch.stop()
-        self.lesson = None
-        self._book.set_open_lesson("")
+        self._close_lesson()
         infos = bundled_lessons(current_language())
         self.pane.shelf.show_lessons(infos, {info.key: self._book.of(info.key) for info in infos})
         self.pane.show_shelf()
@@ -93,25 +92,22 @@ class LessonPlayer(QObject):
 
     def show_figures(self) -> None:
         """Show the index of the book's figures; what a lesson has put away stays so."""
-        self._keep()
-        self.watch.stop()
-        self.lesson = None
-        self._book.set_open_lesson("")
+        self._close_lesson()
         self.pane.show_figures(figure_chapters(current_language()))
         self._show_dock()
         self.pane.focus_page()
 
     def open_figure(self, figure: BookFigure) -> None:
         """Show a figure of the book in its panel, with its caption beside it."""
-        try:
-            self.open_path(figure.path, figure.step)
-        except NnvizError as error:
-            self.pane.say(str(error))
+        self._try_path(figure.path, figure.step)
 
     def open_info(self, info: LessonInfo, step: int | None = None) -> None:
         """Open a lesson of the list where the learner left it, or at `step`."""
+        self._try_path(info.path, step)
+
+    def _try_path(self, path: Path, step: int | None) -> None:
         try:
-            self.open_path(info.path, step)
+            self.open_path(path, step)
         except NnvizError as error:
             self.pane.say(str(error))
 
@@ -129,10 +125,8 @@ class LessonPlayer(QObject):
             current = self._window.current_panel()
             self._before = current.slug if current is not None else ""
         self.lesson, self.progress = lesson, self._book.of(lesson.key)
-        if self.progress.finished and step is None:
-            self.progress.step = 0
-        if step is not None:
-            self.progress.step = step
+        if step is not None or self.progress.finished:
+            self.progress.step = step or 0
         self.progress.step = min(max(self.progress.step, 0), len(lesson.steps) - 1)
         self._book.set_open_lesson(str(path))
         self._show_dock()
@@ -147,19 +141,22 @@ class LessonPlayer(QObject):
 
     def leave(self) -> None:
         """Close the lesson and give the panels back what was in them."""
-        self._keep()
-        self.watch.stop()
         # Who has gone to another panel meanwhile stays there.
         here = self._window.current_panel()
         return_to = self._before if here is None or here.slug in self._panels() else ""
-        self.lesson = None
-        self._book.set_open_lesson("")
+        self._close_lesson()
         self.dock.put_away()
         self.shown.emit(False)
         self.borrowing.give_back()
         if return_to:
             self._window.open_panel(return_to)
         self._before = ""
+
+    def _close_lesson(self) -> None:
+        self._keep()
+        self.watch.stop()
+        self.lesson = None
+        self._book.set_open_lesson("")
 
     def _panels(self) -> set[str]:
         """Return the slugs of the panels that the lesson shows."""
@@ -227,7 +224,9 @@ class LessonPlayer(QObject):
         state = self.lesson.steps[self.progress.step].state
         if state is None and not arriving:
             state = self._state_before(self.progress.step)
-        if state is not None:
+        # A window in another language goes on with what the learner had in the one before.
+        kept = self._picture.take(self.lesson, self.progress.step, state)
+        if kept is not None and not self.apply(kept) and state is not None and kept is not state:
             self.apply(state)
         self._keep()
         self.watch.update()
@@ -247,6 +246,7 @@ class LessonPlayer(QObject):
     def apply(self, state: PreparedState) -> bool:
         """Show a prepared state; the panel's own is put away first. Return whether that worked."""
         problem = self.borrowing.show(state, self.lesson)
+        self._picture.shown = state
         self.pane.say(problem)
         return not problem
 
@@ -294,6 +294,8 @@ class LessonPlayer(QObject):
             self._book.keep(self.lesson.key, self.progress)
 
     def stop(self) -> None:
-        """Stop watching: the window closes."""
+        """Stop watching: the window closes, or another one in another language takes over."""
         self.watch.stop()
         self._keep()
+        if self.lesson is not None:
+            self._picture.keep(self.lesson, self.progress.step)
