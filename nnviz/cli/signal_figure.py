@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
+from nnviz.core.file_writing import write_file
 from nnviz.core.signal_health.histograms import Histogram
 from nnviz.tasks.signal_health import SignalHealth
 
@@ -68,7 +70,9 @@ def write_figure(health: SignalHealth, path: Path, quantity: str, log: bool) -> 
     axis.xaxis.get_major_locator().set_params(integer=True)
     axis.grid(alpha=0.3)
     axis.legend(fontsize=8)
-    figure.savefig(path, dpi=120)
+    picture = io.BytesIO()
+    figure.savefig(picture, format=path.suffix[1:].lower(), dpi=120)
+    write_file(path, picture.getvalue())
 
 
 def _bars(axis: object, histogram: Histogram | None, color: str, log: bool) -> None:

@@ -76,10 +76,15 @@ def test_prints_code(capsys):
         (["softmax"], "whole vector"),
         (["relu", "--out", "plot.bmp"], ".png"),
         (["--custom", "x+*2"], "\n  ^"),
-        (["relu", "--out", "/nonexistent/x.csv"], "No such file"),
+        (["relu", "--out", "/nonexistent/x.csv"], "no folder"),
+        (["relu", "--out", "folder.png"], "ordinary file"),
+        (["relu", "--points", "0"], "points lies between"),
+        (["--out", "all.csv"], "Name the functions"),
     ],
 )
-def test_errors_are_one_readable_message(arguments, words, capsys):
+def test_errors_are_one_readable_message(arguments, words, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder.png").mkdir()
     assert run(["activations", *arguments]) == 2
     error = capsys.readouterr().err
     assert words in error

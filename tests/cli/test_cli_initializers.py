@@ -47,7 +47,7 @@ def test_without_a_file_a_table_is_printed(capsys):
     [
         (["--init", "hee"], "Did you mean he"), (["--layers", "0"], "layers lies between"),
         (["--out", "x.gif"], ".png, .svg"), (["--activation", "softmax"], "elementwise"),
-        (["--init", "normal:std=-1"], "std_dev lies between"),
+        (["--init", "normal:std=-1"], "std_dev lies between"), (["--out", "/no/such/x.png"], "no folder"),
     ],
 )  # fmt: skip
 def test_bad_input_ends_in_one_line(wrong, said, capsys):

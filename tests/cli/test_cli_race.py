@@ -55,6 +55,13 @@ def test_setup_is_saved_and_opened_again(tmp_path, capsys):
     assert json.loads(capsys.readouterr().out)["seed"] == 7
 
 
+def test_the_surface_that_json_names_can_be_asked_for(capsys):
+    assert run(["race", "--surface", "max(x, y)^2 + x^2", "--steps", "3", "--json"]) == 0
+    first = capsys.readouterr().out
+    assert run(["race", "--surface", json.loads(first)["surface"], "--steps", "3", "--json"]) == 0
+    assert capsys.readouterr().out == first
+
+
 def test_csv_holds_every_step(tmp_path, capsys):
     path = tmp_path / "race.csv"
     assert run([*ISSUE, "--steps", "12", "--out", str(path)]) == 0
@@ -112,7 +119,12 @@ def test_figure(tmp_path, kind):
         (["--racer", "adam:lr=x"], "number"),
         (["--racer", "adam:lr=-1"], "between"),
         (["--racer", "adam+speed=3"], "speed"),
-        (["--racer", "adam+clip=x"], "clip"),
+        (["--racer", "adam+clip=x"], "'x' is no number"),
+        (["--racer", "adam+colour=1.5"], "'1.5' is no whole number"),
+        (["--surface", ""], "empty"),
+        (["--start", ""], "start"),
+        (["--size", "1x1", "--out", "race.png"], "pixels"),
+        (["--fps", "0", "--out", "race.gif"], "frames"),
         (["--start", "1"], "start"),
         (["--steps", "0"], "steps"),
         (["--out", "race.xyz"], "gif"),
@@ -128,6 +140,7 @@ def test_errors_are_one_readable_line(arguments, message, capsys, tmp_path, monk
     captured = capsys.readouterr()
     assert message in captured.err
     assert "Traceback" not in captured.err
+    assert not captured.out, "nothing is raced that cannot be written"
     assert list(tmp_path.iterdir()) == []
 
 

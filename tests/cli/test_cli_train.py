@@ -85,19 +85,26 @@ def test_an_interrupted_run_resumes_to_the_same_network(tmp_path, monkeypatch, c
         (["--optimizer", "adan"], "adam"),
         (["--lr", "-1"], "learning_rate"),
         (["--augment", "heavy"], "heavy"),
-        (["--out", "/nowhere/at/all.npz"], "does not exist"),
+        (["--out", "/nowhere/at/all.npz"], "no folder"),
+        (["--out", "/"], "ordinary file"),
         (["--resume", "/nowhere/at/all.npz"], "There is no file"),
         (["--patience", "2", "--validation", "0"], "held back"),
     ],
 )
 def test_bad_input_is_one_line_and_exit_code_2(arguments, words, capsys):
     assert run(["train", *arguments]) == 2
-    error = capsys.readouterr().err
-    assert words in error
-    assert "Traceback" not in error
+    captured = capsys.readouterr()
+    assert words in captured.err
+    assert "Traceback" not in captured.err
+    assert "epoch" not in captured.out, "what cannot be kept is not computed"
 
 
 def test_divergence_ends_with_exit_code_1(capsys):
     arguments = ["--optimizer", "sgd", "--lr", "1000", "--arch", "784-20-20-10:identity"]
     assert run([*SMALL, *arguments]) == 1
     assert "diverged" in capsys.readouterr().err
+
+
+def test_evaluate_lists_no_negative_number_of_mistakes(capsys):
+    assert run(["evaluate", "bundled:mlp", "--mistakes", "-3"]) == 2
+    assert "from 0, not -3" in capsys.readouterr().err

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import argparse
 import csv
+import io
 import json
 import sys
 from pathlib import Path
 from typing import Any
 
+from nnviz.cli.output_place import check_place
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.errors import ParameterError
 from nnviz.core.expressions import ExpressionError
+from nnviz.core.file_writing import write_file
 from nnviz.core.params import parameters
 from nnviz.tasks.activation_curves import CurvesRequest, CurvesResult, curve_table, run_activation_curves
 
@@ -47,17 +50,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Do the work and return the exit code."""
     if not args.functions and not args.custom:
+        if args.out or args.code:
+            raise ParameterError("Name the functions to write, for instance: nnviz activations relu sigmoid.")
         return _list_functions(args.json)
     suffix = args.out.suffix.lower() if args.out else ""
-    if args.out and suffix not in (*_PICTURES, ".csv"):
-        raise ParameterError(f"--out takes a file ending in .png, .svg, .pdf or .csv, not {args.out.name!r}.")
+    if args.out:
+        if suffix not in (*_PICTURES, ".csv"):
+            raise ParameterError(
+                f"--out takes a file ending in .png, .svg, .pdf or .csv, not {args.out.name!r}."
+            )
+        check_place(args.out)
+    points = 13 if not args.out and not args.code else 601
     try:
         request = CurvesRequest(
             activations=tuple(ACTIVATIONS.parse(spec) for spec in args.functions),
             formulas=tuple(args.custom),
             low=args.range[0],
             high=args.range[1],
-            points=args.points or (13 if not args.out and not args.code else 601),
+            points=points if args.points is None else args.points,
             at=args.at,
         )
     except ExpressionError as error:
@@ -134,10 +144,11 @@ def _print_table(result: CurvesResult) -> None:
 
 def _write_csv(path: Path, request: CurvesRequest) -> None:
     names, rows = curve_table(request)
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(names)
-        writer.writerows([repr(value) for value in row] for row in rows.tolist())
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(names)
+    writer.writerows([repr(value) for value in row] for row in rows.tolist())
+    write_file(path, text.getvalue().encode())
 
 
 def _draw(path: Path, result: CurvesResult, *, derivative: bool) -> None:
@@ -170,4 +181,6 @@ def _draw(path: Path, result: CurvesResult, *, derivative: bool) -> None:
     axes.set_xlim(result.request.low, result.request.high)
     axes.grid(alpha=0.3)
     axes.legend()
-    figure.savefig(path)
+    picture = io.BytesIO()
+    figure.savefig(picture, format=path.suffix[1:].lower())
+    write_file(path, picture.getvalue())

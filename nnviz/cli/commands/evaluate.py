@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from nnviz.core.errors import ParameterError
 from nnviz.tasks.evaluate import EvaluateRequest, Evaluation, run_evaluate
 from nnviz.tasks.trained_models import load_evaluation_data, load_network
 
@@ -34,6 +35,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Do the work and return the exit code."""
+    if args.mistakes < 0:
+        raise ParameterError(f"--mistakes is a number from 0, not {args.mistakes}.")
     network = load_network(args.model)
     images, labels, source = load_evaluation_data(args.data)
     *_, result = run_evaluate(EvaluateRequest(network, images, labels))

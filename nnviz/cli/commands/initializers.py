@@ -9,8 +9,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from nnviz.cli.output_place import check_place
 from nnviz.core.activations.base import ACTIVATIONS
 from nnviz.core.errors import ParameterError
+from nnviz.core.file_writing import write_file
 from nnviz.core.initializers.base import INITIALIZERS
 from nnviz.core.optimizers.base import OPTIMIZERS
 from nnviz.tasks.signal_health import (
@@ -65,8 +67,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Compute, then print or write."""
     kind = args.out.suffix.lower() if args.out else ""
-    if args.out and kind not in (".png", ".svg", ".pdf", ".csv"):
-        raise ParameterError(f"--out writes .png, .svg, .pdf or .csv, not {args.out.name}.")
+    if args.out:
+        if kind not in (".png", ".svg", ".pdf", ".csv"):
+            raise ParameterError(f"--out writes .png, .svg, .pdf or .csv, not {args.out.name}.")
+        check_place(args.out)
     request = SignalHealthRequest(
         tuple(INITIALIZERS.parse(spec) for spec in args.init), ACTIVATIONS.parse(args.activation),
         args.layers, args.units, args.samples, InputKind(args.input), args.bias, args.batch_norm,
@@ -75,7 +79,7 @@ def run(args: argparse.Namespace) -> int:
     )  # fmt: skip
     health = _compute(request)
     if kind == ".csv":
-        args.out.write_text(csv_text(health), encoding="utf-8")
+        write_file(args.out, csv_text(health).encode())
     elif args.out:
         from nnviz.cli.signal_figure import write_figure
 

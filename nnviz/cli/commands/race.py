@@ -6,8 +6,10 @@ import argparse
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from nnviz.core.errors import ParameterError, UnknownNameError
+from nnviz.cli.output_place import check_place
+from nnviz.core.errors import NnvizError, ParameterError, UnknownNameError
 from nnviz.core.expressions import ExpressionError
 from nnviz.core.optimizers import OPTIMIZERS
 from nnviz.core.schedules import SCHEDULES
@@ -17,6 +19,9 @@ from nnviz.tasks.race_code import numpy_code
 from nnviz.tasks.race_files import load_race
 from nnviz.tasks.race_presets import race_presets
 from nnviz.tasks.race_standings import standing_cells, standings
+
+if TYPE_CHECKING:
+    from nnviz.pictures.race_picture import PictureOptions
 
 NAME = "race"
 HELP = "Race optimizers on a surface; write a film, a picture, the numbers or the setup."
@@ -86,13 +91,13 @@ def _request(args: argparse.Namespace) -> RaceRequest:
             )
         request = presets[args.preset]
     else:
-        surface = _surface(args.surface or "rosenbrock")
+        surface = _surface("rosenbrock" if args.surface is None else args.surface)
         request = RaceRequest(surface, tuple(_racer(spec, i) for i, spec in enumerate(_DEFAULT_RACERS)))
-    if args.surface and (args.load or args.preset):
+    if args.surface is not None and (args.load or args.preset):
         request = replace(request, surface=_surface(args.surface))
     if args.racer:
         request = replace(request, racers=tuple(_racer(spec, i) for i, spec in enumerate(args.racer)))
-    if args.start:
+    if args.start is not None:
         request = replace(request, start=_pair(args.start))
     given = {
         name: getattr(args, name)
@@ -108,8 +113,9 @@ def _surface(text: str) -> Surface:
         return SURFACES.parse(text)
     if slug.isidentifier() and len(slug) > 2:
         SURFACES[slug]  # raises and names the nearest
+    # The prefix is how `--json` names a formula.
     try:
-        return SURFACES.create("typed", formula_text=text)
+        return SURFACES.create("typed", formula_text=text.removeprefix("typed:formula_text="))
     except ExpressionError as error:
         raise ParameterError(f"{error}\n{error.pointer()}") from error
 
@@ -127,8 +133,11 @@ def _racer(spec: str, index: int) -> Racer:
             values: dict[str, object] = {
                 "schedule": SCHEDULES.parse, "label": str, "start": _pair, "colour": int,
             }.get(name, float)(value),  # fmt: skip
-        except ValueError as error:
+        except NnvizError as error:
             raise ParameterError(f"{option!r} in {spec!r}: {error}") from error
+        except ValueError:
+            kind = "whole number" if name == "colour" else "number"
+            raise ParameterError(f"{option!r} in {spec!r}: {value!r} is no {kind}.") from None
         racer = replace(racer, **{name: values[0]})
     return racer
 
@@ -158,17 +167,18 @@ def _check_outputs(args: argparse.Namespace) -> None:
             from nnviz.pictures.animation import check_video_support
 
             check_video_support()
-        if not path.resolve().parent.is_dir():
-            raise ParameterError(f"{path} cannot be written: there is no folder {path.resolve().parent}.")
-    _size(args.size)
+        check_place(path)
+    _options(args)
 
 
-def _size(text: str) -> tuple[int, int]:
+def _options(args: argparse.Namespace) -> PictureOptions:
+    from nnviz.pictures.race_picture import PictureOptions
+
     try:
-        width, height = (int(part) for part in text.lower().split("x"))
+        width, height = (int(part) for part in args.size.lower().split("x"))
     except ValueError:
-        raise ParameterError(f"A size is width x height such as 960x540, not {text!r}.") from None
-    return width, height
+        raise ParameterError(f"A size is width x height such as 960x540, not {args.size!r}.") from None
+    return PictureOptions(width, height, args.seconds, args.fps)
 
 
 def _write(request: RaceRequest, path: Path, args: argparse.Namespace) -> None:
@@ -177,13 +187,11 @@ def _write(request: RaceRequest, path: Path, args: argparse.Namespace) -> None:
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-    from nnviz.pictures.race_picture import PictureOptions, run_race_export
+    from nnviz.pictures.race_picture import run_race_export
 
-    width, height = _size(args.size)
-    options = PictureOptions(width, height, args.seconds, args.fps)
     columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
     console = Console(file=sys.stderr)
-    job = run_race_export(request, path, options)
+    job = run_race_export(request, path, _options(args))
     try:
         with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
             task = bar.add_task(path.name, total=1.0)

@@ -13,8 +13,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from nnviz.cli.output_place import check_place
 from nnviz.core.data.augmentation import parse_augmentation
-from nnviz.core.errors import ParameterError
 from nnviz.core.file_reading import read_file
 from nnviz.core.file_writing import write_file
 from nnviz.core.initializers.base import INITIALIZERS
@@ -91,12 +91,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Do the work and return the exit code."""
-    checkpoint = _read(args.resume) if args.resume else None
+    checkpoint = read_file(args.resume) if args.resume else None
     request = _resumed_request(checkpoint, args) if checkpoint else _request(args)
     if args.out is None and args.resume is not None:
         args.out = args.resume.with_suffix("") if args.resume.suffix == ".checkpoint" else None
-    if args.out is not None and not args.out.resolve().parent.is_dir():
-        raise ParameterError(f"The folder {args.out.resolve().parent} does not exist. Make it first.")
+    if args.out is not None:
+        check_place(args.out)
     done = read_checkpoint(checkpoint)[0]["epoch"] if checkpoint else 0
     control = TrainingControl(checkpoints=args.out is not None)
     with _stopped_by_ctrl_c(control), _progress(not args.json) as show:
@@ -136,10 +136,6 @@ def _request(args: argparse.Namespace) -> TrainRequest:
 def _resumed_request(checkpoint: bytes, args: argparse.Namespace) -> TrainRequest:
     request: TrainRequest = from_state(TrainRequest, read_checkpoint(checkpoint)[0]["request"], "checkpoint")
     return replace(request, threads=args.threads)
-
-
-def _read(path: Path) -> bytes:
-    return read_file(path)
 
 
 @contextmanager
