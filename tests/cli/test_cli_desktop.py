@@ -52,6 +52,12 @@ def test_a_path_with_odd_characters_is_quoted(home, monkeypatch):
     assert entry_of(home)["Exec"].startswith('"/opt/my apps/')
 
 
+def test_a_percent_sign_is_doubled_without_quotes_too(monkeypatch):
+    """Undoubled it is a field code: ``%n`` would vanish from the path (Desktop Entry Specification)."""
+    monkeypatch.setattr(desktop.shutil, "which", lambda _name: "/opt/100%/nnviz")
+    assert desktop.start_command() == "/opt/100%%/nnviz"
+
+
 def test_a_place_that_cannot_be_written_is_named(tmp_path, capsys):
     (tmp_path / "file").write_text("")
     assert run(["desktop", "install", "--prefix", str(tmp_path / "file")]) == 2

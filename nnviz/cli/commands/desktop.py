@@ -67,7 +67,7 @@ def start_command() -> str:
 def _quoted(word: str) -> str:
     # Desktop entries know double quotes only (Desktop Entry Specification, "The Exec key").
     if shlex.quote(word) == word:
-        return word
+        return word.replace("%", "%%")
     for character in '\\"`$':
         word = word.replace(character, f"\\{character}")
     return f'"{word}"'.replace("\\", "\\\\").replace("%", "%%")
