@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from nnviz.core.errors import NnvizError
+from nnviz.gui.lock_values import keep_locked
+from nnviz.gui.session import REFUSALS
 
 if TYPE_CHECKING:
+    from nnviz.core.shared_state import SharedState
     from nnviz.gui.window import MainWindow
 
 
@@ -31,19 +34,18 @@ class FileOpening(QObject):
         try:
             if path.suffix == ".nnviz":
                 from nnviz.core.shared_state import read_shared_state
-                from nnviz.gui.locks import apply_shared
 
                 shared = read_shared_state(path)
-                panel = window.open_panel(shared.panel, shared.state)
-                opened = panel is not None
-                if opened:
-                    apply_shared(panel, shared)
+                panel = window.open_panel(shared.panel)
+                if panel is None or not _show_shared(panel, shared):
+                    return False  # the user has been told
+                opened = True
             elif path.suffix.lower() == ".md":
                 window.menus.lessons.open_lesson(path)
                 opened = True
             else:
                 opened = self._open_in_panel(path)
-        except NnvizError as error:
+        except REFUSALS as error:
             window.notify(str(error), level="warning")
             return False
         except OSError as error:
@@ -52,20 +54,29 @@ class FileOpening(QObject):
             return False
         if opened:
             window.menus.recent_files.add(path)
-        else:
-            window.notify(self.tr("No panel can open {0}.").format(path), level="warning")
         return opened
 
     def _open_in_panel(self, path: Path) -> bool:
         window = self._window
         current = window.current_panel()
         if current is not None and current.can_open(path):
-            current.open_path(path)
-            return True
+            return keep_locked(current, lambda: current.open_path(path))
         for info in window.registry.infos():
             panel = window.build_panel(info)
             if panel is not None and panel.can_open(path):
                 window.open_panel(info.slug)
-                panel.open_path(path)
-                return True
+                return keep_locked(panel, partial(panel.open_path, path))
+        window.notify(self.tr("No panel can open {0}.").format(path), level="warning")
         return False
+
+
+def _show_shared(panel: Any, shared: SharedState) -> bool:
+    """Show what somebody has shared. A file with locks brings its own; without, those there are hold."""
+    if panel.locks is not None and panel.borrowed is None and not (shared.locked or shared.hidden):
+        return keep_locked(panel, lambda: panel.restore_state(shared.state))
+    from nnviz.gui.locks import apply_shared
+
+    panel.restore_state(shared.state)
+    # Only now: a state that the panel refuses takes no lock away.
+    apply_shared(panel, shared)
+    return True

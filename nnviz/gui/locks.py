@@ -50,6 +50,7 @@ class Locks(QObject):
         self._panel, self._locked, self._hidden, self._by = panel, locked, hidden, by
         self._held: dict[int, tuple[QWidget, str]] = {}
         self._tips: dict[int, tuple[QWidget, str]] = {}
+        self._resting: set[int] = set()
         self.unknown: tuple[str, ...] = ()
         self._button = QToolButton()
         self._button.setAutoRaise(True)
@@ -66,9 +67,9 @@ class Locks(QObject):
         panel.locks = self
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._hold_all)
+        self._timer.timeout.connect(self.hold_all)
         panel.state_changed.connect(self._on_state_changed)
-        self._hold_all()
+        self.hold_all()
 
     @property
     def note(self) -> str:
@@ -79,6 +80,15 @@ class Locks(QObject):
         """Return what `restore_locks` takes."""
         return {"locked": list(self._locked), "hidden": list(self._hidden), "by": self._by}
 
+    def holds(self, widget: QWidget) -> bool:
+        """Whether `widget`, or what it is in, is locked or hidden."""
+        part: QWidget | None = widget
+        while part is not None and part is not self._panel:
+            if id(part) in self._held:
+                return True
+            part = part.parentWidget()
+        return False
+
     def lift(self) -> None:
         """Give the controls back."""
         self._timer.stop()
@@ -86,7 +96,10 @@ class Locks(QObject):
         for widget, how in self._held.values():
             if shiboken6.isValid(widget):
                 widget.removeEventFilter(self)
-                widget.setEnabled(True) if how == "locked" else widget.setVisible(True)
+                if how == "hidden":
+                    widget.setVisible(True)
+                elif id(widget) not in self._resting:
+                    widget.setEnabled(True)
         for widget, tip in self._tips.values():
             if shiboken6.isValid(widget):
                 widget.setToolTip(tip)
@@ -98,12 +111,25 @@ class Locks(QObject):
             self._panel.locks = None
         self.deleteLater()
 
+    def hold_all(self) -> None:
+        """Lock and hide what has come with the names of what is locked and hidden."""
+        named = named_widgets(self._panel)
+        wanted = dict.fromkeys(self._locked, "locked") | dict.fromkeys(self._hidden, "hidden")
+        self.unknown = tuple(name for name in wanted if name not in named)
+        self._held = {k: v for k, v in self._held.items() if self._is_there(v[0])}
+        for name, how in wanted.items():
+            if name in named:
+                self._hold(named[name], how)
+        if self._hidden:
+            self._hide_empty_sections()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold a control that the panel itself gives back."""
         held = self._held.get(id(watched))
         if held is not None:
             widget, how = held
             if how == "locked" and event.type() == QEvent.Type.EnabledChange and _own_enabled(widget):
+                self._resting.discard(id(widget))
                 widget.setEnabled(False)
             elif how == "hidden" and event.type() == QEvent.Type.ShowToParent:
                 widget.hide()
@@ -117,17 +143,6 @@ class Locks(QObject):
     def _is_there(self, widget: QWidget) -> bool:
         return shiboken6.isValid(widget) and self._panel.isAncestorOf(widget)
 
-    def _hold_all(self) -> None:
-        named = named_widgets(self._panel)
-        wanted = dict.fromkeys(self._locked, "locked") | dict.fromkeys(self._hidden, "hidden")
-        self.unknown = tuple(name for name in wanted if name not in named)
-        self._held = {k: v for k, v in self._held.items() if self._is_there(v[0])}
-        for name, how in wanted.items():
-            if name in named:
-                self._hold(named[name], how)
-        if self._hidden:
-            self._hide_empty_sections()
-
     def _hold(self, widget: QWidget, how: str) -> None:
         if id(widget) in self._held:
             return
@@ -138,6 +153,9 @@ class Locks(QObject):
             for label in _labels_of(widget):
                 self._hold(label, how)
             return
+        if not _own_enabled(widget):
+            # There is nothing to undo yet, say: the lock is not why it cannot be used.
+            self._resting.add(id(widget))
         widget.setEnabled(False)
         parts = (widget, *widget.findChildren(QWidget))
         # All of them first: a composite hands its own tooltip on to its parts.

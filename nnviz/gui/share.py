@@ -34,6 +34,13 @@ def read_shared(path: Path) -> tuple[str, dict[str, Any]]:
     return shared.panel, shared.state
 
 
+def shared_state(panel: Panel) -> SharedState:
+    """Return `panel` as it is to be shared: under a lock, with the lock, but not with that of a lesson."""
+    locks = panel.locks.data() if panel.locks is not None and panel.borrowed is None else {}
+    locked, hidden = (tuple(locks.get(name, ())) for name in ("locked", "hidden"))
+    return SharedState(panel.slug, panel.state(), locked, hidden, locks.get("by", ""))
+
+
 def save_state(panel: Panel, context: AppContext) -> None:
     """Ask for a place and write the state of `panel` there."""
     name = f"{panel.slug}{SUFFIX}"
@@ -45,7 +52,7 @@ def save_state(panel: Panel, context: AppContext) -> None:
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     try:
-        write_file(path, shared_text(panel.slug, panel.state()).encode())
+        write_file(path, shared_state(panel).text().encode())
     except DataFileError as error:
         context.notify(str(error), level="error")
         return

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from nnviz.core.errors import NnvizError
+from nnviz.gui.lock_values import keep_locked
 
 if TYPE_CHECKING:
     from nnviz.gui.panel import Panel
@@ -86,7 +87,7 @@ class StateHistory(QUndoStack):
             return
         self._restoring = True
         try:
-            self._panel.restore_state(state)
+            keep_locked(self._panel, lambda: self._panel.restore_state(state))
         except NnvizError as error:
             self._panel.context.notify(str(error), level="warning")
         finally:

@@ -8561,12 +8561,12 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lock_values.py"/>
         <source>{who} and left as it was: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}，保持原样：{names}</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_values.py"/>
         <source>{who}: {names}. This would have changed it, so all is as it was; the lock above frees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：{names}。此操作会改动它，因此一切保持原样；点击上方的锁即可解锁。</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,10 @@ class CurvePlot(ThemedPlot):
         self.curves.hidden.changed.connect(self._on_hidden_changed)
         theme.changed.connect(self._on_theme_changed)
 
+    def lock_value(self) -> float | None:
+        """Return where the crosshair is: what a lock on the plot holds."""
+        return None if self.cross is None else self.cross.x_value
+
     def follow(self, other: CurvePlot) -> None:
         """Hide the curves that are hidden in `other`."""
         self.curves.hidden = other.curves.hidden

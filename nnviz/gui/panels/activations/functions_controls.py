@@ -6,6 +6,7 @@ from PySide6.QtCore import QEasingCurve, QVariantAnimation, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnviz.core.activations import ACTIVATIONS
+from nnviz.gui.lock_values import FOLLOWS, keep_locked
 from nnviz.gui.panels.activations.formula_edit import FormulaEdit
 from nnviz.gui.panels.activations.page import column_of
 from nnviz.gui.panels.activations.picks import PickList
@@ -54,6 +55,7 @@ class FunctionsControls(QWidget):
     def _build_presets(self) -> None:
         self._start = QWidget()
         self.presets = QuietComboBox()
+        self.presets.setProperty(FOLLOWS, True)
         self.presets.setAccessibleName(self.tr("Start from a figure"))
         self.presets.setToolTip(self.tr("Show a figure of the book, or a comparison worth seeing"))
         # Long titles do not widen the column.
@@ -198,7 +200,7 @@ class FunctionsControls(QWidget):
 
     def _on_preset_activated(self, index: int) -> None:
         if index > 0:
-            self.show_preset(ACTIVATION_PRESETS[index - 1])
+            keep_locked(self, lambda: self.show_preset(ACTIVATION_PRESETS[index - 1]))
 
     def _on_morph_clicked(self) -> None:
         if self.animation.state() == QVariantAnimation.State.Running:

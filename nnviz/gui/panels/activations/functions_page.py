@@ -14,6 +14,7 @@ from nnviz.core.activations import Activation
 from nnviz.core.errors import ParameterError, StateError
 from nnviz.core.states import from_state, to_state
 from nnviz.gui.context import AppContext
+from nnviz.gui.lock_values import is_locked
 from nnviz.gui.panels.activations.cards import Cards, CardText
 from nnviz.gui.panels.activations.functions_controls import DERIVATIVE_MODES, FunctionsControls
 from nnviz.gui.panels.activations.functions_view import FunctionsView
@@ -121,7 +122,9 @@ class FunctionsPage(Page):
         return self._result
 
     def move_crosshair(self, x: float) -> None:
-        """Put the crosshair at `x`."""
+        """Put the crosshair at `x`; it stays where the upper plot is locked."""
+        if is_locked(self.view.main):
+            return
         self._at = x
         self.refresh()
         self.edited.emit()
@@ -219,7 +222,7 @@ class FunctionsPage(Page):
     def _on_plot_zoomed(self, factor: float, x: float) -> None:
         c = self.controls
         low, high = (x + (edge - x) * factor for edge in (c.low.value(), c.high.value()))
-        if not 1e-3 <= high - low <= 2e4:
+        if not 1e-3 <= high - low <= 2e4 or is_locked(c.low) or is_locked(c.high):
             return
         self._quiet = True
         c.low.setValue(float(f"{low:.4g}"))

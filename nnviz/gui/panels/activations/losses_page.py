@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QSplitter
 from nnviz.core.errors import StateError
 from nnviz.core.states import from_state, to_state
 from nnviz.gui.context import AppContext
+from nnviz.gui.lock_values import is_locked
 from nnviz.gui.panels.activations.cards import Cards, CardText
 from nnviz.gui.panels.activations.crosshair import CurvePlot, Reading
 from nnviz.gui.panels.activations.page import Page, column_of
@@ -159,6 +160,8 @@ class LossesPage(Page):
 
     def move_crosshair(self, x: float) -> None:
         """Put the crosshair at `x`, within the range."""
+        if is_locked(self.main):
+            return
         domain = str(self.domain.currentData())
         low, high = DOMAINS[domain]
         self._at[domain] = min(max(x, low), high)

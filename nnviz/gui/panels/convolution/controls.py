@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QWidget
 
+from nnviz.gui.lock_values import FOLLOWS, keep_locked
 from nnviz.gui.theme import SMALL
 from nnviz.gui.widgets.collapsible import Column
 from nnviz.gui.widgets.slider_spin import NumberBox, QuietComboBox, SliderSpin
@@ -79,6 +80,9 @@ class ConvolutionControls(Column):
         self.add_section(self.tr("What follows"), self.relu, self._rows((self.tr("Pooling"), self.pooling)))
         self.relu.toggled.connect(self._emit)
         self.pooling.currentIndexChanged.connect(self._emit)
+        self._shown_choice = self.kernel_choice.currentIndex()
+        for box in (self.picture, self.kernel_choice):
+            box.setProperty(FOLLOWS, True)
         self.picture.activated.connect(self._on_picture_chosen)
         self.kernel_choice.activated.connect(self._on_kernel_chosen)
 
@@ -183,12 +187,22 @@ class ConvolutionControls(Column):
         return self._picture
 
     def _on_picture_chosen(self, _index: int) -> None:
+        keep_locked(self, self._take_picture)
+
+    def _take_picture(self) -> None:
         name = str(self.picture.currentData())
         if name in PICTURES:
             self._picture = PICTURES[name]
             self._emit()
 
     def _on_kernel_chosen(self, _index: int) -> None:
+        # The box has changed already, and the filter is what it says.
+        chosen = self.kernel_choice.currentIndex()
+        self.kernel_choice.setCurrentIndex(self._shown_choice)
+        keep_locked(self, lambda: self._take_kernel(chosen))
+
+    def _take_kernel(self, chosen: int) -> None:
+        self.kernel_choice.setCurrentIndex(chosen)
         name = str(self.kernel_choice.currentData())
         if name in KERNELS:
             self._quiet = True
@@ -217,6 +231,7 @@ class ConvolutionControls(Column):
 
     def _emit(self, *_value: object) -> None:
         if not self._quiet:
+            self._shown_choice = self.kernel_choice.currentIndex()
             self.changed.emit()
 
 

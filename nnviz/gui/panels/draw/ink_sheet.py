@@ -85,8 +85,24 @@ class InkSheet(Sheet):
         self.set_image(gray, name=name)
         return True
 
+    def lock_value(self) -> Ink:
+        """Return what a lock on the sheet holds."""
+        return self._ink
+
+    def undo(self) -> None:
+        """Take the last change back; what is locked has no past."""
+        if self.isEnabled():
+            self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Make the change again that was taken back."""
+        if self.isEnabled():
+            self.undo_stack.redo()
+
     def clear(self) -> None:
-        """Take everything off the canvas (undo brings it back)."""
+        """Take everything off the canvas (undo brings it back), unless it is locked."""
+        if not self.isEnabled():
+            return
         self.cancel()
         if not self._ink.is_empty:
             self.change(self.tr("Clear"), Ink())

@@ -14,6 +14,7 @@ from nnviz.core.data.digit_pipeline import PipelineStage
 from nnviz.core.errors import DataFileError, StateError
 from nnviz.core.states import from_state
 from nnviz.gui.context import AppContext
+from nnviz.gui.lock_values import is_free, is_locked
 from nnviz.gui.panel import PANELS, Panel
 from nnviz.gui.panels.draw.dropped import PICTURE_SUFFIXES, is_crowded, is_strange, picture_from_file
 from nnviz.gui.panels.draw.handwriting_box import HandwritingBox
@@ -96,11 +97,15 @@ class DrawPanel(Panel):
         self.canvas.drawing_finished.connect(self.state_changed)
         self.canvas.picture_refused.connect(lambda text: self.context.notify(text, level="warning"))
         self.strip.switched.connect(self._on_strip_switched)
-        self.bars.digit_clicked.connect(self.pixels.set_digit)
+        self.bars.digit_clicked.connect(self._on_digit_clicked)
         self.pixels.asked.connect(self.state_changed)
         self._looking.explained.connect(self.bars.mark_explained)
         self.picker.network_chosen.connect(self._loader.load)
         self._view.correction.corrected.connect(self._teaching.correct)
+
+    def _on_digit_clicked(self, digit: int) -> None:
+        if is_free(self.pixels.digit_choice):
+            self.pixels.set_digit(digit)
 
     def _choose_first_network(self) -> None:
         names = self.picker.references()
@@ -220,7 +225,10 @@ class DrawPanel(Panel):
     def open_path(self, path: Path) -> None:
         """Put a picture file on the canvas, or let a network answer."""
         if is_network(path):
-            self._loader.load(str(path))
+            if is_free(self.picker.open, self.picker.choice):
+                self._loader.load(str(path))
+            return
+        if not is_free(self.samples.open):
             return
         gray, name = picture_from_file(str(path))
         if gray is None:
@@ -229,13 +237,16 @@ class DrawPanel(Panel):
 
     def paste(self) -> bool:
         """Put the picture in the clipboard on the canvas."""
+        if not is_free(self.samples.paste):
+            return True
         return self.canvas.take_picture(QGuiApplication.clipboard().mimeData())
 
     # The frame
 
-    def undo_stack(self) -> QUndoStack:
-        """Return the stack of the canvas."""
-        return self.canvas.undo_stack
+    def undo_stack(self) -> QUndoStack | None:
+        """Return the stack of the canvas, unless a lock holds what is on it."""
+        held = any(is_locked(widget) for widget in (self.canvas, self.tools.undo))
+        return None if held else self.canvas.undo_stack
 
     def state(self) -> dict[str, Any]:
         """Return drawing, switches, network and choices."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnviz.gui.icons import bind_icon
+from nnviz.gui.lock_values import is_locked
 from nnviz.gui.panels.draw.canvas import Canvas, Tool
 from nnviz.gui.theme import SMALL, Theme
 from nnviz.gui.widgets.slider_spin import SliderSpin
@@ -62,8 +63,8 @@ class ToolBox(QWidget):
         tools.addWidget(self.clear, 0, 2)
         self.undo = self._button("undo", self.tr("Undo"), self.tr("Take the last stroke back (Ctrl+Z)"))
         self.redo = self._button("redo", self.tr("Redo"), self.tr("Bring it back (Ctrl+Shift+Z)"))
-        self.undo.clicked.connect(canvas.undo_stack.undo)
-        self.redo.clicked.connect(canvas.undo_stack.redo)
+        self.undo.clicked.connect(canvas.undo)
+        self.redo.clicked.connect(canvas.redo)
         row = QHBoxLayout()
         column.addLayout(row)
         row.setSpacing(SMALL)
@@ -86,7 +87,8 @@ class ToolBox(QWidget):
         for keys, act in {
             "P": self.pen.click,
             "E": self.eraser.click,
-            "Del": canvas.clear,
+            # A key does what its button does, and no more than that where the button is locked.
+            "Del": self.clear.click,
             "[": lambda: self.widen(-2),
             "]": lambda: self.widen(2),
         }.items():
@@ -96,6 +98,8 @@ class ToolBox(QWidget):
 
     def widen(self, by: float) -> None:
         """Make the pen wider (or narrower)."""
+        if is_locked(self.width_slider):
+            return
         self.width_slider.set_value(self._canvas.pen_width + by)
         self._canvas.set_pen_width(self.width_slider.value())
 

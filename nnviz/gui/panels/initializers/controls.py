@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QVBoxLayout, QWidg
 
 from nnviz.core.activations.base import ACTIVATIONS
 from nnviz.core.optimizers.base import OPTIMIZERS
+from nnviz.gui.lock_values import FOLLOWS
 from nnviz.gui.panels.initializers.initializer_list import InitializerList
 from nnviz.gui.theme import SMALL, Theme
 from nnviz.gui.translation import translate_core
@@ -143,6 +144,7 @@ class InitializerControls(Column):
 
     def _presets(self) -> QWidget:
         self.presets = QuietComboBox()
+        self.presets.setProperty(FOLLOWS, True)
         self.presets.setAccessibleName(self.tr("Start from a figure"))
         self.presets.setToolTip(self.tr("Show a figure of the book, or a comparison worth seeing"))
         self.presets.addItem(self.tr("Start from a figure …"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
 from nnviz.core.errors import ParameterError
 from nnviz.core.states import from_state, to_state
 from nnviz.gui.context import AppContext
+from nnviz.gui.lock_values import keep_locked
 from nnviz.gui.panel import PANELS, Panel
 from nnviz.gui.panels.initializers.controls import InitializerControls
 from nnviz.gui.panels.initializers.facts import FactsCard
@@ -92,6 +93,9 @@ class InitializersPanel(Panel):
 
     def load_preset(self, preset: Preset) -> None:
         """Show one of the book's figures or another comparison."""
+        keep_locked(self, lambda: self._load(preset))
+
+    def _load(self, preset: Preset) -> None:
         self._loading = True
         try:
             self.controls.set_request(preset.make())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
+from nnviz.gui.lock_values import keep_locked
 from nnviz.gui.widgets.collapsible import Collapsible, Column
 from nnviz.gui.widgets.slider_spin import QuietComboBox, SliderSpin
 from nnviz.tasks.perceptron_view import BOOK, GATES, PerceptronRequest, Unit
@@ -154,7 +155,7 @@ class PerceptronControls(Column):
             request = PerceptronRequest(gate, BOOK["and"], hidden, self.steepness.value())
         else:
             request = PerceptronRequest(gate, BOOK[gate], (), self.steepness.value())
-        self.set_request(request)
+        keep_locked(self, lambda: self.set_request(request))
 
     def _emit(self, *_value: object) -> None:
         if not self._quiet:

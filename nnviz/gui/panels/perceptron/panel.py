@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWid
 from nnviz.core.errors import NnvizError
 from nnviz.core.states import from_state, to_state
 from nnviz.gui.context import AppContext
+from nnviz.gui.lock_values import keep_locked
 from nnviz.gui.panel import PANELS, Panel
 from nnviz.gui.panels.perceptron.controls import PerceptronControls
 from nnviz.gui.panels.perceptron.plane import Plane
@@ -62,7 +63,9 @@ class PerceptronPanel(Panel):
         self.controls.changed.connect(self._on_controls_changed)
         self.controls.correction_wanted.connect(self.correct)
         self.inputs.unit_dragged.connect(self._on_input_line_dragged)
-        self.hidden.unit_dragged.connect(lambda _index, unit: self.controls.output.set_unit(unit))
+        self.hidden.unit_dragged.connect(
+            lambda _index, unit: keep_locked(self, lambda: self.controls.output.set_unit(unit))
+        )
         self._submit()
 
     def _build_facts(self) -> None:
@@ -105,8 +108,8 @@ class PerceptronPanel(Panel):
             self.context.notify(str(error), level="warning")
             return
         count = self._corrections + 1
-        self.controls.set_request(request)
-        self._corrections = count
+        if keep_locked(self, lambda: self.controls.set_request(request)):
+            self._corrections = count
 
     def _submit(self) -> None:
         request = self.request()
@@ -155,9 +158,10 @@ class PerceptronPanel(Panel):
         request = self.request()
         if request.hidden:
             hidden = tuple(unit if i == index else u for i, u in enumerate(request.hidden))
-            self.controls.set_request(replace(request, hidden=hidden))
+            dragged = replace(request, hidden=hidden)
         else:
-            self.controls.set_request(replace(request, output=unit))
+            dragged = replace(request, output=unit)
+        keep_locked(self, lambda: self.controls.set_request(dragged))
 
     # ---- the frame ----------------------------------------------------------------------------
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from nnviz.gui.control_names import control_label, lockable
+from nnviz.gui.lock_values import tell_kept
 from nnviz.gui.panels.race.map_canvas import COMMON
 from nnviz.tasks.race import Racer, RaceRequest
 
@@ -33,6 +35,35 @@ class RaceGestures(QObject):
         panel.basin.start_chosen.connect(self._on_basin_start_chosen)
         panel.hyper.racer_chosen.connect(self._on_hyper_racer_chosen)
 
+    def hold_preset(self, request: RaceRequest) -> RaceRequest:
+        """Return the race of a preset with what a teacher has locked as it is now; say what that is.
+
+        The controls of a racer stand for all racers: who has locked one of them wants these racers raced.
+        """
+        panel, now, racers = self._panel, self._panel.request, self._panel.racers
+        if panel.locks is None:
+            return request
+        wanted, kept = request, []
+        parts = [w for w in lockable(panel).values() if racers.isAncestorOf(w) and panel.locks.holds(w)]
+        if parts and request.racers != now.racers:
+            kept += [control_label(part) for part in parts]
+            request = replace(request, racers=now.racers)
+        request = self.hold_locked(request)
+        setup = panel.setup
+        start = request.start or request.surface.start, wanted.start or wanted.surface.start
+        for box, differs in (
+            (setup.surface.combo, request.surface != wanted.surface),
+            (setup.x, start[0][0] != start[1][0] and _is_locked(setup.x)),
+            (setup.y, start[0][1] != start[1][1] and _is_locked(setup.y)),
+            (setup.steps, request.steps != wanted.steps),
+            (setup.tolerance, request.tolerance != wanted.tolerance),
+            (setup.seed, request.seed != wanted.seed),
+        ):
+            if differs:
+                kept.append(control_label(box))
+        tell_kept(panel, kept)
+        return request
+
     def hold_locked(self, request: RaceRequest) -> RaceRequest:
         """Return `request` with what a teacher has locked as it is now, whatever way it would be changed."""
         panel, now, setup = self._panel, self._panel.request, self._panel.setup
@@ -53,6 +84,10 @@ class RaceGestures(QObject):
         if not self._may_set_rate() and len(request.racers) == len(now.racers):
             pairs = zip(request.racers, now.racers, strict=True)
             request = replace(request, racers=tuple(_with_rate_of(racer, known) for racer, known in pairs))
+        if _is_locked(panel.racers.own_start) and len(request.racers) == len(now.racers):
+            pairs = zip(request.racers, now.racers, strict=True)
+            racers = tuple(replace(racer, start=known.start) for racer, known in pairs)
+            request = replace(request, racers=racers)
         return request
 
     def drag_start(self, index: int, x: float, y: float) -> None:

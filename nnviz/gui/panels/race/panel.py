@@ -176,7 +176,7 @@ class RacePanel(RaceWidgets):
 
     def _on_preset_chosen(self, preset: RacePreset) -> None:
         self.player.pause()
-        request = self.gestures.hold_locked(preset.request)
+        request = self.gestures.hold_preset(preset.request)
         if request != preset.request:
             self.setup.show_preset(None)
         self._undo.record(self.request, request)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from nnviz.core.data.augmentation import parse_augmentation
 from nnviz.core.errors import NnvizError
+from nnviz.gui.lock_values import keep_locked
 from nnviz.gui.translation import translate_core
 from nnviz.tasks.fair_comparison import over_seeds
 from nnviz.tasks.train import TrainRequest
@@ -62,7 +63,8 @@ class RunActions(QObject):
         panel = self._panel
 
         def taken(request: TrainRequest) -> None:
-            panel.set_request(request)
+            if not keep_locked(panel, lambda: panel.set_request(request)):
+                return
             panel.context.notify(
                 self.tr("Everything is set as when this network was trained: {0} epochs, seed {1}").format(
                     request.epochs, request.seed

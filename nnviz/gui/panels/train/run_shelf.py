@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from nnviz.core.errors import NnvizError
+from nnviz.gui.lock_values import keep_locked
 from nnviz.gui.panels.draw.user_files import networks_dir
 from nnviz.gui.panels.train.run_display import headline_of
 from nnviz.tasks.run_store import StoredRun
@@ -107,7 +108,8 @@ class RunShelf(QObject):
     def _take_settings(self, name: str) -> None:
         run = self._panel.kept.store.find(name)
         if run is not None:
-            self._panel.set_request(run.record.request)
+            request = run.record.request
+            keep_locked(self._panel, lambda: self._panel.set_request(request))
 
     def _on_finished(self, _label: str, request: TrainRequest, snapshot: TrainSnapshot) -> None:
         self.opened = None

@@ -20,6 +20,7 @@ from nnviz.core.params import Parameterised, param
 from nnviz.core.schedules.base import SCHEDULES
 from nnviz.gui.context import AppContext
 from nnviz.gui.file_dialogs import ask_folder, ask_open
+from nnviz.gui.lock_values import FOLLOWS, keep_locked
 from nnviz.gui.panels.draw.user_files import handwriting_path
 from nnviz.gui.panels.train.settings_source import SettingsSource
 from nnviz.gui.translation import translate_core
@@ -80,6 +81,7 @@ class SettingsBox(Column):
         self._data = "mnist"
         self._quiet = False
         self.preset = QuietComboBox()
+        self.preset.setProperty(FOLLOWS, True)
         self.preset.setAccessibleName(self.tr("Preset"))
         self.preset.setToolTip(self.tr("Networks of the book and our bundled ones"))
         self.preset.addItem(self.tr("Own layers"), "")
@@ -239,7 +241,7 @@ class SettingsBox(Column):
     def _on_preset_activated(self, _index: int) -> None:
         name = self.preset.currentData()
         if name:
-            self.architecture_edited.emit(parse_architecture(name))
+            keep_locked(self, lambda: self.architecture_edited.emit(parse_architecture(name)))
 
     def _on_text_edited(self) -> None:
         try:
