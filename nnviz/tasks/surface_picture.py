@@ -16,7 +16,7 @@ Array = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SurfacePicture:
-    """A surface sampled on a grid of cell centres.
+    """A surface sampled on a grid of cell centres; arrays are read-only.
 
     Attributes
     ----------
@@ -83,26 +83,43 @@ def surface_picture(
     if finite.size == 0 or finite.min() == finite.max():
         shades = np.where(np.isfinite(values), 0.5, np.nan)
         lowest = float(finite[0]) if finite.size else float("nan")
-        return SurfacePicture(x, y, values, shades, np.empty(0), kind, lowest, cut=False)
+        levels = np.empty(0)
+        _freeze(x, y, values, shades, levels)
+        return SurfacePicture(x, y, values, shades, levels, kind, lowest, cut=False)
     low, high = float(finite.min()), float(np.percentile(finite, 99.8))
-    high = max(high, low + 1e-300)
+    if high <= low:  # flat but for a spot smaller than what is clipped
+        high = float(finite.max())
     clipped = np.clip(values, low, high)
     clipped[~np.isfinite(values)] = np.nan
-    if kind == "log":
-        # The offset, not the minimum itself, sets how many decades are shown: four at most.
-        offset = max((high - low) * 1e-4, 1e-300)
-        shades = np.log((clipped - low + offset) / offset) / np.log((high - low + offset) / offset)
-    elif kind == "rank":
-        ordered = np.sort(np.clip(finite, low, high))
-        shades = np.interp(clipped, ordered, np.linspace(0.0, 1.0, ordered.size))
-    else:
-        shades = (clipped - low) / (high - low)
+    shades = _shades(clipped, low, high, kind)
     levels = np.linspace(0.0, 1.0, contours + 2)[1:-1]
     if kind == "linear":
         levels = levels**1.5  # closer together near the minimum, where a race is decided
     known = [float(surface.value(*p)) for p in surface.all_minima if x0 <= p[0] <= x1 and y0 <= p[1] <= y1]
     cut = bool(finite.max() > high)
+    _freeze(x, y, values, shades, levels)
     return SurfacePicture(x, y, values, shades, levels, kind, min([low, *known]), cut)
+
+
+def _shades(values: Array, low: float, high: float, kind: Scale) -> Array:
+    """Return `values`, which lie between `low` and `high`, as shades between 0 and 1; NaN stays NaN."""
+    if kind == "rank":
+        ordered = np.sort(values[~np.isnan(values)])
+        ranks: Array = np.interp(values, ordered, np.linspace(0.0, 1.0, ordered.size))
+        return ranks
+    if not np.isfinite(high - low):  # between the largest numbers of either sign
+        values, low, high = values * 0.25, low * 0.25, high * 0.25
+    if kind == "linear":
+        return (values - low) / (high - low)
+    # The offset, not the minimum itself, sets how many decades are shown: four at most.
+    offset = max((high - low) * 1e-4, float(np.finfo(np.float64).smallest_subnormal))
+    decades: Array = np.log((values - low + offset) / offset) / np.log((high - low + offset) / offset)
+    return decades
+
+
+def _freeze(*arrays: Array) -> None:
+    for array in arrays:
+        array.setflags(write=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +145,7 @@ class SurfaceMapRequest:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SurfaceMap:
-    """A surface ready to be drawn.
+    """A surface ready to be drawn; arrays are read-only.
 
     Attributes
     ----------
@@ -170,7 +187,9 @@ def gradient_arrows(
         length = np.hypot(dx, dy)
         dx, dy = dx / length, dy / length
     good = np.isfinite(dx) & np.isfinite(dy)
-    return np.stack([x[good], y[good], dx[good], dy[good]], axis=1)
+    arrows = np.stack([x[good], y[good], dx[good], dy[good]], axis=1)
+    _freeze(arrows)
+    return arrows
 
 
 def streamlines(
@@ -207,4 +226,5 @@ def streamlines(
         line = path[~np.isnan(path[:, i, 0]), i]
         if len(line) > 3:
             lines.append(np.ascontiguousarray(line))
+    _freeze(*lines)
     return tuple(lines)

@@ -1,5 +1,6 @@
 """Basin maps, hyperparameter maps, noise bundles and surface pictures agree with single races."""
 
+import warnings
 from dataclasses import replace
 
 import numpy as np
@@ -195,6 +196,28 @@ def test_picture_of_poles_and_constants():
         picture = surface_picture(surface, columns=40, rows=40)
         assert np.all((picture.shades >= 0) & (picture.shades <= 1) | np.isnan(picture.shades))
         list(run_surface_map(SurfaceMapRequest(surface, surface.bounds, 30, 30, True, True)))
+
+
+@pytest.mark.parametrize("scale", ["linear", "log", "rank"])
+@pytest.mark.parametrize("formula", ["1 + step(x-1.98)*step(y-2.95)", "1.7e308*x", "1e-320*x"])
+def test_picture_of_a_spot_and_of_numbers_at_the_ends_of_the_range(formula, scale):
+    """The spot is smaller than what is clipped; 1.7e308 - -1.7e308 is infinite."""
+    surface = SURFACES.create("typed", formula_text=formula)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        picture = surface_picture(surface, columns=256, rows=256, scale=scale)
+    finite = np.isfinite(picture.values)
+    assert np.isfinite(picture.shades[finite]).all()
+    assert np.nanmax(picture.shades) == 1.0
+    assert np.nanmin(picture.shades) < 1.0
+
+
+def test_what_a_map_holds_is_read_only():
+    surface = SURFACES.create("valley")
+    *_, shown = run_surface_map(SurfaceMapRequest(surface, surface.bounds, 30, 30, True, True))
+    picture = shown.picture
+    parts = (picture.x, picture.y, picture.values, picture.shades, picture.levels, shown.arrows)
+    assert not any(part.flags.writeable for part in (*parts, *shown.streams))
 
 
 def test_streamlines_run_downhill_and_arrows_are_unit_vectors():

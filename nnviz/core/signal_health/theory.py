@@ -19,7 +19,7 @@ _DENSITY /= _DENSITY.sum()
 
 @dataclass(frozen=True, slots=True)
 class TheoryLine:
-    """Expected standard deviations, one entry a layer; NaN where theory says nothing.
+    """Expected standard deviations, one entry a layer, read-only; NaN where theory says nothing.
 
     Attributes
     ----------
@@ -93,6 +93,8 @@ def predict(
         gradient[np.isnan(act)] = np.nan
         forward = _per_layer(rms[0], rms[-1], layers)
         backward = _per_layer(gradient[-1], gradient[0], layers)
+    for line in (pre, act, gradient):
+        line.setflags(write=False)
     return TheoryLine(pre, act, gradient, forward, backward)
 
 
