@@ -464,6 +464,11 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/controls.py"/>
+        <source>Hide the sums still to come</source>
+        <translation>隐藏还没算到的和</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/controls.py"/>
         <source>How it moves</source>
         <translation>如何移动</translation>
     </message>
@@ -476,6 +481,11 @@
         <location filename="../../nnviz/gui/panels/convolution/controls.py"/>
         <source>How many rings of zeros are laid around the picture</source>
         <translation>图片四周补多少圈零</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/convolution/controls.py"/>
+        <source>Only what the filter has passed is written down: work out the next sum before you go on</source>
+        <translation>只写出滤波器已经走过的位置：先自己算出下一个和，再往前走</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/controls.py"/>
@@ -6604,8 +6614,18 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
-        <source>It has diverged; its last step: t = {0} → {1}</source>
-        <translation>已发散；最后一步：t = {0} → {1}</translation>
+        <source>Its last step, it diverged: t = {0} → {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
+        <source>Its last step: t = {0} → {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
+        <source>Its next step: t = {0} → {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
@@ -6649,18 +6669,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
-        <source>The race is over; the last step: t = {0} → {1}</source>
-        <translation>比赛已结束；最后一步：t = {0} → {1}</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
         <source>The step has its true length; gradient and momentum point downhill and are shown on a compressed scale: ten times as strong is 20 pixels longer</source>
         <translation>步的箭头为真实长度；梯度和动量指向下坡方向，长度经过压缩：强十倍只长 20 像素</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
-        <source>The step it takes now: t = {0} → {1}</source>
-        <translation>现在要走的一步：t = {0} → {1}</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
@@ -11720,6 +11730,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/activations/softmax_page.py"/>
         <source>Logits x (drag them)</source>
         <translation>Logit x（可拖动）</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/activations/softmax_page.py"/>
+        <source>Logits x = bars {0} (drag them)</source>
+        <translation>Logit x = 条形值 {0}（可拖动）</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/softmax_page.py"/>

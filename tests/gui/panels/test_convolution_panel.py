@@ -103,3 +103,49 @@ def test_a_state_comes_back(panel, make_panel):
     ):
         with pytest.raises(NnvizError):
             other.restore_state(bad)
+
+
+def test_sums_still_to_come_can_be_hidden(panel, make_panel):
+    import numpy as np
+
+    panel.restore_state({"request": {}, "cell": 0, "so_far": True})
+    shown = panel.output.matrix()
+    assert shown[0, 0] == 15
+    assert np.isnan(shown).sum() == 3
+    assert panel.measured()["output"] == [[15, 16], [6, 15]], "lessons may check what is hidden"
+    panel.grab()
+    panel.go_to(2)
+    assert np.isnan(panel.output.matrix()).tolist() == [[False, False], [False, True]]
+    assert panel.state()["so_far"] is True
+    panel.controls.so_far.setChecked(False)
+    assert not np.isnan(panel.output.matrix()).any()
+    panel.restore_state({"request": {}, "so_far": True})
+    panel.restore_state({"request": {}})
+    assert not panel.controls.so_far.isChecked(), "what is not asked for is off"
+    with pytest.raises(NnvizError):
+        panel.restore_state({"request": {}, "so_far": "yes"})
+
+
+def test_a_pooled_square_is_known_when_all_its_sums_are(panel):
+    import numpy as np
+
+    request = {"picture": [[1, 2, 3, 4, 5]] * 5, "kernel": [[1]], "pooling": "max"}
+    panel.restore_state({"request": request, "cell": 5, "so_far": True})
+    assert np.isnan(panel.pooled.matrix()).all()
+    panel.go_to(6)
+    assert panel.pooled.matrix()[0, 0] == 2
+    assert np.isnan(panel.pooled.matrix()).sum() == 3
+    panel.grab()
+
+
+def test_the_lesson_does_not_show_the_sum_it_asks_for(panel):
+    import numpy as np
+
+    from nnviz.core.lessons import read_lesson
+    from nnviz.core.resources import resource_path
+
+    step = read_lesson(resource_path("lessons", "en", "10-convolution.md")).steps[0]
+    panel.restore_state(step.state.state)
+    assert np.isnan(panel.output.matrix()[0, 1])
+    panel.restore_state(step.parts[0].state.state)
+    assert panel.output.matrix()[0, 1] == 16

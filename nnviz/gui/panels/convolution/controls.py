@@ -20,9 +20,13 @@ class ConvolutionControls(Column):
     Signals
     -------
     changed()
+        Something that needs other sums.
+    look_changed()
+        Which of the sums are shown.
     """
 
     changed = Signal()
+    look_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,6 +66,11 @@ class ConvolutionControls(Column):
                 widget.setToolTip(tip)
             slider.value_changed.connect(self._emit)
         self.size.value_changed.connect(lambda value: self._resize(int(value)))
+        self.so_far = QCheckBox(self.tr("Hide the sums still to come"))
+        self.so_far.setToolTip(
+            self.tr("Only what the filter has passed is written down: work out the next sum before you go on")
+        )
+        self.so_far.toggled.connect(self.look_changed)
         self._grid = QWidget()
         self._cells = QGridLayout(self._grid)
         self._cells.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +85,7 @@ class ConvolutionControls(Column):
             self.tr("How it moves"),
             self._rows((self.tr("Stride"), self.stride), (self.tr("Padding"), self.padding),
                        (self.tr("Bias"), self.bias)),
+            self.so_far,
         )  # fmt: skip
         self.add_section(self.tr("What follows"), self.relu, self._rows((self.tr("Pooling"), self.pooling)))
         self.relu.toggled.connect(self._emit)

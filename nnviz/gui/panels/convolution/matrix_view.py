@@ -21,7 +21,7 @@ _CLEARLY = 0.15
 
 
 class MatrixView(QWidget):
-    """A matrix.
+    """A matrix; NaN stands for a number that is not known yet.
 
     Parameters
     ----------
@@ -128,13 +128,19 @@ class MatrixView(QWidget):
         theme, matrix = self._theme, self._matrix
         rows, columns = matrix.shape
         side = area.width() / columns
-        top = max(float(np.abs(matrix).max()), 1e-12)
+        known = matrix[~np.isnan(matrix)]
+        top = max(float(np.abs(known).max(initial=0.0)), 1e-12)
         painter.setFont(self._fitting_font(side))
         edge = self._margin
         for i in range(rows):
             for j in range(columns):
                 value = float(matrix[i, j])
                 cell = QRectF(area.left() + j * side, area.top() + i * side, side, side)
+                if np.isnan(value):  # not known yet
+                    if side >= _NUMBERS_FROM:
+                        painter.setPen(theme.color("muted"))
+                        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, "?")
+                    continue
                 color = self._color(value / top)
                 painter.fillRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), color)
                 padding = not (edge <= i < rows - edge and edge <= j < columns - edge)

@@ -14,6 +14,7 @@ from nnviz.gui.panel import PANELS, Panel
 from nnviz.gui.panels.convolution.below import MODES, NOTHING, UNROLLED, Below
 from nnviz.gui.panels.convolution.controls import ConvolutionControls
 from nnviz.gui.panels.convolution.matrix_view import MatrixView
+from nnviz.gui.panels.convolution.so_far import made_so_far
 from nnviz.gui.theme import UNIT, bind_number_font
 from nnviz.gui.widgets.export import ExportButton
 from nnviz.gui.widgets.formula import FormulaView
@@ -109,6 +110,7 @@ class ConvolutionPanel(Panel):
 
     def _connect(self) -> None:
         self.controls.changed.connect(self._on_controls_changed)
+        self.controls.look_changed.connect(self._on_look_changed)
         self.output.cell_pointed.connect(self._on_output_cell_pointed)
         self.source.painted.connect(self._on_source_painted)
         self.below.changed.connect(self._on_below_changed)
@@ -179,12 +181,15 @@ class ConvolutionPanel(Panel):
         self.source.show_matrix(result.padded, mark, signed=False, margin=request.padding)
         _window, kernel = result.products(row, column)
         self.kernel.show_matrix(kernel)
-        self.output.show_matrix(result.output, (row, column, 1, 1))
-        self.pooled.setVisible(result.pooled is not None)
-        if result.pooled is not None:
+        output, pooled = result.output, result.pooled
+        if self.controls.so_far.isChecked():
+            output, pooled = made_so_far(result, cell)
+        self.output.show_matrix(output, (row, column, 1, 1))
+        self.pooled.setVisible(pooled is not None)
+        if pooled is not None:
             place = (row // 2, column // 2, 1, 1)
-            inside = place[0] < result.pooled.shape[0] and place[1] < result.pooled.shape[1]
-            self.pooled.show_matrix(result.pooled, place if inside else None)
+            inside = place[0] < pooled.shape[0] and place[1] < pooled.shape[1]
+            self.pooled.show_matrix(pooled, place if inside else None)
         self.below.show_result(result, cell)
         self.sum_label.setText(_sum_text(result, row, column))
 
@@ -192,6 +197,10 @@ class ConvolutionPanel(Panel):
 
     def _on_controls_changed(self) -> None:
         self._submit()
+        self.state_changed.emit()
+
+    def _on_look_changed(self) -> None:
+        self.go_to(self._cell)
         self.state_changed.emit()
 
     def _on_output_cell_pointed(self, row: int, column: int) -> None:
@@ -244,7 +253,10 @@ class ConvolutionPanel(Panel):
             request = self.controls.request()
         except ParameterError:
             request = self._result.request if self._result is not None else ConvolutionRequest()
-        return {"request": to_state(request), "cell": self._cell, "below": self.below.mode()}
+        return {
+            "request": to_state(request), "cell": self._cell, "below": self.below.mode(),
+            "so_far": self.controls.so_far.isChecked(),
+        }  # fmt: skip
 
     def restore_state(self, state: dict[str, Any]) -> None:
         """Take a state that `state` returned."""
@@ -256,6 +268,7 @@ class ConvolutionPanel(Panel):
         if below not in MODES:
             raise StateError(f"convolution.below is one of {', '.join(MODES)}, not {below!r:.40}.")
         self._cell = cell
+        self.controls.so_far.setChecked(from_state(bool, state.get("so_far", False), "convolution.so_far"))
         self.below.set_mode(below)
         self.controls.set_request(request)
 
