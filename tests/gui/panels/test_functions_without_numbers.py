@@ -78,3 +78,12 @@ def test_wide_letters_of_a_chinese_keyboard_are_read(page):
     assert page.csv().splitlines()[0].startswith("x,")
     edit.set_formula("（１＋")
     assert edit.error().position == 3
+
+
+def test_what_is_added_to_the_logits_is_said_above_their_bars(make_panel):
+    page = make_panel("activations").pages[1]
+    assert page.bars.accessibleName() == "Logits x (drag them)"
+    page.shift.set_value(1000.0)
+    assert page.bars.accessibleName() == "Logits x = bars + 1000 (drag them)"
+    page.shift.set_value(-2.5)
+    assert page.bars.accessibleName() == "Logits x = bars − 2.5 (drag them)"

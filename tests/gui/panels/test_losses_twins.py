@@ -1,5 +1,7 @@
 """Two losses whose curves coincide can still be told apart."""
 
+import pytest
+
 from nnviz.gui.panels.activations.losses_page import _twins
 
 
@@ -18,3 +20,13 @@ def test_smooth_l1_lies_on_huber_and_says_so(make_panel):
 
 def _classes(page):
     return [type(loss) for _, loss in page.picks["values"].chosen()]
+
+
+@pytest.mark.parametrize(("domain", "name"), [("values", "y − t"), ("probabilities", "y")])
+def test_the_crosshair_speaks_of_what_the_axis_shows(make_panel, domain, name):
+    """It said x = 0.6 over an axis called y."""
+    page = make_panel("activations").pages[2]
+    page.domain.setCurrentIndex(page.domain.findData(domain))
+    assert page.main.cross.variable == page.lower.cross.variable == name
+    assert page.csv().splitlines()[0].split(",")[0] == name.replace("−", "-")
+    page.main.grab()

@@ -54,6 +54,13 @@ class Bars(QWidget):
         self.setAccessibleDescription(", ".join(f"{i}: {v:.3g}" for i, v in enumerate(self._values)))
         self.update()
 
+    def set_title(self, title: str) -> None:
+        """Say something else above the bars."""
+        if title != self._title:
+            self._title = title
+            self.setAccessibleName(title)
+            self.update()
+
     def values(self) -> list[float]:
         """Return what is shown."""
         return list(self._values)

@@ -50,6 +50,8 @@ class CrosshairItem(pg.GraphicsObject):
         super().__init__()
         self._theme, self._curves = theme, curves
         self.x_value = 0.0
+        self.variable = "x"
+        """What the horizontal axis is called in formulas."""
         self.readings: tuple[Reading, ...] = ()
         self._slope_words = QCoreApplication.translate("Crosshair", "tangent slope {0:.4g}")
         self._undefined_words = QCoreApplication.translate("Crosshair", "no tangent here")
@@ -103,7 +105,7 @@ class CrosshairItem(pg.GraphicsObject):
 
     def _paint_label(self, painter: QPainter, frame: QRectF, x: float, leading: list[Reading]) -> None:
         slopes = [r for r in leading if np.isfinite(r.slope)]
-        text = f"x = {self.x_value:.4g}"
+        text = f"{self.variable} = {self.x_value:.4g}"
         if slopes:
             text += "   " + self._slope_words.format(slopes[0].slope)
         elif any(r.undefined for r in leading):

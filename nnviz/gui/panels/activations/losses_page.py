@@ -149,6 +149,8 @@ class LossesPage(Page):
         slopes = [Reading(r.probe.derivative, np.nan, c) for r, c in rows if r.probe.undefined is None]
         assert self.main.cross is not None
         assert self.lower.cross is not None
+        for cross in (self.main.cross, self.lower.cross):
+            cross.variable = "y − t" if values else "y"
         self.main.cross.show_at(at, readings)
         self.lower.cross.show_at(at, slopes)
         self.facts.show_texts([self._card(r, color) for r, color in rows])
@@ -181,12 +183,13 @@ class LossesPage(Page):
         return text
 
     def csv(self) -> str:
-        """Return x, losses and gradients as CSV text."""
+        """Return the residual or the probability, losses and gradients as CSV text."""
         assert self._result is not None
         losses = self._result.losses
         text = io.StringIO()
         writer = csv.writer(text)
-        writer.writerow(["x", *(name for r in losses for name in (r.name, f"{r.name} gradient"))])
+        over = "y - t" if self._result.request.domain == "values" else "y"
+        writer.writerow([over, *(name for r in losses for name in (r.name, f"{r.name} gradient"))])
         x = np.linspace(*DOMAINS[self._result.request.domain], self._result.request.points)
         columns = [x]
         for r in losses:

@@ -129,6 +129,12 @@ class SoftmaxPage(Page):
         """Ask for what the controls say."""
         request = self.request()
         self.bars.set_values(request.logits, request.target)
+        title = self.tr("Logits x (drag them)")
+        if request.shift:
+            # Bars up to 1004 would all look alike: what is added is said instead.
+            added = f"{request.shift:+g}".replace("+", "+ ").replace("-", "− ")
+            title = self.tr("Logits x = bars {0} (drag them)").format(added)
+        self.bars.set_title(title)
         self.submit(lambda: run_softmax_view(request))
 
     def show_result(self, result: SoftmaxResult) -> None:
