@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.errors import StateError
+from nnviz.core.lessons import read_lesson
 from nnviz.core.losses import LOSSES
 from nnviz.core.params import parameters
+from nnviz.core.resources import resource_path
 from nnviz.gui.panel import PANELS
 from nnviz.gui.widgets.export import export_bytes
 from nnviz.tasks.activation_presets import ACTIVATION_PRESETS
@@ -229,6 +231,20 @@ def test_the_morph_goes_from_step_to_sigmoid(functions):
     assert steep == pytest.approx(25.0)
     functions.controls.morph.click()
     functions.controls.stop()
+
+
+@pytest.mark.parametrize("before", [0, 2])
+def test_the_morph_is_there_where_the_lesson_speaks_of_it(panel, functions, before):
+    """ "Steeper and steeper" says "Play the morph": the button came with presets only."""
+    functions.controls.presets.activated.emit(before + 1)
+    steps = read_lesson(resource_path("lessons", "en", "02-step-to-sigmoid.md")).steps
+    step = next(step for step in steps if "morph" in step.text.lower())
+    panel.restore_state(step.state.state)
+    assert not functions.controls.morph.isHidden()
+    functions.controls.animation.valueChanged.emit(1.0)
+    assert functions.result().functions[-1].facts.max_slope == pytest.approx(25.0)
+    panel.restore_state({"functions": {"request": {"activations": [{"kind": "relu"}]}}})
+    assert functions.controls.morph.isHidden()
 
 
 def test_a_typed_function_is_drawn_as_it_is_typed(functions, qtbot):

@@ -195,8 +195,19 @@ class FunctionsControls(QWidget):
             self.animation.stop()
             self.presets.setCurrentIndex(0)
             self.lesson.hide()
-            self.morph.hide()
+            self.offer_morph()
         self.changed.emit()
+
+    def offer_morph(self) -> None:
+        """Let the functions of a preset move its parameter, also where a lesson has brought them."""
+        self._sweep = ""
+        shown = {activation.slug for _, activation in self.picks.chosen()}
+        for preset in ACTIVATION_PRESETS:
+            slugs = [ACTIVATIONS.parse(spec).slug for spec in preset.specs]
+            if preset.sweep and set(slugs) == shown and not self.formula.formula():
+                index, _, name = preset.sweep.partition(".")
+                self._sweep = f"{slugs[int(index)]}.{name}"
+        self.morph.setVisible(bool(self._sweep))
 
     def _on_preset_activated(self, index: int) -> None:
         if index > 0:

@@ -187,6 +187,7 @@ class FunctionsPage(Page):
             c.saturation.setChecked(bool(state.get("saturation", True)))
             c.chain.setChecked(bool(state.get("chain", True)))
             c.picks.choose(_one_of_each(request.activations))
+            c.offer_morph()
             self._at = request.at
         finally:
             self._quiet = False
