@@ -36,6 +36,14 @@ def disc():
     return np.where(np.hypot(x - 13.5, y - 13.5) < 10, 255, 0).astype(np.uint8)
 
 
-@pytest.mark.parametrize("draw", [blank, bars, two_digits, disc])
+def a_one_and_a_nought():
+    picture = blank()
+    picture[4:24, 5:7] = 255
+    picture[8:22, 14:22] = 255
+    picture[10:20, 16:20] = 0
+    return picture
+
+
+@pytest.mark.parametrize("draw", [blank, bars, two_digits, a_one_and_a_nought, disc])
 def test_charts_and_words_do_not(draw):
     assert not looks_like_one_digit(draw())

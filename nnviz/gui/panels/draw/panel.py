@@ -295,7 +295,9 @@ class DrawPanel(Panel):
 
     def deactivated(self) -> None:
         """Give up a stroke that will never be finished."""
-        self.canvas.cancel()
+        if self.canvas.is_drawing():
+            self.canvas.cancel()
+            self._on_canvas_changed()  # the answer is to what is left
 
     def shutdown(self) -> None:
         """Stop everything that runs."""

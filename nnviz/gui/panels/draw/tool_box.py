@@ -47,7 +47,6 @@ class ToolBox(QWidget):
             self.tr("Rub out parts of strokes (E, or hold the right mouse button)"),
         )
         group = QButtonGroup(self)
-        self.pen.setChecked(True)
         group.idToggled.connect(self._on_tool_toggled)
         self.clear = self._button(
             "trash", self.tr("Clear"), self.tr("Take everything off the canvas (Delete)")
@@ -61,6 +60,8 @@ class ToolBox(QWidget):
             group.addButton(button, i)
             tools.addWidget(button, 0, i)
         tools.addWidget(self.clear, 0, 2)
+        # Not before: a button that cannot be checked forgets it.
+        self.pen.setChecked(True)
         self.undo = self._button("undo", self.tr("Undo"), self.tr("Take the last stroke back (Ctrl+Z)"))
         self.redo = self._button("redo", self.tr("Redo"), self.tr("Bring it back (Ctrl+Shift+Z)"))
         self.undo.clicked.connect(canvas.undo)

@@ -371,3 +371,17 @@ def test_a_network_that_is_being_loaded_is_not_missing(make_panel, make_context)
     assert panel.headline_text() == "Nothing drawn yet"
     runner.advance()
     assert panel.network is not None
+
+
+def test_the_pen_is_taken_at_first(panel):
+    assert panel.tools.pen.isChecked()
+    assert not panel.tools.eraser.isChecked()
+
+
+def test_leaving_in_the_middle_of_a_stroke_leaves_no_answer_to_it(panel, draw, one):
+    draw(panel.canvas, one, release=False)
+    assert panel.answer.best is not None
+    panel.deactivated()
+    assert panel.canvas.is_empty()
+    assert panel.answer.best is None
+    assert panel.headline_text() == "Nothing drawn yet"
