@@ -73,7 +73,7 @@ def run_load_samples(source: str, base: TrainRequest | None = None) -> Iterator[
     labels: NDArray[np.integer] | None
     if source in (TRAINING, VALIDATION):
         base = base or TrainRequest()
-        data = yield from prepare_data(base, None)
+        data = yield from prepare_data(base, None, to_look_at=True)
         images, labels = data.train.images, data.train.labels
         if source == VALIDATION:
             images, labels = data.validation_images, data.validation_labels

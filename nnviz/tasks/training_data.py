@@ -70,7 +70,9 @@ class TrainingData:
     validation_indices: NDArray[np.int64]
 
 
-def prepare_data(request: TrainRequest, snapshot: T) -> Generator[T, None, TrainingData]:
+def prepare_data(
+    request: TrainRequest, snapshot: T, *, to_look_at: bool = False
+) -> Generator[T, None, TrainingData]:
     """Yield `snapshot` until the samples are there, then return them.
 
     The split depends on the seed alone, so that two runs with one setting changed see the same samples.
@@ -80,13 +82,17 @@ def prepare_data(request: TrainRequest, snapshot: T) -> Generator[T, None, Train
     DataFileError
         If the file cannot be read.
     ParameterError
-        If it holds too few samples.
+        If it holds too few samples, or, unless they are only looked at, classes that the network has no
+        output for.
     """
     if request.data == "mnist":
         mnist = yield from wait_for_mnist(snapshot)
         images, labels = mnist.train_images, mnist.train_labels.astype(np.int64)
     else:
         images, labels = yield from in_background(lambda: _read(request.data), snapshot)
+        classes = request.network_architecture().output_shape[0]
+        if labels.max() >= classes and not to_look_at:
+            raise ParameterError(f"The network knows the classes 0 to {classes - 1}; the data holds others.")
     given_up = threading.Event()
     try:
         return (yield from in_background(lambda: _split(request, images, labels, given_up.is_set), snapshot))

@@ -8,6 +8,8 @@ import pytest
 from nnviz.cli.commands import train
 from nnviz.cli.main import run
 from nnviz.core.model_file import load_model
+from nnviz.tasks.browse_samples import run_load_samples
+from nnviz.tasks.train_request import TrainRequest
 
 SMALL = [
     "train",
@@ -108,3 +110,13 @@ def test_divergence_ends_with_exit_code_1(capsys):
 def test_evaluate_lists_no_negative_number_of_mistakes(capsys):
     assert run(["evaluate", "bundled:mlp", "--mistakes", "-3"]) == 2
     assert "from 0, not -3" in capsys.readouterr().err
+
+
+def test_classes_that_the_network_does_not_have_are_named(tmp_path, capsys):
+    rng = np.random.default_rng(0)
+    path = tmp_path / "letters.npz"
+    np.savez(path, x_train=rng.integers(0, 256, (30, 28, 28), np.uint8), y_train=np.arange(30) % 26)
+    assert run(["train", "--arch", "784-10", "--data", str(path), "--epochs", "1"]) == 2
+    assert "classes 0 to 9; the data holds others" in capsys.readouterr().err
+    *_, samples = run_load_samples("training", TrainRequest("784-10", data=str(path)))
+    assert samples.classes[-1] > 9, "they can be looked at"
