@@ -129,7 +129,12 @@ def worked_lines(trajectory: Trajectory, step: int, coordinate: int = 0) -> tupl
 
     def fill(match: re.Match[str]) -> str:
         name = match.group(1)
-        return str(k + 1) if name == "t" else number_latex(values[name])
+        if name == "t":
+            return str(k + 1)
+        text = number_latex(values[name])
+        # A power of ten cannot be raised to another power without brackets.
+        raised = match.string[match.end() :].startswith("^") and "^" in text and not text.startswith("(")
+        return f"({text})" if raised else text
 
     lines = (re.sub(r"<(\w+)>", fill, line) for line in optimizer.worked)
     return tuple(line.replace("x_{", f"{axis}_{{") for line in lines)
