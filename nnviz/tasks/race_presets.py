@@ -167,6 +167,18 @@ _TABLE: tuple[tuple[str, str, str, str, tuple[str, ...], tuple[float, float], in
 )
 
 
+def preset_of(request: RaceRequest) -> RacePreset | None:
+    """Return the preset of whose racers and surface this is a race, wherever they start; None if none is."""
+    return next(
+        (preset for preset in race_presets() if _what_races(preset.request) == _what_races(request)), None
+    )
+
+
+def _what_races(request: RaceRequest) -> tuple[object, ...]:
+    racers = ((r.optimizer, r.schedule, r.clip, r.noise, r.label) for r in request.racers)
+    return (request.surface, *racers)
+
+
 def race_presets() -> tuple[RacePreset, ...]:
     """Return all presets, the book's figure first."""
     return tuple(

@@ -2897,6 +2897,7 @@
     </message>
     <message>
         <location filename="../../nnviz/tasks/evaluate.py"/>
+        <location filename="../../nnviz/tasks/training_data.py"/>
         <source>The network knows the classes 0 to {0}; the data holds others.</source>
         <translation>网络认识类别 0 到 {0}；数据中有其他类别。</translation>
     </message>
@@ -6615,17 +6616,17 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
         <source>Its last step, it diverged: t = {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的最后一步（已发散）：t = {0} → {1}</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
         <source>Its last step: t = {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的最后一步：t = {0} → {1}</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
         <source>Its next step: t = {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的下一步：t = {0} → {1}</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>

@@ -328,16 +328,45 @@ def test_every_preset_is_shown_and_undone(panel, index):
 
 def test_the_facts_say_which_step_their_numbers_are_of(panel):
     panel.player.seek(12)
-    assert panel.facts.which.text() == "The step it takes now: t = 12 → 13"
+    assert panel.facts.which.text() == "Its next step: t = 12 → 13"
     panel.player.seek(30)
-    assert panel.facts.which.text() == "The race is over; the last step: t = 29 → 30"
+    assert panel.facts.which.text() == "Its last step: t = 29 → 30"
     show(panel, "bowl", ("sgd:lr=5", "sgd:lr=0.1"), (1.0, 1.0), 50)
     panel.racers.select(0)
     panel.player.seek(50)
     lost = panel.result.trajectories[0].diverged_at
-    assert panel.facts.which.text() == f"It has diverged; its last step: t = {lost - 1} → {lost}"
+    assert panel.facts.which.text() == f"Its last step, it diverged: t = {lost - 1} → {lost}"
     panel.player.seek(3)
-    assert panel.facts.which.text() == "The step it takes now: t = 3 → 4"
+    assert panel.facts.which.text() == "Its next step: t = 3 → 4"
+
+
+def test_undo_takes_the_name_of_the_preset_back_too(panel):
+    first, second = race_presets()[:2]
+    panel.setup._on_preset_activated(2)
+    assert panel.setup.explanation.text() == second.explanation
+    panel.undo_stack().undo()
+    assert panel.setup.presets.currentData() == first
+    assert panel.setup.explanation.text() == first.explanation
+    panel.gestures.drag_start(-1, 1.0, 1.0)
+    panel.racers.remove()
+    assert panel.setup.presets.currentIndex() == 0
+    panel.undo_stack().undo()
+    # Another start is still the same preset.
+    assert panel.request.start == (1.0, 1.0)
+    assert panel.setup.presets.currentData() == first
+
+
+def test_what_diverges_leaves_the_curves_of_the_others_readable(panel):
+    show(panel, "bowl", ("sgd:lr=5", "sgd:lr=0.1"), (1.0, 1.0), 50)
+    plot = panel.curves[0].plot
+    plot.repaint()
+    _, _, low, high = plot._picture.frame.bounds
+    values = next(v for t, v in plot._picture.shown if t.diverged_at is None)
+    assert np.ptp(values) > 0.6 * (high - low)
+    # Alone it is shown whole.
+    show(panel, "bowl", ("sgd:lr=5",), (1.0, 1.0), 50)
+    plot.repaint()
+    assert plot._picture.frame.bounds[3] > plot._picture.shown[0][1][-2]
 
 
 def test_divergence_is_told(panel):

@@ -11,6 +11,9 @@ from nnviz.tasks.race import RaceResult, Trajectory
 QUANTITIES = ("losses", "distances", "gradient_norms", "step_lengths")
 """Attributes of a trajectory that can be plotted."""
 
+_HEADROOM = 0.25
+"""Share of the range above it in which curves are seen leaving."""
+
 Series = tuple[Trajectory, npt.NDArray[np.float64]]
 """A racer and its values; NaN where there is nothing to show."""
 
@@ -41,9 +44,15 @@ def lowest_loss(result: RaceResult) -> float:
     return 0.0 if abs(low) < 1e-9 and low >= -1e-12 else low
 
 
-def value_range(series: list[npt.NDArray[np.float64]]) -> tuple[float, float]:
-    """Return a range that shows all values with a margin."""
-    finite = [values[~np.isnan(values)] for values in series]
+def value_range(series: list[Series]) -> tuple[float, float]:
+    """Return a range that shows all values with a margin.
+
+    Racers that diverge leave it at the top: the others would be one flat line beside them.
+    """
+    staying = [values for trajectory, values in series if trajectory.diverged_at is None]
+    if not any(np.isfinite(values).any() for values in staying):
+        staying = [values for _, values in series]
+    finite = [values[~np.isnan(values)] for values in staying]
     finite = [values for values in finite if values.size]
     if not finite:
         return 0.0, 1.0
@@ -52,7 +61,8 @@ def value_range(series: list[npt.NDArray[np.float64]]) -> tuple[float, float]:
     if high - low < 1e-12 * max(1.0, abs(low)):
         return low - 0.5, high + 0.5
     margin = 0.06 * (high - low)
-    return low - margin, high + margin
+    leaving = _HEADROOM * (high - low) if len(staying) < len(series) else 0.0
+    return low - margin, high + margin + leaving
 
 
 def curve_lines(values: npt.NDArray[np.float64], frame: Frame) -> npt.NDArray[np.float64]:

@@ -206,7 +206,7 @@ class CurvePlot(QWidget):
         room = max(20.0, self.width() - left - right), max(20.0, self.height() - top - bottom)
         rect = QRectF(left, top, *room)
         last = max(1, self._result.request.steps if self._result is not None else 1)
-        frame = Frame(rect, (0.0, float(last), *value_range([values for _, values in series])))
+        frame = Frame(rect, (0.0, float(last), *value_range(series)))
         name = {
             "losses": self.tr("loss"),
             "distances": self.tr("distance"),

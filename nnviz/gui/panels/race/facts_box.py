@@ -235,11 +235,11 @@ class FactsBox(Column):
         if seen is None or seen.move is None or self._result is None:
             return ""
         if seen.step >= self._step:
-            text = self.tr("The step it takes now: t = {0} → {1}")
+            text = self.tr("Its next step: t = {0} → {1}")
         elif self._result.trajectories[self._selected].diverged_at is not None:
-            text = self.tr("It has diverged; its last step: t = {0} → {1}")
+            text = self.tr("Its last step, it diverged: t = {0} → {1}")
         else:
-            text = self.tr("The race is over; the last step: t = {0} → {1}")
+            text = self.tr("Its last step: t = {0} → {1}")
         return text.format(seen.step, seen.step + 1)
 
     def _show_formulas(self) -> None:

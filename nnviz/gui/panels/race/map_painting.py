@@ -25,6 +25,7 @@ LETTERS = {"gradient": "g", "momentum": "m", "move": "Δ", "squares": ""}
 _BESIDE = 11.0
 """Pixels from an arrow's tip to the middle of its letter."""
 _SWATCH, _FINENESS = 16, 3
+_BAR_ROOM = 7  # characters right of the colour bar
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,26 @@ def draw_hover(painter: QPainter, frame: Frame, theme: Theme, h: Hover) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
+def bar_number(value: float, room: int = _BAR_ROOM) -> str:
+    """Return a number with three figures, or as many as there is room for.
+
+    >>> [bar_number(v) for v in (0.0, 2160.0, -59.6, 0.000521, 2.87e231, -1e-300)]
+    ['0', '2160', '−59.6', '5.21e−4', '2.9e231', '−1e−300']
+    """
+    text = ""
+    for digits in (3, 2, 1):
+        rounded = float(f"{value:.{digits}g}")
+        mantissa, exponent = f"{rounded:.{digits - 1}e}".split("e")
+        text = f"{mantissa}e{int(exponent)}"
+        if rounded == 0.0 or 1e-6 < abs(rounded) < 10.0 ** (room + 1):
+            plain = f"{rounded:.10f}".rstrip("0").rstrip(".")
+            if len(plain) <= room:
+                text = plain
+        if len(text) <= room:
+            break
+    return text.replace("-", "−")
+
+
 def bar_labels(picture: SurfacePicture) -> tuple[str, ...]:
     """Return what stands beside the colour bar at even distances, from the lowest value to the highest.
 
@@ -130,10 +151,10 @@ def bar_labels(picture: SurfacePicture) -> tuple[str, ...]:
     """
     values = [picture.value_of(k / 4) for k in range(5)]
     # Numbers of the size of rounding errors are 0 beside the others.
-    small = 1e-12 * max(map(abs, values))
-    texts = [f"{0.0 if abs(v) < small else v:.3g}".replace("-", "−") if v == v else "" for v in values]
+    small = min(1e-9, 1e-12 * max(map(abs, values)))
+    texts = [bar_number(0.0 if abs(v) < small else v) if math.isfinite(v) else "" for v in values]
     if picture.cut:
-        texts[-1] = "≥" + texts[-1]
+        texts[-1] = "≥" + bar_number(values[-1], _BAR_ROOM - 1)
     return tuple("" if text in texts[:k] else text for k, text in enumerate(texts))
 
 

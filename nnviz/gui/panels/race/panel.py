@@ -27,7 +27,7 @@ from nnviz.gui.widgets.code_dialog import CodeButton
 from nnviz.gui.widgets.param_form import translated
 from nnviz.tasks.race import Racer, RaceRequest, RaceResult
 from nnviz.tasks.race_files import load_race
-from nnviz.tasks.race_presets import RacePreset, race_presets
+from nnviz.tasks.race_presets import RacePreset, preset_of, race_presets
 
 MAP, BASIN, HYPER = range(3)
 
@@ -122,7 +122,9 @@ class RacePanel(RaceWidgets):
         self._show_request(request)
 
     def _show_undone(self, request: RaceRequest) -> None:
-        self._show_request(self.gestures.hold_locked(request))
+        request = self.gestures.hold_locked(request)
+        self.setup.show_preset(preset_of(request))
+        self._show_request(request)
 
     def _show_request(self, request: RaceRequest) -> None:
         other_surface = request.surface != self.request.surface

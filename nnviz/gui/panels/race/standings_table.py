@@ -6,11 +6,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from nnviz.gui.panels.race.racer_list import ICON, racer_icon
+from nnviz.gui.panels.race.racer_list import racer_icon
 from nnviz.gui.theme import Theme, bind_number_font
 from nnviz.gui.widgets.data_table import DataTable
 from nnviz.tasks.race import Racer
 from nnviz.tasks.race_standings import Standing
+
+_MARK = 13
+"""Side of a mark, pixels: with larger ones the third column would not be seen."""
 
 
 class _MarkDelegate(QStyledItemDelegate):
@@ -28,7 +31,7 @@ class _MarkDelegate(QStyledItemDelegate):
         icon = self._table.mark(index)
         if icon is not None:
             option.icon = icon  # type: ignore[attr-defined]
-            option.decorationSize = QSize(ICON, ICON)  # type: ignore[attr-defined]
+            option.decorationSize = QSize(_MARK, _MARK)  # type: ignore[attr-defined]
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
 
 
@@ -50,8 +53,8 @@ class StandingsTable(DataTable):
         }
         # Three figures leave room for the columns that matter beside the names.
         super().__init__(headers, name=self.tr("Standings"), digits=3, absent=absent, parent=parent)
-        bind_number_font(self, theme, 0.92)
-        bind_number_font(self.horizontalHeader(), theme, 0.92)
+        bind_number_font(self, theme, 0.9)
+        bind_number_font(self.horizontalHeader(), theme, 0.9)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(False)
         self.setMinimumHeight(150)
