@@ -12,6 +12,7 @@ from nnviz.core.params import parameters
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.train.gradient_plots import GradientScatter, WidthPlot
 from nnviz.gui.panels.train.job_page import JobPage
+from nnviz.gui.panels.train.switched_buttons import switch_buttons
 from nnviz.gui.theme import SMALL, UNIT, bind_number_font
 from nnviz.gui.widgets.data_table import DataTable
 from nnviz.gui.widgets.param_form import readable, translated
@@ -214,5 +215,5 @@ class GradientsPage(JobPage):
         self.progressed.emit(None)
 
     def _set_running(self, running: bool) -> None:
-        self.start.setEnabled(not running)
-        self.stop.setEnabled(running)
+        start, stop = (self.start,), (self.stop,)
+        switch_buttons(*(stop, start) if running else (start, stop))

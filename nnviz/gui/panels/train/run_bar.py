@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from nnviz.gui.icons import bind_icon
+from nnviz.gui.panels.train.switched_buttons import switch_buttons
 from nnviz.gui.theme import SMALL, UNIT, Theme
 from nnviz.gui.widgets.slider_spin import SliderSpin
 
@@ -103,9 +104,17 @@ class RunBar(QWidget):
 
     def set_state(self, *, running: bool, paused: bool, trained: bool, stopping: bool = False) -> None:
         """Enable what makes sense now; a click on Stop shows at once that it was heard."""
-        self.start.setEnabled(not running)
-        for button in (self.pause, self.step, self.stop):
-            button.setEnabled(running and not stopping)
+        at_work = (self.pause, self.step, self.stop)
+        if running and not stopping:
+            switch_buttons(at_work, (self.start,))
+        elif running:
+            if any(button.hasFocus() for button in at_work):
+                self.setFocus()  # the keyboard waits here until Start can have it
+            switch_buttons((), (self.start, *at_work))
+        else:
+            switch_buttons((self.start,), at_work)
+            if self.hasFocus():
+                self.start.setFocus()
         self.save.setEnabled(trained)
         self.draw.setEnabled(trained)
         self.rate.setEnabled(running and not stopping)

@@ -12,6 +12,7 @@ from nnviz.core.errors import NnvizError
 from nnviz.gui.context import AppContext
 from nnviz.gui.panels.train.job_page import JobPage
 from nnviz.gui.panels.train.search_ranges import SearchRanges
+from nnviz.gui.panels.train.switched_buttons import switch_buttons
 from nnviz.gui.panels.train.trial_plot import TrialPlot
 from nnviz.gui.theme import SMALL, UNIT
 from nnviz.gui.widgets.data_table import DataTable
@@ -80,6 +81,7 @@ class SearchPage(JobPage):
                 self.tr("Training %"), self.tr("Trial"),
             ],
             name=self.tr("Trials, the best first"),
+            decimals={0: 1, 3: 1},
         )  # fmt: skip
         self.table.setToolTip(self.tr("The best first; select one to see its point or to train with it"))
         # Looking at a screenful for the widths of columns is enough; all 1,000 rows would take 50 ms.
@@ -204,12 +206,14 @@ class SearchPage(JobPage):
         self.changed.emit()
 
     def _set_running(self, running: bool) -> None:
-        self.start.setEnabled(not running)
-        self.stop.setEnabled(running)
-        self.narrow.setEnabled(not running and len(self._trials) > 0)
+        if running:
+            switch_buttons((self.stop,), (self.start, self.go_on, self.narrow))
+        else:
+            left = self._request is not None and len(self._trials) < self._request.settings.trials
+            self.go_on.setEnabled(left)
+            switch_buttons((self.start,), (self.stop,))
+            self.narrow.setEnabled(len(self._trials) > 0)
         self.best.setEnabled(len(self._trials) > 0)
-        left = self._request is not None and len(self._trials) < self._request.settings.trials
-        self.go_on.setEnabled(not running and left)
 
     def _show(self) -> None:
         chosen = self.table.selected_rows()
@@ -218,10 +222,10 @@ class SearchPage(JobPage):
         self.table.set_rows(
             [
                 (
-                    None if t.accuracy is None else round(100 * t.accuracy, 2),
+                    None if t.accuracy is None else round(100.0 * t.accuracy, 2),
                     float(f"{t.learning_rate:.3g}"),
                     float(f"{t.weight_decay:.3g}"),
-                    None if t.train_accuracy is None else round(100 * t.train_accuracy, 2),
+                    None if t.train_accuracy is None else round(100.0 * t.train_accuracy, 2),
                     t.number + 1,
                 )
                 for t in self._ranked
