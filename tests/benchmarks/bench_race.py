@@ -79,7 +79,7 @@ def drag_start(app, theme, request, name):
     """Drag the start with the worker at work: each move, and each other turn of the event loop."""
     runner = QtRunner()
     panel = shown(runner, theme)
-    panel._show_request(request)
+    panel.show_request(request)
     x, y = request.start
     moves, turns, shows = [], [], [0]
     show = panel.show_result
@@ -118,7 +118,7 @@ def main():
     racers = tuple(
         Racer(OPTIMIZERS.create("sgd", learning_rate=0.004 * (i + 1)), colour=i) for i in range(10)
     )
-    panel._show_request(RaceRequest(noisy, racers, (-2.5, 0.5), 2000))
+    panel.show_request(RaceRequest(noisy, racers, (-2.5, 0.5), 2000))
     app.processEvents()
     panel.jobs.draw_map()
     app.processEvents()

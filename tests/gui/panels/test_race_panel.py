@@ -40,7 +40,7 @@ def pixel(panel, x, y):
 
 def show(panel, surface, racers, start=None, steps=50, **more):
     entries = tuple(Racer(OPTIMIZERS.parse(r), colour=i) for i, r in enumerate(racers))
-    panel._show_request(RaceRequest(SURFACES.parse(surface), entries, start, steps, **more))
+    panel.show_request(RaceRequest(SURFACES.parse(surface), entries, start, steps, **more))
 
 
 def paint_all(widget):

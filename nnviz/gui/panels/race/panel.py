@@ -9,9 +9,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
 from PySide6.QtWidgets import QToolButton
 
-from nnviz.core.errors import DataFileError, StateError
-from nnviz.core.file_reading import read_head
-from nnviz.core.states import from_state, to_state
 from nnviz.gui.context import AppContext
 from nnviz.gui.icons import bind_icon
 from nnviz.gui.panel import PANELS
@@ -20,6 +17,7 @@ from nnviz.gui.panels.race.export_menu import RaceExport
 from nnviz.gui.panels.race.facts_box import FactsBox
 from nnviz.gui.panels.race.gestures import RaceGestures
 from nnviz.gui.panels.race.jobs import RaceJobs
+from nnviz.gui.panels.race.keeping import may_be_race, race_state, restore_race
 from nnviz.gui.panels.race.map_painting import Hover
 from nnviz.gui.panels.race.player import Player
 from nnviz.gui.panels.race.widgets import RaceWidgets
@@ -66,7 +64,7 @@ class RacePanel(RaceWidgets):
         self.setup.show_preset(race_presets()[0])
         self.map.set_bounds(self.request.surface.bounds)
         self.racers.set_racers(self.request.racers, len(self.request.racers) - 1)
-        self._show_request(self.request)
+        self.show_request(self.request)
 
     def _build_header(self) -> None:
         reset = QToolButton()
@@ -119,14 +117,15 @@ class RacePanel(RaceWidgets):
         if not what.startswith(("start", "steps", "seed", "tolerance", "visible", "colour")):
             self.setup.show_preset(None)
         self._undo.record(before, request, what)
-        self._show_request(request)
+        self.show_request(request)
 
     def _show_undone(self, request: RaceRequest) -> None:
         request = self.gestures.hold_locked(request)
         self.setup.show_preset(preset_of(request))
-        self._show_request(request)
+        self.show_request(request)
 
-    def _show_request(self, request: RaceRequest) -> None:
+    def show_request(self, request: RaceRequest) -> None:
+        """Show a race and run it; nothing is noted for undo."""
         other_surface = request.surface != self.request.surface
         self.request = request
         self.setup.set_request(request)
@@ -183,7 +182,7 @@ class RacePanel(RaceWidgets):
             self.setup.show_preset(None)
         self._undo.record(self.request, request)
         self.racers.set_racers(request.racers, len(request.racers) - 1)
-        self._show_request(request)
+        self.show_request(request)
         self.player.show(self.player.last)
 
     def _on_racer_selected(self, row: int) -> None:
@@ -223,36 +222,11 @@ class RacePanel(RaceWidgets):
 
     def state(self) -> dict[str, Any]:
         """Return the race and what of it is shown."""
-        return {
-            "race": to_state(self.request),
-            "step": self.player.step,
-            "selected": self.racers.current(),
-            "tab": self.tabs.currentIndex(),
-            "field": self.setup.field.isChecked(),
-            "streams": self.setup.streams.isChecked(),
-            "arrows": self.facts.arrows.isChecked(),
-        }
+        return race_state(self)
 
     def restore_state(self, state: dict[str, Any]) -> None:
         """Show a saved race, or a preset by its slug (lessons): ``{"preset": "saddle", "step": 10}``."""
-        presets = {preset.slug: preset for preset in race_presets()}
-        preset = presets.get(str(state.get("preset")))
-        if preset is None and "preset" in state:
-            raise StateError(f"race.preset is one of {', '.join(presets)}, not {state['preset']!r}.")
-        request: RaceRequest = (
-            preset.request if preset is not None else from_state(RaceRequest, state.get("race"), "race")
-        )
-        # A session that left a preset as it was comes back with its name and what it teaches.
-        self.setup.show_preset(preset or next((p for p in presets.values() if p.request == request), None))
-        self._undo.clear()
-        self.setup.field.setChecked(state.get("field") is True)
-        self.setup.streams.setChecked(state.get("streams") is True)
-        self.facts.arrows.setChecked(state.get("arrows") is not False)
-        self.racers.set_racers(request.racers, _whole(state, "selected", 0))
-        self._show_request(request)
-        self.tabs.setCurrentIndex(min(max(_whole(state, "tab", 0), 0), self.tabs.count() - 1))
-        self.player.set_last(request.steps)
-        self.player.show(_whole(state, "step", request.steps))
+        restore_race(self, state)
 
     def undo_stack(self) -> QUndoStack:
         """Return the edits of the setup."""
@@ -260,19 +234,14 @@ class RacePanel(RaceWidgets):
 
     def can_open(self, path: Path) -> bool:
         """Whether it may be a saved race."""
-        if path.suffix.lower() != ".json":
-            return False
-        try:
-            return b'"nnviz race"' in read_head(path, 200)
-        except DataFileError:
-            return False
+        return may_be_race(path)
 
     def open_path(self, path: Path) -> None:
         """Open a saved race; it can be undone."""
         request = load_race(path)
         self.setup.show_preset(None)
         self._undo.record(self.request, request)
-        self._show_request(request)
+        self.show_request(request)
         self.player.show(self.player.last)
         self.context.notify(self.tr("Opened {0}").format(path.name), level="success")
 
@@ -293,10 +262,3 @@ class RacePanel(RaceWidgets):
         self.player.pause()
         self.facts.stop()
         self.jobs.stop()
-
-
-def _whole(state: dict[str, Any], name: str, default: int) -> int:
-    value = state.get(name, default)
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise StateError(f"race.{name} is a whole number, not {value!r}.")
-    return value
