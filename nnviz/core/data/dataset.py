@@ -46,7 +46,7 @@ def checked_images(array: NDArray[Any], name: str) -> NDArray[np.uint8]:
     Parameters
     ----------
     array : ndarray, shape (N, 28, 28), (N, 784), (N, 28, 28, 1) or (N, 1, 28, 28)
-        Whole numbers of 0..255, or floats of 0..1 or 0..255.
+        Whole numbers of 0..255, floats of 0..1 or 0..255, or booleans (ink is true).
     name : str
         File and part, for messages.
 
@@ -69,7 +69,7 @@ def checked_images(array: NDArray[Any], name: str) -> NDArray[np.uint8]:
         # The comparison is false for NaN.
         if not (low >= 0 and high <= 255):
             raise DataFileError(f"{name} holds values from {low:g} to {high:g}; grey values lie in 0 to 255.")
-        scale = 255.0 if array.dtype.kind == "f" and high <= 1 else 1.0
+        scale = 255.0 if array.dtype.kind in "fb" and high <= 1 else 1.0
         images: NDArray[np.uint8] = np.empty(array.shape, np.uint8)
         # In slices, and before the shape changes: a second copy of the floats could be half a gigabyte.
         for begin in range(0, len(array), 1000):

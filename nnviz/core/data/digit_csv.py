@@ -52,8 +52,10 @@ def parse_digit_csv(data: bytes, name: str) -> tuple[NDArray[np.uint8], NDArray[
             stop = data.rfind(b"\n", begin, stop) + 1
             if stop <= begin:
                 raise DataFileError(f"{name}, line {line}: the line is far too long for {columns} numbers.")
+        chunk = data[begin:stop]
+        _refuse_gaps(chunk, name, line)
         # Spaces, quotes and Windows line ends carry no meaning here.
-        chunk = data[begin:stop].translate(None, b' \r\t"')
+        chunk = chunk.translate(None, b' \r\t"')
         # Empty lines at the end are no rows.
         text = chunk.rstrip(b"\n")
         values = np.empty((0, columns), np.uint8)
@@ -72,6 +74,18 @@ def parse_digit_csv(data: bytes, name: str) -> tuple[NDArray[np.uint8], NDArray[
         return table, None
     labels = table[:, label_column].astype(np.int64)
     return np.ascontiguousarray(np.delete(table, label_column, axis=1)), labels
+
+
+def _refuse_gaps(chunk: bytes, name: str, line: int) -> None:
+    """Refuse "1 2": without its space it would be read as 12."""
+    gap = re.search(rb"[0-9][ \t]+[0-9]", chunk) if b" " in chunk or b"\t" in chunk else None
+    if gap is not None:
+        place = line + chunk.count(b"\n", 0, gap.start())
+        column = chunk.count(b",", chunk.rfind(b"\n", 0, gap.start()) + 1, gap.start()) + 1
+        cell = gap.group()[:20].decode("latin-1")
+        raise DataFileError(
+            f"{name}, line {place}, column {column}: {cell!r} is no whole number from 0 to 255."
+        )
 
 
 def _numbers(chunk: bytes, columns: int, name: str, line: int) -> NDArray[np.uint8]:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.data.files import write_stroke_file
-from nnviz.core.data.strokes import Strokes
+from nnviz.core.data.strokes import CANVAS_SIDE, FURTHEST, Strokes
 from nnviz.core.errors import DataFileError, ParameterError
 from nnviz.core.file_reading import MEGABYTE, parse_json, read_file
 from nnviz.core.file_versions import Upgrades, upgraded
@@ -58,9 +58,11 @@ class HandwritingSample:
             if isinstance(digit, bool) or not isinstance(digit, int) or not 0 <= digit <= 9:
                 raise ParameterError(f"A digit's label is 0 to 9, not {digit!r}.")
         strokes = tuple(np.array(stroke, dtype=np.float64) for stroke in self.strokes)
-        for stroke in strokes:
+        for index, stroke in enumerate(strokes):
             if stroke.ndim != 2 or stroke.shape[1] != 2 or not len(stroke) or not np.isfinite(stroke).all():
                 raise ParameterError("A stroke is a list of finite x, y positions, at least one.")
+            if np.abs(stroke).max() > FURTHEST * CANVAS_SIDE:
+                raise ParameterError(f"Stroke {index + 1} has a position that is not on any canvas.")
             stroke.setflags(write=False)
         object.__setattr__(self, "strokes", strokes)
         if self.picture is not None:

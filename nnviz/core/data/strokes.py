@@ -17,6 +17,9 @@ CANVAS_SIDE = 280.0
 PEN_WIDTH = 20.0
 """Pen width of a drawing that does not say, on a canvas of `CANVAS_SIDE`."""
 
+FURTHEST = 100
+"""How many sides of its canvas from the corner a pen may be; what lies beyond is no drawing."""
+
 MOST_POINTS = 100_000
 """Points that one drawing may hold; a digit has some hundreds."""
 
@@ -77,12 +80,16 @@ class Strokes:
         paths, widths, total = [], [], 0
         with_width = False
         for index, line in enumerate(lines):
-            array = np.array(line, dtype=np.float32)
+            try:
+                with np.errstate(over="ignore"):  # to infinity, which is refused below
+                    array = np.array(line, dtype=np.float32)
+            except (TypeError, ValueError):  # rows of different lengths, or no numbers
+                raise ParameterError(f"Stroke {index + 1} should be of shape (n, 2).") from None
             if array.size == 0:
                 continue
             if array.ndim != 2 or array.shape[1] not in (2, 3):
                 raise ParameterError(f"Stroke {index + 1} should be of shape (n, 2), not {array.shape}.")
-            if not np.isfinite(array).all() or np.abs(array).max() > 100 * side:
+            if not np.isfinite(array).all() or np.abs(array).max() > FURTHEST * side:
                 raise ParameterError(f"Stroke {index + 1} has a position that is not on any canvas.")
             total += len(array)
             with_width |= array.shape[1] == 3
@@ -139,10 +146,10 @@ class Strokes:
             If it is something else.
         """
         try:
-            lines = [np.array(line, dtype=np.float32).reshape(-1, 2) for line in data["lines"]]
+            lines = [np.array(line, dtype=np.float64).reshape(-1, 2) for line in data["lines"]]
             if data.get("widths") is not None:
                 pairs = zip(lines, data["widths"], strict=True)
-                lines = [np.column_stack([line, np.array(width, np.float32)]) for line, width in pairs]
+                lines = [np.column_stack([line, np.array(width, np.float64)]) for line, width in pairs]
             return cls.of(lines, pen_width=float(data["pen_width"]), side=float(data["side"]))
         except (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError) as error:
             raise DataFileError(f"This is not a drawing that nnviz saved: {error}") from error

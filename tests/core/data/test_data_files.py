@@ -141,6 +141,7 @@ def test_tables_are_read_in_pieces_and_with_the_label_last(tmp_path, monkeypatch
         (lambda t: t.replace(b",0,", b",nan,", 1), r"line 2.*'nan'"),
         (lambda t: t.replace(b",0,", b",256,", 1), r"line 2.*'256'"),
         (lambda t: t.replace(b",0,", b",0.5,", 1), r"line 2.*'0.5'"),
+        (lambda t: t.replace(b"\n7,", b"\n7,1 2,", 1), r"line 2, column 2.*'1 2'"),
         (lambda t: t.replace(b",0,", b",1e9,", 1), r"line 2"),
         (lambda t: t + b"1,2,3\n", r"line 7: 3 columns where 785"),
         (lambda t: t[: len(t) // 2], r"columns where 785|no whole number"),
@@ -172,6 +173,12 @@ def test_archives_of_arrays(tmp_path, arrays):
     found = read_dataset(path)
     assert (found.images == images).all()
     assert (found.labels == labels).all()
+
+
+def test_true_is_ink(tmp_path):
+    images, _ = digits()
+    (tmp_path / "masks.npz").write_bytes(npz(x=images > 127))
+    assert (read_dataset(tmp_path / "masks.npz").images == np.where(images > 127, 255, 0)).all()
 
 
 @pytest.mark.parametrize(

@@ -127,7 +127,16 @@ def test_no_digit_of_mnist_is_refused():
 
 @pytest.mark.parametrize(
     "lines",
-    [[[(1, float("nan"))]], [[(1, 2, 3, 4)]], [[1, 2, 3]], [[(1e30, 0)]], [np.zeros((200_000, 2))]],
+    [
+        [[(1, float("nan"))]],
+        [[(1, 2, 3, 4)]],
+        [[1, 2, 3]],
+        [[(1e30, 0)]],
+        [[(1e300, 0)]],
+        [[(1, 2), (3,)]],
+        [["a"]],
+        [np.zeros((200_000, 2))],
+    ],
 )
 def test_impossible_strokes_are_refused(lines):
     with pytest.raises(ParameterError):
