@@ -38,8 +38,10 @@ class Param:
                 return value
             raise ParameterError(f"{self.name} is on or off (true or false), not {value!r}.")
         if self.kind is str:
-            if not isinstance(value, str) or (self.choices and value not in self.choices):
+            if self.choices and value not in self.choices:
                 raise ParameterError(f"{self.name} is one of {', '.join(self.choices)}, not {value!r}.")
+            if not isinstance(value, str):
+                raise ParameterError(f"{self.name} is a text, not {value!r}.")
             return value
         return self._check_number(value)
 
@@ -51,6 +53,8 @@ class Param:
             number = float(value)
         except OverflowError:  # a whole number of hundreds of digits
             number = math.inf
+        except TypeError:  # an array of several
+            raise ParameterError(f"{self.name} is a number, not {value!r}.") from None
         if not math.isfinite(number):
             raise ParameterError(f"{self.name} must be a finite number, not {value!r:.60}.")
         if self.kind is int and number != int(number):

@@ -159,5 +159,7 @@ class Registry(Generic[T]):
             if name not in declared:
                 allowed = ", ".join(sorted(p.name for p in parameters(self[slug]))) or "none"
                 raise ParameterError(f"The {self.kind} {slug} has no parameter {name!r}; it has: {allowed}.")
+            if declared[name].name in values:
+                raise ParameterError(f"{text!r} gives {declared[name].name} twice.")
             values[declared[name].name] = declared[name].parse(value)
         return self.create(slug, **values)

@@ -42,6 +42,7 @@ def test_declaration_is_read_back_in_order():
         {"rate": "0.1"},
         {"rate": None},
         {"rate": True},
+        {"rate": np.array([1.0, 2.0])},
         {"count": 2.5},
         {"count": 10},
         {"nesterov": 1},
@@ -74,3 +75,12 @@ def test_text_that_is_no_number_is_named():
 def test_spec_names_only_what_differs_from_the_defaults():
     assert Example().spec() == "example"
     assert Example(rate=0.30000000000000004, mode="sum").spec() == "example:rate=0.30000000000000004,mode=sum"
+
+
+def test_a_free_text_is_asked_for_as_a_text():
+    @dataclass(frozen=True)
+    class Named(Parameterised):
+        at: str = param("50%")
+
+    with pytest.raises(ParameterError, match=r"at is a text, not 5\."):
+        Named(at=5)

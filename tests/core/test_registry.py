@@ -58,7 +58,9 @@ def test_specs_create_instances(registry):
     assert registry.parse(registry.parse("wheel:radius=0.1").spec()).radius == 0.1
 
 
-@pytest.mark.parametrize("text", ["wheel:radius", "wheel:colour=3", "wheel:radius=x", "wheel:radius=11"])
+@pytest.mark.parametrize(
+    "text", ["wheel:radius", "wheel:colour=3", "wheel:radius=x", "wheel:radius=11", "wheel:r=1,radius=2"]
+)
 def test_bad_specs_say_why(registry, text):
     with pytest.raises(ParameterError):
         registry.parse(text)
