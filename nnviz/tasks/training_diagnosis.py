@@ -46,7 +46,7 @@ def diagnose(request: TrainRequest, curves: Curves, diverged_at: int | None = No
     findings = [
         finding
         for finding in (
-            _rate_too_high(request, loss),
+            _rate_too_high(request, loss) or _unlearning(request, curves),
             _dead(curves),
             _data_problem(request, curves),
             _overfitting(request, curves),
@@ -66,6 +66,9 @@ def _diverged(request: TrainRequest, step: int) -> Finding:
         f"Try a tenth of the learning rate, {request.optimizer.learning_rate / 10:.2g}.",
         {"learning_rate_factor": 0.1},
     )
+
+
+_RECENT = 50  # mini-batches
 
 
 def _chance() -> float:
@@ -93,6 +96,33 @@ def _rate_too_high(request: TrainRequest, loss: NDArray[np.float64]) -> Finding 
         evidence,
         f"Try {rate:.2g}, a tenth.",
         {"learning_rate_factor": 0.1},
+    )
+
+
+def _unlearning(request: TrainRequest, curves: Curves) -> Finding | None:
+    """Return that what was learnt is lost again: the rate was turned up, or steps have become too wild."""
+    smooth, recent = curves["smooth_loss"], curves["loss"][-_RECENT:]
+    lowest = float(np.min(smooth[10:]))  # the first ones are averages of few
+    now = min(float(smooth[-1]), float(np.median(recent)))
+    # Weight decay and dropout hold the loss up, but do not let it rise like this.
+    if now < 3.0 * lowest or now - lowest < 0.1:
+        return None
+    usual = request.optimizer.learning_rate
+    rate = float(curves.get("learning_rate", np.array([usual]))[-1])
+    evidence = f"The loss had come down to {lowest:.3g} and has risen to {now:.3g} again."
+    if rate > 1.5 * usual:
+        return Finding(
+            "rate_high",
+            "The learning rate is too high",
+            evidence,
+            f"It was turned up by hand to {rate:.2g}: turn it back, {usual:.2g} is set.",
+        )
+    return Finding(
+        "rate_high",
+        "The learning rate is too high",
+        evidence,
+        f"Try {usual / 3:.2g}, a third.",
+        {"learning_rate_factor": 1 / 3},
     )
 
 
@@ -142,7 +172,7 @@ def _overfitting(request: TrainRequest, curves: Curves) -> Finding | None:
 
 def _underfitting(request: TrainRequest, curves: Curves) -> Finding | None:
     train = curves["train_accuracy"]
-    if len(train) < 3 or train[-1] > 0.9:
+    if len(train) < 3 or np.max(train) > 0.9:  # what it has lost again it was not too weak for
         return None
     gain = float(train[-1] - train[-3])
     if gain > 0.01:

@@ -1803,6 +1803,11 @@
         <translation>它在死记硬背（过拟合）</translation>
     </message>
     <message>
+        <location filename="../../nnviz/tasks/training_diagnosis.py"/>
+        <source>It was turned up by hand to {0}: turn it back, {1} is set.</source>
+        <translation>学习率被手动调高到 {0}：请调回去，设置值为 {1}。</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>Keep a running mean of the weights (0.999); 0: off</source>
         <translation>保持权重的滑动平均（0.999）；0：关闭</translation>
@@ -2585,6 +2590,7 @@
         <translation>验证结果连续这么多轮没有改善就停止；0：从不</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/data/handwriting.py"/>
         <location filename="../../nnviz/core/data/strokes.py"/>
         <source>Stroke {0} has a position that is not on any canvas.</source>
         <translation>第 {0} 笔有不在任何画布上的位置。</translation>
@@ -2593,6 +2599,11 @@
         <location filename="../../nnviz/core/data/strokes.py"/>
         <source>Stroke {0} should be of shape (n, 2), not {1}.</source>
         <translation>第 {0} 笔的形状应为 (n, 2)，而不是 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/data/strokes.py"/>
+        <source>Stroke {0} should be of shape (n, 2).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/core/surfaces/styblinski_tang.py"/>
@@ -2708,11 +2719,6 @@
         <location filename="../../nnviz/tasks/activation_presets.py"/>
         <source>The derivative is at most 1/4: see the product through the layers below.</source>
         <translation>导数至多为 1/4：看下方逐层的乘积。</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/draw/session.py"/>
-        <source>The drawing in the saved state is damaged: {0}.</source>
-        <translation>保存的状态中的图画已损坏：{0}。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/surfaces/bowl.py"/>
@@ -2838,6 +2844,11 @@
         <location filename="../../nnviz/core/schedules/constant.py"/>
         <source>The learning rate stays as it is.</source>
         <translation>学习率保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/training_diagnosis.py"/>
+        <source>The loss had come down to {0} and has risen to {1} again.</source>
+        <translation>损失曾降到 {0}，又回升到 {1}。</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/training_diagnosis.py"/>
@@ -3235,6 +3246,11 @@
         <location filename="../../nnviz/tasks/training_diagnosis.py"/>
         <source>Try {0}, a tenth.</source>
         <translation>试试 {0}，即十分之一。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/training_diagnosis.py"/>
+        <source>Try {0}, a third.</source>
+        <translation>试试 {0}，即三分之一。</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/training_diagnosis.py"/>
@@ -4367,12 +4383,12 @@
         <translation>像素</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/panels/race/panel.py"/>
+        <location filename="../../nnviz/gui/panels/race/keeping.py"/>
         <source>race.preset is one of {0}, not {1}.</source>
         <translation>race.preset 应为 {0} 之一，而不是 {1}。</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/panels/race/panel.py"/>
+        <location filename="../../nnviz/gui/panels/race/keeping.py"/>
         <source>race.{0} is a whole number, not {1}.</source>
         <translation>race.{0} 是整数，而不是 {1}。</translation>
     </message>
@@ -5162,6 +5178,11 @@
         <translation>{0} 在文件头内的第 {1} 字节处就结束了。请重新获取。</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/registry.py"/>
+        <source>{0} gives {1} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/file_reading.py"/>
         <source>{0} has a damaged header. Save it again.</source>
         <translation>{0} 的文件头已损坏。请重新保存。</translation>
@@ -5331,6 +5352,11 @@
         <location filename="../../nnviz/core/data/files.py"/>
         <source>{0} is a single picture. Use nnviz classify, or give its folder.</source>
         <translation>{0} 只是一张图片。请用 nnviz classify，或给出它所在的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/params.py"/>
+        <source>{0} is a text, not {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/core/lessons/reading.py"/>
@@ -6489,6 +6515,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <source>{path} cannot be shown: {why}. Drop a PNG, JPEG, BMP or GIF picture.</source>
         <translation>无法显示 {path}：{why}。请拖入 PNG、JPEG、BMP 或 GIF 图片。</translation>
     </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/draw/dropped.py"/>
+        <source>{path} is too small for a digit: {w} × {h} pixels.</source>
+        <translation>{path} 太小，放不下一个数字：{w} × {h} 像素。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -6834,8 +6865,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>FileOpening</name>
     <message>
         <location filename="../../nnviz/gui/file_opening.py"/>
-        <source>No panel can open {0}.</source>
-        <translation>没有面板能打开 {0}。</translation>
+        <source>No panel can open {0}. States (.nnviz), lessons (.md), races (.json), networks (.npz) and pictures open here; data to train on are opened in Train.</source>
+        <translation>没有面板能打开 {0}。这里可以打开状态（.nnviz）、课程（.md）、竞赛（.json）、网络（.npz）和图片；训练数据请在“训练”中打开。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/file_opening.py"/>
@@ -8932,8 +8963,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/menus.py"/>
-        <source>Open a state, a network, pictures, strokes or data</source>
-        <translation>打开状态、网络、图片、笔迹或数据</translation>
+        <source>Open a state, a lesson, a race, a network or a picture</source>
+        <translation>打开状态、课程、竞赛、网络或图片</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/menus.py"/>

@@ -82,3 +82,27 @@ def test_a_loss_that_is_huge_from_the_second_step_on_is_no_learning_by_heart():
     assert findings[0].kind == "rate_high"
     assert "2.4" in findings[0].evidence
     assert "overfitting" not in {finding.kind for finding in findings}
+
+
+RISEN = np.concatenate((FALLING, np.full(120, 0.9) + 0.05 * np.sin(np.arange(120))))
+
+
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_a_loss_that_rises_again_is_no_learning_and_no_weakness(by_hand):
+    made = curves(RISEN, (0.8, 0.95, 0.97, 0.7, 0.7, 0.7), (0.8, 0.95, 0.97, 0.7, 0.7, 0.7))
+    rate = REQUEST.optimizer.learning_rate
+    made["learning_rate"] = np.full(len(RISEN), 8 * rate if by_hand else rate)
+    finding, *others = diagnose(REQUEST, made)
+    assert finding.kind == "rate_high"
+    assert "has risen to" in finding.evidence
+    assert "underfitting" not in {other.kind for other in others}
+    assert ("by hand" in finding.remedy) == by_hand
+    # The settings have the right rate already: training again with a smaller one would be the wrong lesson.
+    assert bool(finding.changes) != by_hand
+
+
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+def test_a_loss_that_wobbles_where_it_is_has_not_risen(factor):
+    last = FALLING[-1]
+    loss = np.concatenate((FALLING, factor * last + 0.2 * last * np.sin(np.arange(120))))
+    assert diagnose(REQUEST, curves(loss, (0.8, 0.9, 0.97), (0.8, 0.9, 0.96)))[0].kind == "learning"

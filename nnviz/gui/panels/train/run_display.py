@@ -98,7 +98,10 @@ class RunDisplay(QObject):
             self._diagnosed = at
             box.show_findings(diagnose(request, snapshot.curves, snapshot.diverged_at))
         elif snapshot.curves and kinds == {"learning"} and len(snapshot.curves["loss"]):
-            box.show_findings([learning(snapshot.curves)])
+            # A rate turned up by hand ruins a network within an epoch: it does not learn well until its end.
+            newest = diagnose(request, snapshot.curves, snapshot.diverged_at)
+            wild = [finding for finding in newest if finding.kind in ("rate_high", "diverging")]
+            box.show_findings(wild or [learning(snapshot.curves)])
 
     def show_search(self, snapshot: SearchSnapshot | None) -> None:
         """Show how far a search is; None when it has ended."""
