@@ -174,7 +174,7 @@ def _warp_basis(height: int, width: int) -> NDArray[np.float32]:
 def _spline_weights(extent: int) -> NDArray[np.float64]:
     """Return (knots, extent): cubic B-spline weight of each knot at each pixel."""
     # Knots sit from one spacing before the first pixel to one after the last.
-    position = np.arange(extent) / (extent - 1) * (_ELASTIC_KNOTS - 3) + 1
+    position = np.arange(extent) / max(extent - 1, 1) * (_ELASTIC_KNOTS - 3) + 1
     distance = np.abs(position - np.arange(_ELASTIC_KNOTS)[:, None])
     near = 2 / 3 - distance**2 + distance**3 / 2
     far = np.clip(2 - distance, 0, None) ** 3 / 6

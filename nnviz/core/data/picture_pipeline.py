@@ -150,8 +150,8 @@ def normalise_image(
     thin = line_width(ink) * FRAME / frame
     plane, thickened, width = ink, scaled, f"{thin:.1f} pixels"
     if settings.thicken and 0 < thin < _THIN:
-        # The box grows with the line: leave room for it.
-        frame = side * FRAME / (box - (settings.pen_width - thin))
+        # The box grows with the line: leave room for it, a pixel at least for the digit itself.
+        frame = side * FRAME / max(box - (settings.pen_width - thin), 1.0)
         room = (top + (side - frame) / 2, left + (side - frame) / 2, frame)
         plane = grow(
             shrink(ink, PREVIEW, PREVIEW, *room, frame), (settings.pen_width - thin) / 2 * PREVIEW / FRAME

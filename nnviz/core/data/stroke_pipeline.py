@@ -58,7 +58,8 @@ def _fit(box: tuple[float, float, float, float], width: float | None, side: floa
     """Return what brings the longer side of `box`, with the pen, to `side` pixels, in the middle."""
     left, top, right, bottom = box
     longer = max(right - left, bottom - top, 1e-3)
-    zoom = (side - (width or 0.0)) / longer
+    # A pen wider than the box leaves no room for its path; less than none would turn it upside down.
+    zoom = max(side - (width or 0.0), 0.0) / longer
     shift = (FRAME / 2 - zoom * (left + right) / 2, FRAME / 2 - zoom * (top + bottom) / 2)
     return _Placement(zoom, shift, width)
 

@@ -144,3 +144,8 @@ def test_unknown_words_are_named(text):
 def test_values_out_of_range_are_refused():
     with pytest.raises(ParameterError, match="rotation"):
         parse_augmentation("light:rotation=999")
+
+
+def test_pictures_of_a_single_pixel_stay_numbers():
+    pictures = Augmentation().apply(np.full((4, 1, 1), 255, np.uint8), np.random.default_rng(0))
+    assert np.isfinite(pictures).all()

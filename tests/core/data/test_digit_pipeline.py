@@ -245,3 +245,15 @@ def test_connected_parts_are_found_whatever_their_shape():
     assert labels[0, 0] == labels[0, 3]
     assert labels[3, 5] == labels[4, 4]
     assert (labels[~mask] == 0).all()
+
+
+@pytest.mark.parametrize("box", [4.0, 6.0, 7.9, 8.0])
+def test_a_pen_wider_than_the_box_turns_nothing_upside_down(box):
+    """Most of a seven lies above its middle; a negative zoom drew it below."""
+    settings = PipelineSettings(box=box, pen_width=8.0, centre=False)
+    drawn = normalise_strokes(Strokes.of(SEVEN), settings, pictures=False).final.astype(int)
+    assert drawn[:14].sum() >= drawn[14:].sum() > 0
+    photo = np.full((200, 200), 255, np.uint8)
+    photo[30:33, 40:160] = 0
+    photo[30:170, 157:160] = 0
+    assert normalise_image(photo, settings, pictures=False).final.any()
