@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from nnviz.core.file_reading import read_head
 from nnviz.gui.lock_values import keep_locked
 from nnviz.gui.session import REFUSALS
 
@@ -32,6 +33,8 @@ class FileOpening(QObject):
         """Open a file with the panel that takes it; return whether that worked (the user is told)."""
         window = self._window
         try:
+            # A folder, a pipe or a device is refused here: a panel that looked into it might wait for ever.
+            read_head(path, 1)
             if path.suffix == ".nnviz":
                 from nnviz.core.shared_state import read_shared_state
 
@@ -66,7 +69,11 @@ class FileOpening(QObject):
             if panel is not None and panel.can_open(path):
                 window.open_panel(info.slug)
                 return keep_locked(panel, partial(panel.open_path, path))
-        window.notify(self.tr("No panel can open {0}.").format(path), level="warning")
+        text = self.tr(
+            "No panel can open {0}. States (.nnviz), lessons (.md), races (.json), networks (.npz) and "
+            "pictures open here; data to train on are opened in Train."
+        )
+        window.notify(text.format(path), level="warning")
         return False
 
 

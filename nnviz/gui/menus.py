@@ -97,7 +97,7 @@ class Menus(QObject):
     def _build_file(self) -> None:
         keys = QKeySequence.StandardKey
         menu = self._menu(self.tr("&File"))
-        self._add(menu, self.tr("&Open…"), self.tr("Open a state, a network, pictures, strokes or data"),
+        self._add(menu, self.tr("&Open…"), self.tr("Open a state, a lesson, a race, a network or a picture"),
                   self._on_open, keys.Open)  # fmt: skip
         self.recent_files = RecentFiles(self._window, menu.addMenu(self.tr("Open &recent")))
         self._add(menu, self.tr("&Save…"), self.tr("Save this panel as a small file to keep or share"),

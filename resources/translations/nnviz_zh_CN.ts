@@ -2721,6 +2721,11 @@
         <translation>导数至多为 1/4：看下方逐层的乘积。</translation>
     </message>
     <message>
+        <location filename="../../nnviz/gui/panels/draw/session.py"/>
+        <source>The drawing in the saved state is damaged. Save it again, or get the file again.</source>
+        <translation>保存的状态中的绘图已损坏。请重新保存，或重新获取该文件。</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/surfaces/bowl.py"/>
         <source>The easiest case: the gradient points straight at the minimum.</source>
         <translation>最容易的情形：梯度直指极小值。</translation>

@@ -8,10 +8,13 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from nnviz.core.data.digit_likeness import looks_like_one_digit
+from nnviz.core.errors import DataFileError
+from nnviz.core.file_reading import read_head
 from nnviz.gui.panels.draw.ink import Picture
 from nnviz.gui.panels.draw.ink_painting import gray_values
 
 _LARGEST = 560
+_SMALLEST = 4
 PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".ppm", ".pgm")
 
 
@@ -24,6 +27,8 @@ def takes(mime: QMimeData) -> bool:
 def is_picture(path: str) -> bool:
     """Whether a file is a picture, by its name or its first bytes."""
     name = path.lower()
+    if _fault(path):
+        return False
     return name.endswith(PICTURE_SUFFIXES) or not QImageReader.imageFormat(path).isEmpty()
 
 
@@ -43,6 +48,8 @@ def picture_from_mime(mime: QMimeData | None) -> tuple[NDArray[np.uint8] | None,
 
 def picture_from_file(path: str) -> tuple[NDArray[np.uint8] | None, str]:
     """Return an image file's gray values and name; or None and what is wrong, for the user."""
+    if fault := _fault(path):
+        return None, fault
     reader = QImageReader(path)
     reader.setAutoTransform(True)
     reader.setDecideFormatFromContent(True)
@@ -55,7 +62,20 @@ def picture_from_file(path: str) -> tuple[NDArray[np.uint8] | None, str]:
         return None, _tr("{path} cannot be shown: {why}. Drop a PNG, JPEG, BMP or GIF picture.").format(
             path=path, why=reader.errorString()
         )
+    if min(image.width(), image.height()) < _SMALLEST:
+        return None, _tr("{path} is too small for a digit: {w} × {h} pixels.").format(
+            path=path, w=image.width(), h=image.height()
+        )
     return _gray(image), path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def _fault(path: str) -> str:
+    """Return why a file cannot be read at all: Qt would wait for ever for what comes out of a pipe."""
+    try:
+        read_head(path, 1)
+    except DataFileError as error:
+        return str(error)
+    return ""
 
 
 def is_crowded(seen: NDArray[np.uint8] | None) -> bool:

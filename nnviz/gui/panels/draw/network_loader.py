@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from nnviz.core.errors import DataFileError
+from nnviz.core.file_reading import read_head
 from nnviz.core.model_file import (
     BUNDLED,
     MNIST_PREPROCESSING,
@@ -126,9 +127,10 @@ def is_network(path: Path) -> bool:
     if path.suffix.lower() == ".pkl":
         return True
     try:
+        read_head(path, 1)  # a pipe would be waited for
         with zipfile.ZipFile(path) as archive:
             return "model.json" in archive.namelist()
-    except (OSError, zipfile.BadZipFile):
+    except (OSError, zipfile.BadZipFile, DataFileError):
         return False
 
 

@@ -43,7 +43,9 @@ def ink_from_state(state: Any) -> Ink:
         data = state.get("picture")
         return Ink(strokes, None if data is None else _picture(data))
     except (ValueError, TypeError, KeyError, AttributeError, binascii.Error, zlib.error) as error:
-        raise StateError(f"The drawing in the saved state is damaged: {error}.") from error
+        raise StateError(
+            "The drawing in the saved state is damaged. Save it again, or get the file again."
+        ) from error
 
 
 def _stroke(values: list[float]) -> NDArray[np.float64]:
