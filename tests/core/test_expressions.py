@@ -1,6 +1,7 @@
 """Typed formulas: what they compute, their exact derivatives, errors that point at the character."""
 
 import math
+import re
 import warnings
 
 import numpy as np
@@ -180,6 +181,13 @@ def test_latex():
     assert parse("exp(x)^2").latex() == r"\left(e^{x}\right)^{2}"
     assert parse("1e-20x").latex() == r"1 \cdot 10^{-20}\, x"
     assert parse("x-(2-x)").latex() == r"x - \left(2 - x\right)"
+
+
+@pytest.mark.parametrize("formula", ["2*(-x*y)", "e*(-pi^2*x)", "-(-x*y)", "-(-x)", "x - (-x*2)", "2*(-x)"])
+def test_latex_has_no_sign_behind_an_operator(formula):
+    """ "2 -x y" is read as 2 minus x y."""
+    latex = parse(formula, ("x", "y")).latex()
+    assert re.search(r"(\\,|\\cdot|[-+]) ?-", latex) is None, latex
 
 
 PIECES = [*"xy()+-*/^,.0123456789 ", "**", "sin(", "exp(", "max(", "pi", "e", "1e9", "²", "log(", "abs("]

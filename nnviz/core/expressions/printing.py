@@ -38,7 +38,7 @@ def to_latex(node: Node) -> str:
     if isinstance(node, Variable):
         return node.name
     if isinstance(node, Negation):
-        return "-" + _latex_in_brackets(node.operand, _STRENGTH["*"])
+        return "-" + _latex_after_sign(node.operand, _STRENGTH["*"])
     if isinstance(node, Operation):
         return _latex_operation(node)
     arguments = [to_latex(argument) for argument in node.arguments]
@@ -52,6 +52,19 @@ def _latex_in_brackets(node: Node, minimum: int) -> str:
     return text if _strength(node) >= minimum else rf"\left({text}\right)"
 
 
+def _begins_with_sign(node: Node) -> bool:
+    if isinstance(node, Operation) and node.operator not in "/^":
+        return _begins_with_sign(node.left)
+    return isinstance(node, Negation)
+
+
+def _latex_after_sign(node: Node, minimum: int) -> str:
+    """Return LaTeX that can stand behind an operator: "2 (-x y)" without brackets reads as 2 minus x y."""
+    if _begins_with_sign(node):
+        return rf"\left({to_latex(node)}\right)"
+    return _latex_in_brackets(node, minimum)
+
+
 def _latex_operation(node: Operation) -> str:
     if node.operator == "/":
         return rf"\frac{{{to_latex(node.left)}}}{{{to_latex(node.right)}}}"
@@ -63,9 +76,7 @@ def _latex_operation(node: Operation) -> str:
         return rf"{text}^{{{to_latex(node.right)}}}"
     strength = _STRENGTH[node.operator]
     left = _latex_in_brackets(node.left, strength)
-    right = _latex_in_brackets(node.right, strength + (node.operator == "-"))
-    if isinstance(node.right, Negation):
-        right = rf"\left({to_latex(node.right)}\right)"
+    right = _latex_after_sign(node.right, strength + (node.operator == "-"))
     if node.operator == "*":
         # A number on the right needs the dot, or 2 times 3 reads as 23.
         digit = right[:1].isdigit() or right.startswith(r"\frac")
