@@ -2603,7 +2603,7 @@
     <message>
         <location filename="../../nnviz/core/data/strokes.py"/>
         <source>Stroke {0} should be of shape (n, 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 笔的形状应为 (n, 2)。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/surfaces/styblinski_tang.py"/>
@@ -4176,7 +4176,7 @@
     <message>
         <location filename="../../nnviz/core/losses/base.py"/>
         <source>labels are class numbers from 0, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签是从 0 开始的类别编号，不能是 {0}。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/schedules/cosine.py"/>
@@ -4662,7 +4662,7 @@
     <message>
         <location filename="../../nnviz/core/losses/base.py"/>
         <source>targets of shape {0} do not fit predictions of shape {1}: give one target for every prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>形状为 {0} 的目标与形状为 {1} 的预测不符：请为每个预测给出一个目标。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/activations/softmax.py"/>
@@ -5185,7 +5185,7 @@
     <message>
         <location filename="../../nnviz/core/registry.py"/>
         <source>{0} gives {1} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中 {1} 给出了两次。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/file_reading.py"/>
@@ -5361,7 +5361,7 @@
     <message>
         <location filename="../../nnviz/core/params.py"/>
         <source>{0} is a text, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 应为文本，而不是 {1}。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/lessons/reading.py"/>
@@ -8082,6 +8082,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/layer_editor.py"/>
+        <source>There is no layer. Add one: the last has to give 10 values, one for each digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/layer_editor.py"/>
         <source>Up</source>
         <translation>上移</translation>
     </message>
@@ -10687,6 +10692,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
+        <source>The run that goes on is kept here when it has ended, also when nnviz is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
         <source>The selected runs stay when old ones make room (★); again: no longer</source>
         <translation>旧运行让位时，选中的运行仍保留（★）；再按一次取消</translation>
     </message>
@@ -11256,6 +11266,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>The digits that you have corrected in the Draw panel</source>
         <translation>你在“手写数字”面板里纠正过的数字</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <source>The layers do not fit yet: see Build</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
@@ -12406,6 +12421,11 @@ Weight decay {1:.3g}
 </context>
 <context>
     <name>UnderstandView</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
+        <source>A run goes on. Its mistakes appear here when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
         <source>A {0} not found: %n time(s)</source>
