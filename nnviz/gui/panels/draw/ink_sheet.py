@@ -103,9 +103,12 @@ class InkSheet(Sheet):
         """Take everything off the canvas (undo brings it back), unless it is locked."""
         if not self.isEnabled():
             return
+        growing = self._growing() is not None
         self.cancel()
         if not self._ink.is_empty:
             self.change(self.tr("Clear"), Ink())
+        elif growing:
+            self.strokes_changed.emit()  # the answer was to the stroke under the pen
 
     def change(self, text: str, ink: Ink) -> None:
         """Replace everything on the canvas, as one step of undo called `text`."""

@@ -385,3 +385,12 @@ def test_leaving_in_the_middle_of_a_stroke_leaves_no_answer_to_it(panel, draw, o
     assert panel.canvas.is_empty()
     assert panel.answer.best is None
     assert panel.headline_text() == "Nothing drawn yet"
+
+
+def test_clear_under_the_pen_takes_the_answer_too(panel, draw, one):
+    draw(panel.canvas, one, release=False)
+    assert panel.answer.best is not None
+    panel.canvas.clear()
+    assert panel.canvas.is_empty()
+    assert panel.answer.best is None
+    assert not panel.undo_stack().canUndo()
