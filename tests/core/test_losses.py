@@ -120,6 +120,21 @@ def test_softmax_cross_entropy_is_probability_minus_target():
     assert loss.value(logits, target) == pytest.approx(-np.log(probabilities[1]))
 
 
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_logits_of_any_size_are_safe(dtype):
+    """The difference of the largest numbers of either sign overflows, and nothing may warn or be NaN."""
+    loss, top = LOSSES.create("softmax_cross_entropy"), np.finfo(dtype).max
+    logits = np.array([[top, -top, 0.0], [-top, 5.0, 6.0]], dtype)
+    for target in (np.array([0, 2]), np.eye(3)[[0, 2]]):
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            assert loss.value(logits, target) == pytest.approx(0.5 * np.log1p(np.exp(-1.0)), rel=1e-6)
+            assert np.isfinite(loss.gradient(logits, target)).all()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert loss.pointwise(logits, np.eye(3)[[0, 2]]).sum() == pytest.approx(np.log1p(np.exp(-1.0)))
+
+
 def test_targets_that_do_not_add_up_to_one():
     loss = LOSSES.create("softmax_cross_entropy")
     logits, target = np.array([[0.3, -1.0, 2.0]]), np.array([[0.5, 1.0, 0.7]])

@@ -26,7 +26,7 @@ class SoftmaxCrossEntropy(Loss):
 
     def value(self, prediction: Array, target: Array) -> float:
         logits, target = as_float(prediction), np.asarray(target)
-        shifted = logits - logits.max(axis=-1, keepdims=True)
+        shifted = _below_largest(logits)
         log_sum = np.log(np.exp(shifted).sum(axis=-1))
         if is_labels(logits, target):
             chosen = np.take_along_axis(shifted, target[..., None], axis=-1)[..., 0]
@@ -38,7 +38,7 @@ class SoftmaxCrossEntropy(Loss):
     def gradient(self, prediction: Array, target: Array, out: Array | None = None) -> Array:
         logits, target = as_float(prediction), np.asarray(target)
         labels = is_labels(logits, target)
-        result: Array = np.subtract(logits, logits.max(axis=-1, keepdims=True), out=out)
+        result = _below_largest(logits, out)
         np.exp(result, out=result)
         total = result.sum(axis=-1, keepdims=True)
         if labels:
@@ -57,12 +57,21 @@ class SoftmaxCrossEntropy(Loss):
     def pointwise(self, prediction: Array, target: Array) -> Array:
         """Return each class's share of the loss, ``-t_k ln y_k``."""
         logits = as_float(prediction)
-        shifted = logits - logits.max(axis=-1, keepdims=True)
+        target = target_like(logits, target)
+        shifted = _below_largest(logits)
         log_probability = shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
-        result: Array = -target_like(logits, target) * log_probability
+        # As in `value`: 0 times infinity is nothing here.
+        result: Array = -target * np.where(target == 0, 0.0, log_probability)
         return result
 
     def pointwise_gradient(self, prediction: Array, target: Array) -> Array:
         """Return ``y - t`` of each row."""
         logits = as_float(prediction)
         return self.gradient(logits, target) * answer_count(logits)
+
+
+def _below_largest(logits: Array, out: Array | None = None) -> Array:
+    """Return the logits minus the largest of their row; -inf, whose exponential is right, on overflow."""
+    with np.errstate(over="ignore"):
+        below: Array = np.subtract(logits, logits.max(axis=-1, keepdims=True), out=out)
+    return below
