@@ -222,10 +222,11 @@ class Network(FlatNetwork):
         return result
 
     def predict(self, x: Array) -> Array:
-        """Return the most probable class of each sample, int64."""
-        parts = [
-            self.forward(x[i : i + PREDICT_BATCH]).argmax(axis=1) for i in range(0, len(x), PREDICT_BATCH)
-        ]
+        """Return the most probable class of each sample, int64; overflow does not warn."""
+        with np.errstate(all="ignore"):
+            parts = [
+                self.forward(x[i : i + PREDICT_BATCH]).argmax(axis=1) for i in range(0, len(x), PREDICT_BATCH)
+            ]
         return np.concatenate(parts) if parts else np.empty(0, np.int64)
 
     def layer_outputs(self, x: Array) -> list[Array]:
