@@ -8083,7 +8083,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/layer_editor.py"/>
         <source>There is no layer. Add one: the last has to give 10 values, one for each digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何层。请添加一层：最后一层必须给出 10 个值，每个数字一个。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/layer_editor.py"/>
@@ -10693,7 +10693,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
         <source>The run that goes on is kept here when it has ended, also when nnviz is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的训练结束后会保存在这里，关闭 nnviz 后也不会丢失。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/runs_view.py"/>
@@ -11270,7 +11270,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>The layers do not fit yet: see Build</source>
-        <translation type="unfinished"></translation>
+        <translation>各层尚不匹配：见“搭建”</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
@@ -12424,7 +12424,7 @@ Weight decay {1:.3g}
     <message>
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>
         <source>A run goes on. Its mistakes appear here when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练正在进行。结束后，它的错误会显示在这里。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../nnviz/gui/panels/train/understand_view.py"/>

@@ -207,7 +207,11 @@ class LayerEditor(QWidget):
             self.table.selectRow(min(selected, len(rows) - 1))
         self._updating = False
         total = sum(row.parameters for row in rows)
-        if not problem and rows and rows[-1].shape != (10,):
+        if not rows:
+            problem = self.tr(
+                "There is no layer. Add one: the last has to give 10 values, one for each digit."
+            )
+        elif not problem and rows[-1].shape != (10,):
             problem = self.tr("The last layer gives {0} values, but there are 10 digits.").format(
                 shape_text(rows[-1].shape or ())
             )
@@ -219,6 +223,7 @@ class LayerEditor(QWidget):
                 "{0:,} parameters. An edge of a pixels becomes (a + 2·padding - kernel)/stride + 1."
             ).format(total)
         )
+        self.total.setVisible(bool(rows) and not any(row.error for row in rows))  # else nobody knows
         self._show_form()
 
     def _on_selection_changed(self) -> None:

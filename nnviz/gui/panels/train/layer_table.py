@@ -70,7 +70,8 @@ class LayerTable(QTableWidget):
                 color = self._theme.color("bad") if row.error else None
                 item.setData(Qt.ItemDataRole.ForegroundRole, color)
         # The arithmetic comes first: long settings are cut and told as a tooltip.
-        self.setColumnWidth(1, min(max(self.sizeHintForColumn(1), 0) + SMALL, _SETTINGS_WIDTH))
+        heading = self.horizontalHeader().sectionSizeHint(1)
+        self.setColumnWidth(1, min(max(self.sizeHintForColumn(1), heading) + SMALL, _SETTINGS_WIDTH))
         return problem
 
     def _item(self, row: int, column: int) -> QTableWidgetItem:

@@ -92,7 +92,8 @@ class RunActions(QObject):
     def compare_ab(self) -> None:
         """Run the selected run's settings (A) and the present ones (B) with the same seeds, in pairs."""
         panel = self._panel
-        chosen = panel.compare.selected()
+        alone = [0] if len(panel.kept.runs()) == 1 else []  # which else could be meant?
+        chosen = panel.compare.selected() or alone
         if not chosen:
             panel.context.notify(self.tr("Select a run in the table first: it is A."))
             return

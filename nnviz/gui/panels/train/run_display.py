@@ -53,10 +53,12 @@ class RunDisplay(QObject):
         panel, controller = self._panel, self._panel.controller
         snapshot = controller.latest
         panel.bar.show_rate(controller.rate_factor)  # a new run begins with 1, a resumed one where it was
+        panel.compare.set_running(controller.running)
         if not controller.running:
             if not panel.tools.searches:
                 panel.hide_progress()
             return
+        panel.understand.show_running()
         if snapshot is None:
             return
         fraction = snapshot.step / snapshot.total_steps if snapshot.total_steps else None
@@ -84,6 +86,7 @@ class RunDisplay(QObject):
             panel.controller.adopt(*panel.trained.result)
         else:
             panel.watch.forget()
+            panel.understand.show_nothing()
             panel.diagnosis.show_nothing()
         panel.set_headline(self.tr("Stopped before it had begun to learn"))
 

@@ -15,8 +15,8 @@ from nnviz.gui.widgets.data_table import DataTable
 from nnviz.tasks.run_store import StoredRun
 from nnviz.tasks.training_runs import RunRecord, differences_of_runs
 
-_DIFFERS, _ENDED = 1, 7  # columns
-_LEAST = 120  # pixels for what differs
+_RUN, _DIFFERS, _SEED, _ENDED = 0, 1, 6, 7  # columns
+_LEAST, _MOST = 120, 150  # pixels for what differs, and for what a run is called
 
 
 class RunsTable(DataTable):
@@ -46,6 +46,9 @@ class RunsTable(DataTable):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setResizeContentsPrecision(20)
+        # How it ended and its seed explain a row, its duration does not: that may lie beyond the edge.
+        for column, place in ((_ENDED, 4), (_SEED, 5)):
+            header.moveSection(header.visualIndex(column), place)
         self.verticalHeader().setDefaultSectionSize(3 * UNIT)
 
     def set_runs(self, runs: Sequence[StoredRun]) -> None:
@@ -85,9 +88,10 @@ class RunsTable(DataTable):
 
     def _fit(self) -> None:
         header, room = self.horizontalHeader(), self.viewport().width()
-        shown = [i for i in range(header.count()) if not header.isSectionHidden(i)]
+        columns = [header.logicalIndex(place) for place in range(header.count())]
+        shown = [i for i in columns if not header.isSectionHidden(i)]
         wanted = {i: max(self.sizeHintForColumn(i), header.sectionSizeHint(i)) for i in shown}
-        wanted[_DIFFERS] = _LEAST
+        wanted[_DIFFERS], wanted[_RUN] = _LEAST, min(wanted[_RUN], _MOST)
         taken = 0
         for i in shown:
             if taken + wanted[i] > room:

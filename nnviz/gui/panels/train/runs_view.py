@@ -64,7 +64,7 @@ class RunsView(QWidget):
         self._context = context
         self._runs: tuple[StoredRun, ...] = ()
         self._old: set[str] = set()
-        self._is_stale = False
+        self._is_stale = self._running = False
         self._make_choices()
         self.plot = RunsPlot(context.theme)
         self.table = RunsTable(context.theme)
@@ -174,19 +174,30 @@ class RunsView(QWidget):
         """Show these runs, the oldest first."""
         self._runs = tuple(runs)
         self.table.set_runs(runs)
-        self.empty.setText(
-            self.tr(
+        self._say_what_to_do()
+        self._draw()
+
+    def set_running(self, running: bool) -> None:
+        """Take that a run goes on: it will be here when it has ended."""
+        if running != self._running:
+            self._running = running
+            self._say_what_to_do()
+
+    def _say_what_to_do(self) -> None:
+        if self._runs:
+            text = self.tr(
                 "Change one setting and start again: with the same seed both runs begin with the same "
                 "weights and see the same mini-batches, so the difference is the setting's."
             )
-            if runs
-            else self.tr(
+        elif self._running:
+            text = self.tr("The run that goes on is kept here when it has ended, also when nnviz is closed.")
+        else:
+            text = self.tr(
                 "There is no run yet. Press Start below, or run a comparison of the book. Every run that has "
                 "ended is kept here, also when nnviz is closed."
             )
-        )
-        self.empty.setVisible(len(runs) < 2)
-        self._draw()
+        self.empty.setText(text)
+        self.empty.setVisible(len(self._runs) < 2)
 
     def selected(self) -> list[int]:
         """Return the positions of the selected runs."""

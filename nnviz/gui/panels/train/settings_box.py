@@ -231,7 +231,12 @@ class SettingsBox(Column):
         """Show the text of an architecture (none while the layers do not fit)."""
         if architecture is None:
             self.preset.setCurrentIndex(0)
+            # What stood here is another network than the one that is being built.
+            self.text.clear()
+            self.text.setPlaceholderText(self.tr("The layers do not fit yet: see Build"))
+            self.text_problem.hide()
             return
+        self.text.setPlaceholderText("")
         self.text.setText(architecture.text())
         self.text.setCursorPosition(0)  # its beginning says more than its end
         self.text_problem.hide()
@@ -244,6 +249,8 @@ class SettingsBox(Column):
             keep_locked(self, lambda: self.architecture_edited.emit(parse_architecture(name)))
 
     def _on_text_edited(self) -> None:
+        if self.text.placeholderText() and not self.text.text():
+            return  # only passed through: the layers on Build stay
         try:
             architecture = parse_architecture(self.text.text())
         except NnvizError as error:

@@ -57,9 +57,7 @@ class UnderstandView(QWidget):
         self.classes.selectionModel().selectionChanged.connect(lambda *_: self._on_class_selected())
         self.samples = SampleGrid(context.theme, name=self.tr("Samples"))
         self.samples.resized.connect(self._on_samples_resized)
-        self.samples.set_empty_text(
-            self.tr("Train a network: its mistakes on the validation data appear here.")
-        )
+        self.show_nothing()
         self.samples.setToolTip(self.tr("Click on a digit to see what the network thinks of it"))
         self.samples.clicked.connect(self.show_sample)
         self.detail = SampleDetail(context)
@@ -146,6 +144,17 @@ class UnderstandView(QWidget):
         self.caption.clear()
         self.detail.show_sample(None)
         self._enable()
+
+    def show_nothing(self) -> None:
+        """Say what will be here once something has been trained."""
+        self.samples.set_empty_text(
+            self.tr("Train a network: its mistakes on the validation data appear here.")
+        )
+
+    def show_running(self) -> None:
+        """Say that a run goes on, unless the answers of another are looked at."""
+        if self._snapshot is None:
+            self.samples.set_empty_text(self.tr("A run goes on. Its mistakes appear here when it has ended."))
 
     def show_asking(self) -> None:
         """Say that a network is being asked that was stopped before anybody did."""
