@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -18,6 +18,7 @@ _ANSWERED = frozenset(
         Qt.ItemDataRole.DisplayRole,
         Qt.ItemDataRole.ToolTipRole,
         Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.DecorationRole,
         _SORT,
     )
 )
@@ -42,6 +43,7 @@ class _Model(QAbstractTableModel):
         self.absent = absent
         self.digits = digits
         self.rows: list[tuple[Any, ...]] = []
+        self.icons: list[QIcon] = []
 
     def set_rows(self, rows: list[tuple[Any, ...]]) -> None:
         if len(rows) == len(self.rows) and rows:
@@ -62,6 +64,9 @@ class _Model(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in _ANSWERED:
             return None  # painting asks for a dozen roles a cell
+        if role == Qt.ItemDataRole.DecorationRole:
+            row = index.row()
+            return self.icons[row] if index.column() == 0 and row < len(self.icons) else None
         value = self.rows[index.row()][index.column()]
         if value is None and index.column() in self.absent:
             return self._absence(index.column(), role)
@@ -139,8 +144,9 @@ class DataTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(name or self.tr("Table"))
 
-    def set_rows(self, rows: Sequence[Sequence[Any]]) -> None:
-        """Show rows of numbers and texts."""
+    def set_rows(self, rows: Sequence[Sequence[Any]], icons: Sequence[QIcon] = ()) -> None:
+        """Show rows of numbers and texts, each with an icon before its first cell if there are any."""
+        self._model.icons = list(icons)
         self._model.set_rows([tuple(row) for row in rows])
 
     def rows(self) -> list[tuple[Any, ...]]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from nnviz.gui.panels.race.racer_list import racer_icon
 from nnviz.gui.theme import Theme, bind_number_font
@@ -14,25 +14,6 @@ from nnviz.tasks.race_standings import Standing
 
 _MARK = 13
 """Side of a mark, pixels: with larger ones the third column would not be seen."""
-
-
-class _MarkDelegate(QStyledItemDelegate):
-    """Paints each racer's mark before its name, so that a row is found on the map and in the curves."""
-
-    def __init__(self, table: StandingsTable) -> None:
-        super().__init__(table)
-        self._table = table
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Add the mark."""
-        super().initStyleOption(option, index)
-        icon = self._table.mark(index)
-        if icon is not None:
-            option.icon = icon  # type: ignore[attr-defined]
-            option.decorationSize = QSize(_MARK, _MARK)  # type: ignore[attr-defined]
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
 
 
 class StandingsTable(DataTable):
@@ -62,28 +43,17 @@ class StandingsTable(DataTable):
         self._racers: list[Racer] = []
         self._marks: dict[int, QIcon] = {}
         theme.changed.connect(self._on_theme_changed)
-        self.setItemDelegateForColumn(0, _MarkDelegate(self))
+        self.setIconSize(QSize(_MARK, _MARK))
         self.setToolTip(
             self.tr(
                 "Loss now; first step within the tolerance of a minimum; length of the path; which minimum"
             )
         )
 
-    def mark(self, index: QModelIndex | QPersistentModelIndex) -> QIcon | None:
-        """Return the mark of the racer in a row."""
-        row = self._sorted.mapToSource(index).row()
-        if not 0 <= row < len(self._racers):
-            return None
-        racer = self._racers[row]
-        if racer.colour not in self._marks:
-            self._marks[racer.colour] = racer_icon(self._theme, racer)
-        return self._marks[racer.colour]
-
     def set_standings(
         self, standings: tuple[Standing, ...], racers: tuple[Racer, ...], moving: bool = False
     ) -> None:
         """Show standings of `racers`; the columns keep their widths while the race is `moving`."""
-        self._racers = [racers[row.index] for row in standings]
         cells = []
         for row in standings:
             place = None
@@ -93,7 +63,8 @@ class StandingsTable(DataTable):
             cells.append(
                 (row.name, row.loss, row.steps_to_tolerance, row.path_length, place, row.diverged_at)
             )
-        self.set_rows(cells)
+        self._racers = [racers[row.index] for row in standings]
+        self.set_rows(cells, [self._mark(racer) for racer in self._racers])
         if not moving:
             self._fit()
 
@@ -104,7 +75,12 @@ class StandingsTable(DataTable):
 
     def _on_theme_changed(self) -> None:
         self._marks.clear()
-        self.viewport().update()
+        self.set_rows(self.rows(), [self._mark(racer) for racer in self._racers])
+
+    def _mark(self, racer: Racer) -> QIcon:
+        if racer.colour not in self._marks:
+            self._marks[racer.colour] = racer_icon(self._theme, racer)
+        return self._marks[racer.colour]
 
     def _fit(self) -> None:
         header, room = self.horizontalHeader(), self.viewport().width()
