@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from nnviz.core.errors import ParameterError
+from nnviz.core.errors import DataFileError, ParameterError
 from nnviz.pictures.animation import KINDS, Frame, write_animation
 from nnviz.tasks.race import RaceRequest, RaceResult, run_race
 from nnviz.tasks.race_files import race_to_json, write_atomically
@@ -90,6 +90,11 @@ def run_race_export(
     """Race and write the result to `path`; its suffix says as what.
 
     The file appears only when it is complete. Closing the generator cancels and leaves nothing behind.
+
+    Raises
+    ------
+    DataFileError
+        If it cannot be written; the message names the file and why.
     """
     suffix = check_suffix(path)
     options = options or PictureOptions()
@@ -101,8 +106,20 @@ def run_race_export(
     for result in run_race(request):
         yield ExportProgress("racing", 0.1 * result.progress)
     assert result is not None
+    try:
+        yield from _write(result, path, options)
+    except OSError as error:
+        reason = error.strerror or error
+        raise DataFileError(
+            f"{path} cannot be written: {reason}. Choose another place or make room on the disk."
+        ) from error
+    yield ExportProgress("done", 1.0)
+
+
+def _write(result: RaceResult, path: Path, options: PictureOptions) -> Iterator[ExportProgress]:
+    suffix = path.suffix.lower()
     if suffix == ".json":
-        write_atomically(path, race_to_json(request).encode())
+        write_atomically(path, race_to_json(result.request).encode())
     elif suffix == ".csv":
         write_atomically(path, trajectories_csv(result).encode())
     elif suffix in STILL:
@@ -116,7 +133,6 @@ def run_race_export(
         write_atomically(path, buffer.getvalue())
     else:
         yield from _film(result, path, options)
-    yield ExportProgress("done", 1.0)
 
 
 def _film(result: RaceResult, path: Path, options: PictureOptions) -> Iterator[ExportProgress]:

@@ -1,7 +1,11 @@
 """A race as a figure looks as it does on the screen."""
 
+from dataclasses import replace
+
+import pytest
 from matplotlib.markers import MarkerStyle
 
+from nnviz.core.errors import DataFileError
 from nnviz.gui.panels.race.look import _SHAPES
 from nnviz.pictures.race_picture import MARKERS, PictureOptions, RaceFigure, run_race_export
 from nnviz.tasks.race import run_race
@@ -27,3 +31,11 @@ def test_a_still_shows_the_step_of_the_screen_and_both_parts_have_a_key(tmp_path
     figure = RaceFigure(result, PictureOptions())
     for axes in (figure.map, figure.curves):
         assert [t.get_text() for t in axes.get_legend().get_texts()] == [r.name for r in request.racers]
+
+
+@pytest.mark.parametrize("suffix", [".gif", ".csv", ".svg", ".json"])
+def test_a_place_that_takes_no_file_is_told_by_its_name(tmp_path, suffix):
+    path = tmp_path / "gone" / f"race{suffix}"
+    with pytest.raises(DataFileError, match=r"race\.\w+ cannot be written: No such file"):
+        for _ in run_race_export(replace(race_presets()[0].request, steps=2), path):
+            pass
