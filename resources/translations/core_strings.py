@@ -35,6 +35,7 @@ _NO_PROSE_CALLS = frozenset(
         "AttributeError",
         "error",
         "ArrayGradients",
+        "Example",
         "split",
         "join",
         "getLogger",
@@ -45,6 +46,7 @@ _NO_PROSE_CALLS = frozenset(
 #: Modules of core that write code, formulas or file formats.
 _NO_PROSE_FILES = frozenset(
     [
+        "backprop_code.py",
         "curve_code.py",
         "race_code.py",
         "signal_health_code.py",

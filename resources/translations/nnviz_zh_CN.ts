@@ -119,6 +119,205 @@
     </message>
 </context>
 <context>
+    <name>BackpropControls</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>A formula to begin with; change it or its numbers below</source>
+        <translation>可以从这个公式开始；在下方修改公式或数值</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>Example</source>
+        <translation>例子</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>Numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>Value of {0}: watch what becomes of the gradients</source>
+        <translation>{0} 的值：看梯度怎样变化</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>a neuron with two inputs</source>
+        <translation>有两个输入的神经元</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>a product</source>
+        <translation>乘法</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>a sum</source>
+        <translation>加法</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>a variable used three times</source>
+        <translation>用了三次的变量</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>apples and oranges</source>
+        <translation>苹果和橘子</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>chain rule: a square</source>
+        <translation>链式法则：平方</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>softmax with cross entropy</source>
+        <translation>softmax 与交叉熵</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>the sigmoid from single nodes</source>
+        <translation>由单个节点组成的 sigmoid</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>the squared error of a neuron</source>
+        <translation>神经元的平方误差</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>two apples with tax</source>
+        <translation>两个苹果和消费税</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>your own</source>
+        <translation>自定义</translation>
+    </message>
+</context>
+<context>
+    <name>BackpropFacts</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/facts.py"/>
+        <source>A number: it stands still, so nobody asks for its gradient.</source>
+        <translation>一个常数：它不变，所以不需要它的梯度。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/facts.py"/>
+        <source>An input that is used more than once: what comes back from everywhere is added up.</source>
+        <translation>被多次使用的输入：各处传回的值相加。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/facts.py"/>
+        <source>An input: what comes back is how much the result moves with it.</source>
+        <translation>一个输入：传回的值就是结果随它变化的快慢。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/facts.py"/>
+        <source>Backprop</source>
+        <translation>反向传播</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/facts.py"/>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/facts.py"/>
+        <source>Gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/facts.py"/>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/facts.py"/>
+        <source>Not yet all the way back.</source>
+        <translation>还没有传回到底。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/facts.py"/>
+        <source>Numerical</source>
+        <translation>数值微分</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/facts.py"/>
+        <source>One way back gives all gradients. Numerically it takes two ways forwards for each input: {0} here, and millions for a network.</source>
+        <translation>一次反向就得到所有梯度。数值方法对每个输入要正向算两次：这里 {0} 次，一个网络则要数百万次。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/facts.py"/>
+        <source>Play, or press the arrow keys, to go through the graph; click a node to read its sum.</source>
+        <translation>播放或按方向键，一步步走过这个图；点击节点查看它的算式。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/facts.py"/>
+        <source>The gradient by each input: by backpropagation, and by moving the input a little</source>
+        <translation>对每个输入的梯度：由反向传播得到，以及把输入稍微移动得到</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/facts.py"/>
+        <source>The two differ: there is a kink, a jump or a pole here, or rounding spoils the difference.</source>
+        <translation>两者不同：这里有折点、跳跃或极点，或者舍入误差影响了差分。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/facts.py"/>
+        <source>This operation</source>
+        <translation>这个运算</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/facts.py"/>
+        <source>back to {0}: {1}</source>
+        <translation>传回 {0}：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/facts.py"/>
+        <source>comes back: {0}</source>
+        <translation>传回：{0}</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/facts.py"/>
+        <source>forwards: {0}</source>
+        <translation>正向：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>BackpropPanel</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/panel.py"/>
+        <source>Back: {0} of {1} operations</source>
+        <translation>反向：{1} 个运算中的第 {0} 个</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/panel.py"/>
+        <source>Forwards: {0} of {1} operations</source>
+        <translation>正向：{1} 个运算中的第 {0} 个</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/panel.py"/>
+        <source>Result {0}, gradient ({1})</source>
+        <translation>结果 {0}，梯度（{1}）</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/panel.py"/>
+        <source>The result is {0}; now back</source>
+        <translation>结果是 {0}；现在反向</translation>
+    </message>
+</context>
+<context>
     <name>BalanceBars</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/balance_bars.py"/>
@@ -2751,9 +2950,24 @@
         <translation>第一层要么有两个单元，要么不存在，而不是 {0}。</translation>
     </message>
     <message>
+        <location filename="../../nnviz/tasks/backprop_view.py"/>
+        <source>The formula computes nothing: a graph needs an operation. Type 2*x, say.</source>
+        <translation>这个公式没有运算：图至少要有一个运算。比如输入 2*x。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/backprop_view.py"/>
+        <source>The formula has no variable: nothing could have a gradient. Type x, say.</source>
+        <translation>公式里没有变量：没有什么可以有梯度。比如输入 x。</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/expressions/tokens.py"/>
         <source>The formula has {0} characters; at most {1} are allowed.</source>
         <translation>公式有 {0} 个字符；最多允许 {1} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/backprop_view.py"/>
+        <source>The formula has {0} variables; at most {1} can be shown.</source>
+        <translation>公式有 {0} 个变量；最多能显示 {1} 个。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/expressions/parser.py"/>
@@ -2789,6 +3003,11 @@
         <location filename="../../nnviz/core/surfaces/saddle.py"/>
         <source>The gradient vanishes at a point that is no minimum: some optimizers escape sooner.</source>
         <translation>梯度在一个并非极小值的点消失：有些优化器逃得更快。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/backprop_view.py"/>
+        <source>The graph has {0} nodes; at most {1} can be shown.</source>
+        <translation>图有 {0} 个节点；最多能显示 {1} 个。</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/gradient_request.py"/>
@@ -3665,6 +3884,11 @@
         <location filename="../../nnviz/core/surfaces/rosenbrock.py"/>
         <source>b</source>
         <translation>b</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/panel.py"/>
+        <source>backprop.{0} is 0 or more, not {1}.</source>
+        <translation>backprop.{0} 应为 0 或更大，而不是 {1}。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/lessons/reading.py"/>
@@ -5134,13 +5358,18 @@
     </message>
     <message>
         <location filename="../../nnviz/core/model_file.py"/>
-        <source>{0} describes a layer of more than {1} values.</source>
-        <translation>{0} 描述的一层超过 {1} 个值。</translation>
+        <source>{0} describes a network of more than {1} values a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/core/model_file.py"/>
         <source>{0} describes {1} layers; {2} are the most.</source>
         <translation>{0} 描述了 {1} 层；最多 {2} 层。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/graphs/graph.py"/>
+        <source>{0} does not appear in {1}</source>
+        <translation>{0} 没有出现在 {1} 中</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/learned_filters.py"/>
@@ -5221,6 +5450,11 @@
         <location filename="../../nnviz/core/data/dataset.py"/>
         <source>{0} has the shape {1}; pictures of N x 28 x 28 (N at least 1) were expected.</source>
         <translation>{0} 的形状是 {1}；应为 N x 28 x 28 的图片（N 至少为 1）。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/backprop_view.py"/>
+        <source>{0} has {1} variables ({2}), not {3}.</source>
+        <translation>{0} 有 {1} 个变量（{2}），而不是 {3} 个。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/data/files.py"/>
@@ -5469,6 +5703,11 @@
         <translation>{0} 不是数值数组：{1}。</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/expressions/names.py"/>
+        <source>{0} is no function known here; between a variable and a bracket write *.</source>
+        <translation>这里没有名为 {0} 的函数；变量和括号之间请写 *。</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/data/files.py"/>
         <source>{0} is no name of a file: {1}.</source>
         <translation>{0} 不能用作文件名：{1}。</translation>
@@ -5581,6 +5820,7 @@
     <message>
         <location filename="../../nnviz/core/params.py"/>
         <location filename="../../nnviz/tasks/activation_curves.py"/>
+        <location filename="../../nnviz/tasks/backprop_view.py"/>
         <location filename="../../nnviz/tasks/perceptron_view.py"/>
         <location filename="../../nnviz/tasks/signal_health_request.py"/>
         <location filename="../../nnviz/tasks/train_request.py"/>
@@ -6882,27 +7122,27 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
 <context>
     <name>FormulaEdit</name>
     <message>
-        <location filename="../../nnviz/gui/panels/activations/formula_edit.py"/>
+        <location filename="../../nnviz/gui/widgets/formula_edit.py"/>
         <source>Character {0}: {1}</source>
         <translation>第 {0} 个字符：{1}</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/panels/activations/formula_edit.py"/>
+        <location filename="../../nnviz/gui/widgets/formula_edit.py"/>
         <source>The faded curve is still {0}, the last formula that could be read.</source>
         <translation>变淡的曲线仍是 {0}，即上一个能读懂的式子。</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/panels/activations/formula_edit.py"/>
+        <location filename="../../nnviz/gui/widgets/formula_edit.py"/>
         <source>Type a function of x: + - * / ^, sin, exp, tanh, max(x, 0), pi … It is drawn as you type.</source>
         <translation>输入 x 的函数：+ - * / ^、sin、exp、tanh、max(x, 0)、pi …… 边输入边绘制。</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/panels/activations/formula_edit.py"/>
+        <location filename="../../nnviz/gui/widgets/formula_edit.py"/>
         <source>Your own function of x</source>
         <translation>你自己的 x 的函数</translation>
     </message>
     <message>
-        <location filename="../../nnviz/gui/panels/activations/formula_edit.py"/>
+        <location filename="../../nnviz/gui/widgets/formula_edit.py"/>
         <source>for example x*tanh(x)</source>
         <translation>例如 x*tanh(x)</translation>
     </message>
@@ -7413,6 +7653,47 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/train/gradients_page.py"/>
         <source>{0:.3g} s</source>
         <translation>{0:.3g} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>GraphFormulaEdit</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>The graph is still that of {0}.</source>
+        <translation>图仍是 {0} 的。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>Type a formula: every name that is no function becomes a variable, with a value below</source>
+        <translation>输入公式：每个不是函数的名字都成为变量，数值在下方设定</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
+        <source>for example (x + y)*z</source>
+        <translation>例如 (x + y)*z</translation>
+    </message>
+</context>
+<context>
+    <name>GraphView</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/graph_view.py"/>
+        <source>Graph of the formula</source>
+        <translation>公式的计算图</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/graph_view.py"/>
+        <source>Values go forwards above the edges, gradients back below; click a node to see its sum</source>
+        <translation>边的上方是正向的值，下方是反向的梯度；点击节点查看它的算式</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/graph_view.py"/>
+        <source>{0} nodes, {1} values and {2} gradients shown</source>
+        <translation>{0} 个节点，显示了 {1} 个值和 {2} 个梯度</translation>
     </message>
 </context>
 <context>
@@ -9119,6 +9400,79 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
 </context>
 <context>
+    <name>NodeWords</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/node_words.py"/>
+        <source>A difference hands what comes back on: unchanged to the first input, with the other sign to the second.</source>
+        <translation>减法把传回的值交给第一个输入，变号后交给第二个输入。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/node_words.py"/>
+        <source>A power aⁿ: what comes back times n aⁿ⁻¹ goes to a, times aⁿ ln a to an exponent that moves.</source>
+        <translation>幂 aⁿ：传回的值乘以 n aⁿ⁻¹ 给 a，乘以 aⁿ ln a 给可变的指数。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/node_words.py"/>
+        <source>A product turns its inputs round: each gets what comes back times the other one. So both had to be kept on the way forwards.</source>
+        <translation>乘法交换两个输入：每个得到传回的值乘以另一个输入。所以正向时两个都要保存。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/node_words.py"/>
+        <source>A quotient a/b: what comes back times 1/b goes to a, times −a/b² to b.</source>
+        <translation>商 a/b：传回的值乘以 1/b 给 a，乘以 −a/b² 给 b。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/node_words.py"/>
+        <source>A sum hands what comes back on to both inputs, unchanged.</source>
+        <translation>加法把传回的值原样交给两个输入。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/node_words.py"/>
+        <source>ReLU is a switch: above zero all that comes back passes, elsewhere nothing.</source>
+        <translation>ReLU 是开关：输入大于零时传回的值全部通过，否则为零。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/node_words.py"/>
+        <source>The exponential is its own derivative: what comes back times the result.</source>
+        <translation>指数函数的导数是它自己：传回的值乘以结果。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/node_words.py"/>
+        <source>The hyperbolic tangent y: what comes back times 1 − y².</source>
+        <translation>双曲正切 y：传回的值乘以 1 − y²。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/node_words.py"/>
+        <source>The larger input gets all that comes back, the other one nothing.</source>
+        <translation>较大的输入得到全部传回的值，另一个得不到。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/node_words.py"/>
+        <source>The logarithm: what comes back divided by the input.</source>
+        <translation>对数：传回的值除以输入。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/node_words.py"/>
+        <source>The sigmoid y: what comes back times y (1 − y), a quarter at most.</source>
+        <translation>sigmoid y：传回的值乘以 y (1 − y)，最多四分之一。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/node_words.py"/>
+        <source>The sign turns, forwards and back.</source>
+        <translation>正向和反向都变号。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/node_words.py"/>
+        <source>The smaller input gets all that comes back, the other one nothing.</source>
+        <translation>较小的输入得到全部传回的值，另一个得不到。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/node_words.py"/>
+        <source>What comes back is multiplied by the derivative at the input.</source>
+        <translation>传回的值乘以该输入处的导数。</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <location filename="../../nnviz/gui/messages.py"/>
@@ -9229,6 +9583,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <translation>激活函数</translation>
     </message>
     <message>
+        <location filename="../../nnviz/gui/panels/backprop/panel.py"/>
+        <source>Backprop</source>
+        <translation>反向传播</translation>
+    </message>
+    <message>
         <location filename="../../nnviz/gui/panels/race/panel.py"/>
         <source>Basin map</source>
         <translation>吸引域图</translation>
@@ -9272,6 +9631,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/draw/panel.py"/>
         <source>Draw a digit and watch the network recognise it</source>
         <translation>画一个数字，看网络如何识别</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/backprop/panel.py"/>
+        <source>Follow values forwards and gradients back through a formula, operation by operation</source>
+        <translation>沿着公式逐个运算地看值正向流动、梯度反向传播</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/panel.py"/>

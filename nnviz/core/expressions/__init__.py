@@ -9,5 +9,6 @@
 from nnviz.core.expressions.errors import ExpressionError
 from nnviz.core.expressions.expression import Expression, parse
 from nnviz.core.expressions.functions import FUNCTIONS
+from nnviz.core.expressions.names import variable_names
 
-__all__ = ["FUNCTIONS", "Expression", "ExpressionError", "parse"]
+__all__ = ["FUNCTIONS", "Expression", "ExpressionError", "parse", "variable_names"]

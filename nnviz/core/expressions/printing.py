@@ -36,7 +36,7 @@ def to_latex(node: Node) -> str:
     if isinstance(node, Constant):
         return r"\pi" if node.name == "pi" else node.name
     if isinstance(node, Variable):
-        return node.name
+        return _latex_name(node.name)
     if isinstance(node, Negation):
         return "-" + _latex_after_sign(node.operand, _STRENGTH["*"])
     if isinstance(node, Operation):
@@ -45,6 +45,16 @@ def to_latex(node: Node) -> str:
     if node.name in FUNCTIONS:
         return FUNCTIONS[node.name].latex.format(arguments[0])
     return rf"\{node.name}\left({', '.join(arguments)}\right)"
+
+
+def _latex_name(name: str) -> str:
+    """Return a name: ``x1`` with an index, words upright."""
+    if len(name) == 1:
+        return name
+    if name[0].isalpha() and name[1:].isdigit():
+        return f"{name[0]}_{{{name[1:]}}}"
+    word = name.replace("_", r"\_")
+    return rf"\mathrm{{{word}}}"
 
 
 def _latex_in_brackets(node: Node, minimum: int) -> str:
@@ -79,8 +89,9 @@ def _latex_operation(node: Operation) -> str:
     right = _latex_after_sign(node.right, strength + (node.operator == "-"))
     if node.operator == "*":
         # A number on the right needs the dot, or 2 times 3 reads as 23.
-        digit = right[:1].isdigit() or right.startswith(r"\frac")
-        return rf"{left} \cdot {right}" if digit else rf"{left}\, {right}"
+        # So do words, which would run together.
+        dotted = right[:1].isdigit() or right.startswith((r"\frac", r"\mathrm"))
+        return rf"{left} \cdot {right}" if dotted else rf"{left}\, {right}"
     return f"{left} {node.operator} {right}"
 
 

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QPush
 
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.gui.lock_values import FOLLOWS, keep_locked
-from nnviz.gui.panels.activations.formula_edit import FormulaEdit
 from nnviz.gui.panels.activations.page import column_of
 from nnviz.gui.panels.activations.picks import PickList
 from nnviz.gui.theme import SMALL, UNIT, Theme
 from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.collapsible import Collapsible
+from nnviz.gui.widgets.formula_edit import FormulaEdit
 from nnviz.gui.widgets.slider_spin import NumberBox, QuietComboBox, SliderSpin
 from nnviz.tasks.activation_presets import ACTIVATION_PRESETS, ActivationPreset
 

@@ -1,0 +1,1 @@
+"""Backpropagation through a formula, edge by edge."""
