@@ -48,21 +48,10 @@ def book_network(arrays: Mapping[str, NDArray[Any]], name: str) -> tuple[Network
         If the arrays are not those of one of the book's networks.
     """
     weights, biases = _numbered(arrays, name)
-    convolutions = [w for w in weights if w.ndim == 4]
-    halved = False
-    if not convolutions:
-        layers, title = _affine_layers(weights, name), "the book's fully connected network (sigmoid)"
-    elif len(weights) == 3 and len(convolutions) == 1:
-        layers, title = _simple(weights), "the book's simple convolutional network"
-    elif len(weights) == 8 and len(convolutions) == 6 and weights[0].ndim == 4:
-        layers, title = _deep(weights), "the book's deep convolutional network"
-        halved = True
-    else:
-        shapes = ", ".join(str(w.shape) for w in weights)
-        raise DataFileError(f"{name}: weights of shapes {shapes} are none of the book's networks. {_FORMS}")
-    if halved:
-        weights[-1] = weights[-1] * np.asarray(0.5, weights[-1].dtype)
     try:
+        layers, title = _form(weights, name)
+        if any(isinstance(layer, Dropout) for layer in layers):
+            weights[-1] = weights[-1] * np.asarray(0.5, weights[-1].dtype)
         architecture = Architecture(MNIST_SHAPE, layers)
         expected = [
             shape
@@ -116,6 +105,19 @@ def _numbered(arrays: Mapping[str, NDArray[Any]], name: str) -> tuple[list[NDArr
                 raise DataFileError(f"{name}: {letter}{i} holds values that are not finite numbers.")
             group.append(array)
     return weights, biases
+
+
+def _form(weights: list[NDArray[Any]], name: str) -> tuple[tuple[Layer, ...], str]:
+    """Return the layers that have weights of these shapes, and what the network is."""
+    convolutions = sum(w.ndim == 4 for w in weights)
+    if not convolutions:
+        return _affine_layers(weights, name), "the book's fully connected network (sigmoid)"
+    if len(weights) == 3 and convolutions == 1:
+        return _simple(weights), "the book's simple convolutional network"
+    if len(weights) == 8 and convolutions == 6 and weights[0].ndim == 4:
+        return _deep(weights), "the book's deep convolutional network"
+    shapes = ", ".join(str(w.shape) for w in weights)
+    raise DataFileError(f"{name}: weights of shapes {shapes} are none of the book's networks. {_FORMS}")
 
 
 def _affine_layers(weights: list[NDArray[Any]], name: str) -> tuple[Layer, ...]:

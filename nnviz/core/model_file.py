@@ -22,6 +22,7 @@ from nnviz import __version__
 from nnviz.core.errors import DataFileError, NnvizError, ParameterError
 from nnviz.core.file_reading import MEGABYTE, parse_json, parse_npy, read_file, read_zip
 from nnviz.core.file_writing import write_file
+from nnviz.core.nn.architecture_size import values_a_sample
 from nnviz.core.nn.architectures import Architecture
 from nnviz.core.nn.network import Network
 from nnviz.core.resources import resource_path
@@ -34,7 +35,7 @@ SCHEMA = 1
 _FORMAT = "nnviz-model"
 _LIMIT = 256 * MEGABYTE
 _MOST_LAYERS = 200
-_MOST_VALUES = 4_000_000
+_MOST_VALUES = 16_000_000  # 64 MB for each picture that is read at a time
 _PARTS = ("model.json", "parameters.npy", "statistics.npy")
 
 MNIST_PREPROCESSING = {"input": "28 x 28 grey values 0..255 divided by 255, ink high", "pipeline": "mnist"}
@@ -211,6 +212,7 @@ def _read_book(data: bytes, path: Path) -> Model:
     from nnviz.core.pickled_arrays import read_pickled_arrays
 
     network, title = book_network(read_pickled_arrays(data, str(path)), str(path))
+    _check_answers(network, path)
     return Model(network, name=path.stem, training={"source": title}, nnviz_version="")
 
 
@@ -238,6 +240,13 @@ def _read_model(data: bytes, path: Path) -> Model:
         accuracy=_number_or_none(description.get("accuracy")),
         nnviz_version=str(description.get("nnviz_version", ""))[:40],
     )
+
+
+def _check_answers(network: Network, path: Path) -> None:
+    """Refuse negative variances and weights near the largest float: they answer every picture with NaN."""
+    pictures = np.linspace(0.0, 1.0, 2 * math.prod(network.input_shape), dtype=np.float32)
+    if not np.isfinite(network.predict_probabilities(pictures.reshape(2, *network.input_shape))).all():
+        raise DataFileError(f"{path}: its weights are too large to compute with. Train it again.")
 
 
 def _build(description: dict[str, Any], parts: dict[str, bytearray], path: Path) -> Network:
@@ -270,14 +279,11 @@ def _build(description: dict[str, Any], parts: dict[str, bytearray], path: Path)
         ]
         if sum(math.prod(shape) for entry in kept for shape in entry.values()) != state["statistics"].size:
             raise DataFileError(f"{path}: its statistics do not fit its description.")
-        if max(math.prod(shape) for shape in shapes) > _MOST_VALUES:
-            raise DataFileError(f"{path} describes a layer of more than {_MOST_VALUES} values.")
+        if max(math.prod(shapes[0]), values_a_sample(architecture)) > _MOST_VALUES:
+            raise DataFileError(f"{path} describes a network of more than {_MOST_VALUES} values a picture.")
         network = Network.from_architecture(architecture, initializer="constant")
         network.load_state(state)
-        # Negative variances and weights near the largest float answer every picture with NaN.
-        pictures = np.linspace(0.0, 1.0, 2 * math.prod(network.input_shape), dtype=np.float32)
-        if not np.isfinite(network.predict_probabilities(pictures.reshape(2, *network.input_shape))).all():
-            raise DataFileError(f"{path}: its weights are too large to compute with. Train it again.")
+        _check_answers(network, path)
     except DataFileError:
         raise
     except (NnvizError, TypeError, ValueError, OverflowError, RecursionError, MemoryError) as error:

@@ -120,6 +120,20 @@ BROKEN = {
     "matrix": lambda d, p: p.update({"parameters.npy": npy(np.zeros((3, 3), np.float32))}),
     "nan": lambda d, p: p.update({"parameters.npy": npy(np.full(4780, np.nan, np.float32))}),
     "objects": lambda d, p: p.update({"parameters.npy": npy(np.array([{}], dtype=object))}),
+    # 60 kB that would lay out 3.6 GB of patches for one picture.
+    "patches": lambda d, p: (
+        d["architecture"].update(
+            input=[64, 250, 250], layers=[{"kind": "conv2d", "filters": 1, "kernel": 15, "padding": 7}]
+        ),
+        p.update({"parameters.npy": npy(np.zeros(64 * 225 + 1, np.float32))}),
+    )[0],
+    "growth": lambda d, p: (
+        d["architecture"].update(
+            input=[1, 28, 28],
+            layers=[{"kind": "conv2d", "filters": 1, "kernel": 1, "padding": 14}] * 60,
+        ),
+        p.update({"parameters.npy": npy(np.zeros(120, np.float32))}),
+    )[0],
     "statistics": lambda d, p: p.update({"statistics.npy": npy(np.zeros(3, np.float32))}),
     "no npy": lambda d, p: p.update({"parameters.npy": b"xyz"}),
 }
@@ -404,3 +418,18 @@ def test_arrays_that_are_no_network_of_the_book_are_refused(change):
     change(arrays)
     with pytest.raises(DataFileError, match=r"w\.pkl"):
         book_network(arrays, "w.pkl")
+
+
+def test_a_kernel_beyond_all_measure_names_the_file():
+    weights = {"W1": (3, 1, 28, 28), "W2": (3, 5), "W3": (5, 10), "b1": (3,), "b2": (5,), "b3": (10,)}
+    with pytest.raises(DataFileError, match=r"w\.pkl.*kernel"):
+        book_network({name: np.zeros(shape, np.float32) for name, shape in weights.items()}, "w.pkl")
+
+
+def test_weights_of_the_book_that_cannot_be_computed_with_are_refused(tmp_path):
+    arrays = book_arrays([784, 20, 10])
+    arrays["W2"][:] = 3e38
+    path = tmp_path / "w.pkl"
+    path.write_bytes(pickle.dumps(arrays))
+    with pytest.raises(DataFileError, match="too large to compute with"):
+        load_model(path)
