@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
 
 from nnviz.core.data.augmentation import Augmentation
 from nnviz.core.errors import ParameterError
 from nnviz.core.initializers.base import INITIALIZERS, Initializer
 from nnviz.core.losses.base import LOSSES, Loss
+from nnviz.core.nn.architecture_size import values_a_sample
 from nnviz.core.nn.architectures import Architecture, parse_architecture, regularise
 from nnviz.core.nn.layers.activation import ActivationLayer
 from nnviz.core.optimizers.base import OPTIMIZERS, Optimizer
@@ -130,12 +130,7 @@ class TrainRequest:
             raise ParameterError(
                 f"The network has {count:,} weights; {_MOST_PARAMETERS:,} are the most. Choose fewer units."
             )
-        shapes, values = network.shapes(), 0
-        for layer, before, after in zip(network.layers, shapes, shapes[1:], strict=False):
-            # A convolution lays out the window of every place.
-            window = math.prod(layer.parameter_shapes(before).get("weight", (0, 0))[1:])
-            values += math.prod(after) + (math.prod(after[1:]) * window if len(after) == 3 else 0)
-        needed = 4 * values * self.samples_a_shard() * self.threads
+        needed = 4 * values_a_sample(network) * self.samples_a_shard() * self.threads
         if needed > _MOST_MEMORY:
             raise ParameterError(
                 f"The network needs about {needed / 2**30:.0f} GB while it learns. Choose fewer or smaller "
