@@ -158,9 +158,12 @@ class GraphView(QWidget):
         points[0] = QPointF(self._box(source).right(), points[0].y())
         points[-1] = QPointF(self._box(node).left() + abs(spread) / 4, points[-1].y() + spread)
         path = QPainterPath(points[0])
-        for a, b in itertools.pairwise(points):
-            middle = (a.x() + b.x()) / 2
-            path.cubicTo(QPointF(middle, a.y() + bow), QPointF(middle, b.y() + bow), b)
+        for i, (a, b) in enumerate(itertools.pairwise(points)):
+            # Level where it leaves and arrives, straight on through the bends between.
+            half = (b.x() - a.x()) / 2
+            rise_a = (b.y() - points[i - 1].y()) / 4 if i else 0.0
+            rise_b = (points[i + 2].y() - a.y()) / 4 if i + 2 < len(points) else 0.0
+            path.cubicTo(a + QPointF(half, rise_a + bow), b - QPointF(half, rise_b - bow), b)
         return path
 
     def _font(self, factor: float) -> QFont:
