@@ -38,7 +38,7 @@ class ProbabilityBars(QWidget):
         self._message = self.tr("Nothing drawn yet")
         self._explained: int | None = None
         self.paints = 0
-        self.setMinimumSize(140, 220)
+        self.setMinimumSize(120, 220)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Answer of the network"))
         self.setToolTip(
@@ -178,7 +178,10 @@ class ProbabilityBars(QWidget):
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, f"{float(values[best]) * 100:.1f}%")
         painter.setFont(self.font())
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        area = QRectF(x, y + 2, self.width() - x, 2 * QFontMetricsF(self.font()).height() + 4)
+        metrics = QFontMetricsF(self.font())
+        area = QRectF(x, y + 2, self.width() - x, 2 * metrics.height() + 4)
+        if metrics.horizontalAdvance(self.summary()) > 1.7 * area.width():
+            return  # two lines would not hold it
         painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.summary())
 
     def _paint_margin(

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui.panels.draw.ink import SIDE, Ink
 from nnviz.gui.panels.draw.ink_painting import paint_ink, paint_stroke
 
-_LEAST, _USUAL, _MOST = 220, 420, 560
+_LEAST, _USUAL, _MOST = 200, 420, 560
 
 
 class Sheet(QWidget):

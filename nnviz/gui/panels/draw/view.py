@@ -24,6 +24,8 @@ from nnviz.gui.theme import UNIT
 from nnviz.gui.widgets.steady_scroll import SteadyScrollArea
 
 _NARROW = 380
+_NARROWEST = 320
+_ANSWER = 220  # height of the ten bars
 
 
 class DrawView(SteadyScrollArea):
@@ -68,7 +70,10 @@ class DrawView(SteadyScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the answer beside or below the canvas."""
-        narrow = event.size().width() < _NARROW
+        width, height = event.size().width(), event.size().height()
+        # In a window that is low too, an answer below the canvas would be out of sight.
+        narrow = width < _NARROW and (height > width + _ANSWER or width < _NARROWEST)
+        self._top.setSpacing(UNIT if width < _NARROW else 2 * UNIT)
         directions = QBoxLayout.Direction
         self._top.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self._leave_room(event.size())

@@ -15,6 +15,7 @@ from nnviz.core.errors import DataFileError, StateError
 from nnviz.core.model_file import Model, save_model
 from nnviz.core.nn import Network, parse_architecture
 from nnviz.gui.panels.draw.user_files import handwriting_path
+from nnviz.gui.window import MainWindow
 from nnviz.runtime import SyncRunner
 from nnviz.runtime.qt_runner import QtRunner
 from nnviz.tasks.inspect_drawing import Explanation
@@ -394,3 +395,17 @@ def test_clear_under_the_pen_takes_the_answer_too(panel, draw, one):
     assert panel.canvas.is_empty()
     assert panel.answer.best is None
     assert not panel.undo_stack().canUndo()
+
+
+def test_in_the_smallest_window_the_answer_is_beside_the_drawing(context, qtbot):
+    window = MainWindow(context)
+    qtbot.addWidget(window)
+    window.resize(window.minimumSize())
+    with qtbot.waitExposed(window):
+        window.show()
+    panel = window.open_panel("draw")
+    qtbot.waitUntil(lambda: panel.bars.isVisible() and panel.bars.width() > 0)
+    seen = panel.bars.visibleRegion().boundingRect()
+    assert seen.width() == panel.bars.width()
+    assert panel.canvas.sheet_rect().width() >= 190
+    window.close()
