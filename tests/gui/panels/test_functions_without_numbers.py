@@ -87,3 +87,21 @@ def test_what_is_added_to_the_logits_is_said_above_their_bars(make_panel):
     assert page.bars.accessibleName() == "Logits x = bars + 1000 (drag them)"
     page.shift.set_value(-2.5)
     assert page.bars.accessibleName() == "Logits x = bars − 2.5 (drag them)"
+
+
+@pytest.mark.parametrize("presenting", [False, True])
+def test_the_number_at_the_upper_end_of_an_axis_is_whole(make_panel, theme, presenting):
+    from PySide6.QtGui import QFontMetricsF
+    from PySide6.QtWidgets import QApplication
+
+    theme.set_presentation(presenting)
+    panel = make_panel("activations")
+    panel.show()
+    QApplication.processEvents()
+    functions, losses = panel.pages[0].view, panel.pages[2]
+    for plot in (functions.main, functions.chain, losses.main, losses.lower):
+        axis = plot.getAxis("left")
+        font = axis.style["tickFont"] or axis.font()
+        above = plot.mapFromScene(plot.getPlotItem().getViewBox().sceneBoundingRect().topLeft()).y()
+        assert above >= QFontMetricsF(font).capHeight() / 2
+    panel.close()

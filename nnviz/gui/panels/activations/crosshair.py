@@ -151,7 +151,7 @@ class CurvePlot(ThemedPlot):
         self._on_legend = False
         self.getPlotItem().getViewBox().setMouseEnabled(False, False)
         self.getPlotItem().getViewBox().disableAutoRange()
-        self.getAxis("left").setWidth(round(AXIS_WIDTH * theme.scale))
+        self._fit_axes()
         self.addItem(self.curves, ignoreBounds=True)
         if self.cross is not None:
             self.addItem(self.cross, ignoreBounds=True)
@@ -277,6 +277,12 @@ class CurvePlot(ThemedPlot):
         if self.cross is not None:
             self.cross.update()
 
+    def _fit_axes(self) -> None:
+        scale = self._theme.scale
+        self.getAxis("left").setWidth(round(AXIS_WIDTH * scale))
+        # Half a line: the number of a tick at the upper end would be cut.
+        self.getPlotItem().setContentsMargins(0, round(SMALL * 1.5 * scale), 0, 0)
+
     def _on_theme_changed(self) -> None:
-        self.getAxis("left").setWidth(round(AXIS_WIDTH * self._theme.scale))
+        self._fit_axes()
         self.curves.update()
