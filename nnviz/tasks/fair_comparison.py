@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.tasks.train_request import TrainRequest
-from nnviz.tasks.training_runs import RunRecord, settings_text
+from nnviz.tasks.training_runs import RunRecord, differences, settings_text
 
 # Two-sided 95 % points of Student's t for 1 to 20 degrees of freedom, then the normal's.
 _T95 = (
@@ -80,10 +80,9 @@ def paired_differences(runs: Sequence[RunRecord]) -> list[PairedDifference]:
     groups: dict[tuple[str, ...], dict[int, float]] = {}
     labels: dict[tuple[str, ...], str] = {}
     texts = [{k: v for k, v in settings_text(run.request).items() if k != "seed"} for run in runs]
-    names = [name for name in (texts[0] if texts else {}) if len({text[name] for text in texts}) > 1]
-    for run, text in zip(runs, texts, strict=True):
+    words = differences([run.request for run in runs])  # those of the table and of the curves
+    for run, text, described in zip(runs, texts, words, strict=True):
         key = tuple(text.values())
-        described = ", ".join(f"{name.replace('_', ' ')} {text[name]}" for name in names)
         labels[key] = run.label or labels.get(key) or described
         if run.accuracy is not None and run.is_whole:
             groups.setdefault(key, {})[run.request.seed] = run.accuracy

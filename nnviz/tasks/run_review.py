@@ -34,6 +34,7 @@ def run_review(store: RunStore, run: StoredRun) -> Iterator[TrainSnapshot]:
     waiting = TrainSnapshot("loading", epochs=run.record.request.epochs)
     yield waiting
     network, snapshot = yield from in_background(lambda: read_weights(store.folder, run.name), waiting)
+    snapshot = replace(snapshot, rate_by_hand=run.record.rate_by_hand)
     try:
         data = yield from prepare_data(run.record.request, waiting)
     except NnvizError:

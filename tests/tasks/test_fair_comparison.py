@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from nnviz.core.optimizers.base import OPTIMIZERS
 from nnviz.tasks.fair_comparison import changed_settings, over_seeds, paired_differences
 from nnviz.tasks.train import TrainRequest
 from nnviz.tasks.train_presets import COMPARISONS
@@ -40,6 +41,13 @@ def test_pairs_remove_the_chance_that_both_share():
     assert found.is_clear
     assert found.wins == 6
     assert (found.label, found.reference) == ("dropout 0.2", "dropout 0")
+
+
+def test_pairs_are_named_in_the_words_of_the_table():
+    slow = replace(A, optimizer=OPTIMIZERS.parse("adam:lr=0.01,weight_decay=1e-5"))
+    (found,) = paired_differences([record(A, 0, 0.5), record(slow, 0, 0.6)])
+    assert found.reference == "learning rate 0.001, weight decay 0"
+    assert found.label == "learning rate 0.01, weight decay 1e-05"
 
 
 def test_the_interval_is_students():

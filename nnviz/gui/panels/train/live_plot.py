@@ -14,7 +14,7 @@ from nnviz.gui.theme import UNIT, Theme
 from nnviz.gui.widgets.cached_axis import CachedAxis
 from nnviz.gui.widgets.plotting import ThemedPlot
 
-_MARKS = 6
+_MARKS, _MOST_MARKS = 6, 20
 _LEAST = 1e-12  # what a logarithmic axis shows for zero
 _STEPS = (1.0, 2.0, 3.0, 5.0, 10.0)  # few: each new end of an axis paints it anew
 
@@ -44,7 +44,7 @@ class LiveCurve:
     index : int
         Colour and marker.
     every_point : bool
-        Whether each point is marked, rather than a few.
+        Whether each point is marked, rather than a few; of many points some. Their edges would hide the line.
     fine : bool
         Half as wide: for several ragged lines over each other, and painted ten times as fast.
     """
@@ -53,39 +53,42 @@ class LiveCurve:
         self._plot, self._log = plot, plot.logarithmic
         solid = Qt.PenStyle.SolidLine
         width = plot.fine_width() if fine else 0
-        self._line = plot.add_series(index, style=solid, symbol=every_point, smooth=False, width=width)
-        self._marks = None
+        self._line = plot.add_series(index, style=solid, smooth=False, width=width)
+        self._marks = plot.add_series(index, style=Qt.PenStyle.NoPen, symbol=True, smooth=False)
+        self._every_point = every_point
         self._marked: tuple[float, ...] = ()
-        if not every_point:
-            self._marks = plot.add_series(index, style=Qt.PenStyle.NoPen, symbol=True, smooth=False)
 
     def set_data(self, x: npt.NDArray[np.float64], y: npt.NDArray[np.float64]) -> None:
         """Show these points."""
         if self._log:
             y = np.maximum(y, _LEAST)
         self._line.setData(x, y)
-        if self._marks is not None:
-            # At places of the axis, so that markers stay where they are while the curve grows.
+        at = self._marked_places(x)
+        if len(x) and not len(at):
+            at = np.zeros(1, np.intp)  # a line of one point would not be seen
+        marked = (self._plot.end, len(at), *y[:1], *y[at[-1:]])
+        if marked != self._marked:
+            self._marked = marked
+            self._marks.setData(x[at], y[at])
+
+    def _marked_places(self, x: npt.NDArray[np.float64]) -> npt.NDArray[np.intp]:
+        # At places of the axis, so that markers stay where they are while the curve grows.
+        if not self._every_point:
             places = np.linspace(0.0, self._plot.end, _MARKS + 1)[1:]
-            at = np.searchsorted(x, places[places <= x[-1]]) if len(x) else np.empty(0, np.intp)
-            if len(x) and not len(at):
-                at = np.zeros(1, np.intp)  # a line of one point would not be seen
-            marked = (self._plot.end, len(at), *y[:1])
-            if marked != self._marked:
-                self._marked = marked
-                self._marks.setData(x[at], y[at])
+            return np.searchsorted(x, places[places <= x[-1]]) if len(x) else np.empty(0, np.intp)
+        apart = float(x[1] - x[0]) if len(x) > 1 else self._plot.end
+        stride = max(1, math.ceil(self._plot.end / _MOST_MARKS / apart))
+        return np.arange(stride - 1, len(x), stride)
 
     def set_visible(self, visible: bool) -> None:
         """Show or hide it."""
         for item in (self._line, self._marks):
-            if item is not None:
-                item.setVisible(visible)
+            item.setVisible(visible)
 
     def remove(self) -> None:
         """Take it from the plot."""
         for item in (self._line, self._marks):
-            if item is not None:
-                self._plot.remove_series(item)
+            self._plot.remove_series(item)
 
 
 class LivePlot(ThemedPlot):

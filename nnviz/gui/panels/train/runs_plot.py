@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
+import numpy as np
+import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +18,9 @@ from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.plotting import ThemedPlot
 from nnviz.tasks.training_runs import RunRecord, bands
 
+Floats = npt.NDArray[np.float64]
 _TICKS = 10  # epochs written below the curves at most
+_MARKS = 15  # on a curve at most
 _LONGEST = 40  # characters of a name in the legend
 BOTH_ACCURACIES = "accuracies"
 """Validation, and training as a thin line of the same colour: the distance between them is overfitting."""
@@ -73,7 +78,7 @@ class RunsPlot(ThemedPlot):
         self.set_title(self.tr("Thick lines: validation, thin lines: training") if both and runs else "")
         found = bands(runs, "validation_accuracies" if both else curve)
         last = max((int(band.epochs[-1]) for band in found), default=1)
-        self.getAxis("bottom").setTickSpacing(levels=[(-(-last // _TICKS), 0)])
+        self.getAxis("bottom").setTickSpacing(levels=[(_round_step(last / _TICKS), 0)])
         # A lone epoch is a point; line styles begin anew after five runs, markers after eight.
         marked = last == 1 or len(found) > len(LINE_STYLES)
         for i, band in enumerate(found):
@@ -90,8 +95,7 @@ class RunsPlot(ThemedPlot):
             sign = RunSign(i, marked or len(band.epochs) == 1)  # a line of one point draws nothing
             self._entries.append((label + count, sign))
             self.signs |= dict.fromkeys(band.members, sign)
-            values, name = factor * band.mean, _short(label) + count
-            self._items.append(self.add_series(i, band.epochs, values, name=name, symbol=sign.marked))
+            self._add(sign, band.epochs, factor * band.mean, name=_short(label) + count)
         for band in bands(runs, "train_accuracies") if both else ():
             # A run without validation has no other curve.
             alone = RunSign(len(self._entries), marked or len(band.epochs) == 1)
@@ -99,10 +103,19 @@ class RunsPlot(ThemedPlot):
                 self._entries.append((translate_core(band.label or names[band.members[0]]), alone))
                 self.signs |= dict.fromkeys(band.members, alone)
             sign = self.signs[band.members[0]]
-            self._items.append(
-                self.add_series(sign.index, band.epochs, factor * band.mean, width=1, symbol=sign.marked)
-            )
+            self._add(sign, band.epochs, factor * band.mean, width=1)
         self._fit_legend()
+
+    def _add(self, sign: RunSign, x: Floats, y: Floats, *, name: str = "", width: int = 0) -> None:
+        few = len(x) <= _MARKS
+        line = self.add_series(sign.index, x, y, name=name, width=width, symbol=sign.marked and few)
+        self._items.append(line)
+        if sign.marked and not few:
+            # Markers at every point would hide the lines; those of different curves stand apart.
+            stride = -(-len(x) // _MARKS)
+            at = slice(sign.index % stride, None, stride)
+            no_line = Qt.PenStyle.NoPen
+            self._items.append(self.add_series(sign.index, x[at], y[at], style=no_line, symbol=True))
 
     def export_key(self) -> QWidget | None:
         """Return what tells the curves apart in a picture, if its legend does not."""
@@ -128,6 +141,12 @@ class RunsPlot(ThemedPlot):
         fits = legend.width() <= _LEGEND_WIDTH * room.width()
         covered = legend.width() * legend.height() / max(room.width() * room.height(), 1.0)
         legend.setVisible(bool(self._entries) and fits and covered <= _LEGEND_SHARE)
+
+
+def _round_step(least: float) -> int:
+    """Return 1, 2 or 5 times a power of ten, not below `least`."""
+    power = 10 ** max(0, math.floor(math.log10(max(least, 1.0))))
+    return next(digit * power for digit in (1, 2, 5, 10) if digit * power >= least)
 
 
 def _short(label: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView
 
 from nnviz.gui.panels.train.run_signs import RunSign, SignDelegate
@@ -35,7 +35,7 @@ class RunsTable(DataTable):
             3: self.tr("Stopped before the end of the first epoch"),
         }
         super().__init__(headers, name=self.tr("Runs"), absent=absent, decimals={2: 2, 3: 2, 5: 1})
-        self._count = 0
+        self._count, self._show_newest = 0, False
         self._times: dict[str, str] = {}
         self.setToolTip(
             self.tr("Select runs to draw only them; a double click shows one again; a heading sorts")
@@ -74,7 +74,18 @@ class RunsTable(DataTable):
         self.setColumnHidden(_ENDED, usual)  # the room is for what differs
         self._fit()
         if grown:
-            self.scrollToBottom()  # where the newest are
+            self._show_newest = True
+            self._scroll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go to the newest runs, if they came while nobody looked."""
+        super().showEvent(event)
+        self._scroll()
+
+    def _scroll(self) -> None:
+        if self._show_newest and self.isVisible():
+            self._show_newest = False
+            self.scrollToBottom()
 
     def set_signs(self, signs: Mapping[int, RunSign]) -> None:
         """Put the signs of curves before the runs at these positions."""

@@ -12,16 +12,16 @@ from nnviz.tasks.training_runs import RunRecord
 SLUGS = ("sgd", "momentum", "nesterov", "adagrad", "adadelta", "rmsprop", "adam", "adamw", "nadam", "lion")
 
 
-def stored(count, seeds=1, validation=True):
+def stored(count, seeds=1, validation=True, epochs=8):
     runs = []
     for i in range(count):
         kind = i // seeds
         optimizer = OPTIMIZERS.create(SLUGS[kind % 10])
         request = TrainRequest("784-100-10", optimizer=optimizer, batch_size=10 + kind, seed=i % seeds)
-        values = tuple(0.5 + 0.04 * k + 0.005 * i for k in range(8))
+        values = tuple(0.5 + 0.04 * min(k, 8) + 0.005 * i for k in range(epochs))
         checked = values if validation else ()
         record = RunRecord(
-            "", request, 0.8, 0.8, 1.0, 8, "finished", values, values, checked, checked, (), ()
+            "", request, 0.8, 0.8, 1.0, epochs, "finished", values, values, checked, checked, (), ()
         )
         runs.append(StoredRun(f"20261120-1200{i:02d}-000", record))
     return runs
@@ -114,3 +114,35 @@ def test_the_accuracy_is_seen_in_a_small_window(view):
     right = table.columnViewportPosition(2) + table.columnWidth(2)
     assert right <= table.viewport().width()
     assert table.columnWidth(1) >= 120
+
+
+def marks(view):
+    return [item for item in view.plot._items if item.opts["symbol"] is not None]
+
+
+def test_many_points_are_marked_here_and_there(view):
+    shown = view(stored(12, epochs=120), 570, 640)
+    assert len(marks(shown)) == 12
+    assert all(3 <= len(item.getOriginalDataset()[0]) <= 15 for item in marks(shown))
+    # The first curves do not have theirs at the same epochs.
+    assert len({item.getOriginalDataset()[0][0] for item in marks(shown)}) > 5
+    shown.set_runs(stored(12))
+    assert all(len(item.getOriginalDataset()[0]) == 8 for item in marks(shown))
+
+
+@pytest.mark.parametrize(("epochs", "step"), [(1, 1), (8, 1), (11, 2), (30, 5), (103, 20), (1000, 100)])
+def test_epochs_below_the_curves_are_round(view, epochs, step):
+    shown = view(stored(2, epochs=epochs), 570, 640)
+    assert shown.plot.getAxis("bottom")._tickSpacing[0][0] == step
+
+
+def test_the_newest_runs_are_seen_when_the_page_is_opened(context, qtbot):
+    shown = RunsView(context)
+    qtbot.addWidget(shown)
+    shown.resize(570, 640)
+    shown.set_runs(stored(30))
+    shown.show()
+    qtbot.waitExposed(shown)
+    bar = shown.table.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == bar.maximum()

@@ -685,6 +685,10 @@ def test_a_learning_rate_changed_by_hand_is_told_and_ends_with_the_run(make_cont
     finish(runner, lambda: not panel.controller.running)
     assert not panel.bar.rate.isEnabled()
     assert panel.compare.table.rows()[0][1] == "rate changed by hand"
+    later = make_panel(TrainPanel)
+    later.compare.table.selectRow(0)
+    later.compare.open_button.click()
+    assert "changed by hand" in later.diagnosis.numbers.text()
     panel.start()
     assert panel.bar.rate.value() == 1.0
     finish(runner, lambda: panel.controller.latest is not None and panel.controller.latest.step > 0)

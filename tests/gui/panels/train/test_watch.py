@@ -173,6 +173,20 @@ def test_every_curve_has_markers_of_its_own(theme, qtbot, log):
     assert not plot.listDataItems()
 
 
+@pytest.mark.parametrize(("count", "least", "most"), [(5, 5, 5), (20, 20, 20), (100, 10, 20), (300, 10, 20)])
+def test_of_many_epochs_some_are_marked(theme, qtbot, count, least, most):
+    plot = LivePlot(theme, x="Epoch", y="Accuracy", title="Accuracy")
+    qtbot.addWidget(plot)
+    plot.fit(float(count), 0.0, 1.0)
+    curve = LiveCurve(plot, 0, every_point=True)
+    x = np.arange(1.0, count + 1.0)
+    curve.set_data(x, np.zeros(count))
+    marked = curve._marks.getOriginalDataset()[0]
+    assert least <= len(marked) <= most
+    curve.set_data(x[: count // 2], np.zeros(count // 2))
+    assert set(curve._marks.getOriginalDataset()[0]) <= set(marked), "they stay where they are"
+
+
 def test_nothing_that_the_envelope_leaves_out_is_higher_or_lower():
     values = np.random.default_rng(0).normal(size=5000)
     x, y = _envelope(values)
