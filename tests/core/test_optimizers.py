@@ -201,6 +201,18 @@ def test_state_survives_a_checkpoint(slug):
         other.load({"count": np.array(1.0), "nonsense": x})
 
 
+@pytest.mark.parametrize("count", [np.nan, -5.0, 1.5, 1e300, [1.0, 2.0]])
+def test_a_state_of_no_number_of_steps_is_refused_whole(count):
+    """Minus five steps made the bias correction of Adam complex."""
+    adam, x = OPTIMIZERS.create("adam"), np.ones(3)
+    state = adam.init_state(x)
+    arrays = {**state.arrays(), "m": np.full(3, 7.0), "count": np.array(count)}
+    with pytest.raises(StateError, match="whole number of steps"):
+        state.load(arrays)
+    assert state.count == 0
+    assert not state.memory["m"].any()
+
+
 def test_shapes_that_differ_are_refused():
     sgd = OPTIMIZERS.create("sgd")
     with pytest.raises(ValueError, match="shape"):

@@ -50,7 +50,8 @@ class State:
         Raises
         ------
         StateError
-            If names or shapes are not those of this state.
+            If names or shapes are not those of this state, or the count is no number of steps; then nothing
+            is taken over.
         """
         if arrays.keys() != self.arrays().keys():
             raise StateError(f"The optimizer's memory holds {sorted(self.arrays())}, not {sorted(arrays)}.")
@@ -59,9 +60,13 @@ class State:
                 raise StateError(
                     f"The optimizer's {name} has shape {arrays[name].shape}, not {buffer.shape}."
                 )
+        count = arrays["count"]
+        # Everything beyond is no count any more: 2^53 + 1 is not a float.
+        if count.shape or not 0.0 <= count <= 2.0**53 or count != np.rint(count):
+            raise StateError(f"The optimizer has taken a whole number of steps, not {count}.")
         for name, buffer in self.memory.items():
             buffer[...] = arrays[name]
-        self.count = int(arrays["count"])
+        self.count = int(count)
 
 
 @dataclass(frozen=True)
