@@ -3158,6 +3158,11 @@
     </message>
     <message>
         <location filename="../../nnviz/core/optimizers/base.py"/>
+        <source>The optimizer has taken a whole number of steps, not {0}.</source>
+        <translation>优化器走过的步数应为整数，而不是 {0}。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/optimizers/base.py"/>
         <source>The optimizer's memory holds {0}, not {1}.</source>
         <translation>优化器的记忆为 {0}，而不是 {1}。</translation>
     </message>
@@ -5359,7 +5364,7 @@
     <message>
         <location filename="../../nnviz/core/model_file.py"/>
         <source>{0} describes a network of more than {1} values a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 描述的网络每张图片需要超过 {1} 个数值。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/model_file.py"/>
@@ -11796,6 +11801,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/race/setup_box.py"/>
         <source>Which random noise the gradients carry; the same for all racers</source>
         <translation>梯度带哪组随机噪声；所有选手相同</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/setup_box.py"/>
+        <source>Your own race now. It began as “{0}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
