@@ -404,8 +404,12 @@ def test_in_the_smallest_window_the_answer_is_beside_the_drawing(context, qtbot)
     with qtbot.waitExposed(window):
         window.show()
     panel = window.open_panel("draw")
-    qtbot.waitUntil(lambda: panel.bars.isVisible() and panel.bars.width() > 0)
-    seen = panel.bars.visibleRegion().boundingRect()
-    assert seen.width() == panel.bars.width()
-    assert panel.canvas.sheet_rect().width() >= 190
+
+    def is_beside():
+        seen = panel.bars.visibleRegion().boundingRect()
+        assert panel.bars.x() > panel.canvas.x()
+        assert seen.width() == panel.bars.width()
+        assert panel.canvas.sheet_rect().width() >= 190
+
+    qtbot.waitUntil(is_beside)
     window.close()
