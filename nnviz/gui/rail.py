@@ -21,6 +21,8 @@ from nnviz.gui.panel_registry import PanelInfo
 from nnviz.gui.theme import UNIT, Theme
 
 _WIDTH = 92
+_ICONS = (24, 16)
+"""Sizes of the icons, pixels: the first that leaves all panels in sight."""
 
 
 def panel_title(info: PanelInfo) -> str:
@@ -122,13 +124,25 @@ class Rail(QScrollArea):
         return button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make room for the scroll bar of a low window."""
+        """Take smaller icons in a low window, and make room for a scroll bar if these are too high too."""
         super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
         body = self.widget()
         if body is not None:
+            for size in _ICONS:
+                self._set_icons(size)
+                if body.sizeHint().height() <= self.viewport().height():
+                    break
             needs_bar = body.sizeHint().height() > self.viewport().height()
             bar = self.verticalScrollBar().sizeHint().width() if needs_bar else 0
             self.setFixedWidth(self._button_width + bar)
+
+    def _set_icons(self, size: int) -> None:
+        for button in (*self._buttons.values(), *self._commands):
+            if button.iconSize().width() != size:
+                button.setIconSize(QSize(size, size))
 
     def _fit(self) -> None:
         # The rail keeps its size when presenting: the audience looks at the picture.
@@ -137,7 +151,6 @@ class Rail(QScrollArea):
         needed = _WIDTH
         for button in (*self._buttons.values(), *self._commands):
             button.setFont(font)
-            button.setIconSize(QSize(24, 24))
             # The name of the panel in front is bold.
             font.setBold(True)
             needed = max(needed, QFontMetrics(font).horizontalAdvance(button.text()) + 2 * UNIT)
@@ -146,3 +159,4 @@ class Rail(QScrollArea):
         for button in (*self._buttons.values(), *self._commands):
             button.setFixedWidth(needed)
         self.setFixedWidth(needed)
+        self._make_room()
