@@ -11805,7 +11805,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/race/setup_box.py"/>
         <source>Your own race now. It began as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在是你自己的比赛，由“{0}”改来。</translation>
     </message>
 </context>
 <context>

@@ -418,6 +418,47 @@ def test_hyperparameter_map_and_click(panel):
     assert chosen.momentum == pytest.approx(hyper.request.second_values()[10])
 
 
+def test_the_map_shows_where_the_racer_itself_is(panel):
+    show(panel, "rosenbrock", ("momentum:lr=0.001,momentum=0.9",), None, 60)
+    panel.tabs.setCurrentIndex(HYPER)
+    settle(panel)
+    x, y = panel.hyper.map._mark
+    assert x == pytest.approx(-3.0)
+    values = panel.hyper._hyper.request.second_values()
+    panel.hyper.map.repaint()
+    row, column = panel.hyper.map.cell_at(panel.hyper.map._frame.to_pixel(x, y))
+    assert values[row] == pytest.approx(0.9, abs=0.02)
+    assert panel.hyper._hyper.request.learning_rates()[column] == pytest.approx(0.001, rel=0.2)
+
+
+def test_the_add_button_stays_under_the_mouse_while_the_list_grows(panel, qapp):
+    editor = panel.racers
+    places = []
+    for _ in range(4):
+        qapp.processEvents()
+        places.append([b.mapTo(panel, QPoint(0, 0)) for b in (editor.add_button, editor.rival_button)])
+        editor.add_button.click()
+    assert places.count(places[0]) == 4
+    assert panel.setup.explanation.text() == "Your own race now. It began as “The book's figure 6-8”."
+    panel.restore_state(panel.state())
+    assert not panel.setup.explanation.isVisible()
+
+
+def test_points_of_which_one_number_is_missing_are_not_painted(panel, monkeypatch):
+    show(panel, "typed:formula_text=x^2+sqrt(y)", ("sgd:lr=0.5",), (1.0, 0.2), 20)
+    points = panel.result.trajectories[0].points
+    assert (np.isnan(points[:, 1]) & ~np.isnan(points[:, 0])).any()
+    drawn = []
+    monkeypatch.setattr(
+        "PySide6.QtGui.QPainter.drawEllipse", lambda _painter, p, *_: drawn.append((p.x(), p.y()))
+    )
+    panel.player.seek(20)
+    panel.map._trails.invalidate()
+    paint_all(panel.map)
+    assert drawn
+    assert not np.isnan(np.array(drawn)).any()
+
+
 def test_sweep_strip_takes_a_rate(panel, qtbot):
     settle(panel)
     panel.sweep.repaint()

@@ -14,7 +14,7 @@ from nnviz.gui.panels.race.vector_drawing import PICTURE_RATIO, is_vector
 from nnviz.gui.theme import SMALL, Theme
 from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.slider_spin import QuietComboBox
-from nnviz.tasks.hyperparameter_map import HyperparameterMap, second_parameters
+from nnviz.tasks.hyperparameter_map import HyperparameterMap, HyperparameterRequest, second_parameters
 from nnviz.tasks.race import Racer
 
 _LOST = (24, 24, 26)
@@ -123,6 +123,7 @@ class HyperView(QWidget):
             _value_ticks(hyper),
         )
         self.map.set_cells(loss_colors(hyper, lowest), self._text)
+        self.map.set_marks((), _place(hyper.request))
         lost = _hatched(hyper)
         self.map.set_hatching(lambda width, height, ratio: hatching(lost, width, height, ratio))
         self.caption.setText(
@@ -146,6 +147,16 @@ class HyperView(QWidget):
     def _on_cell_clicked(self, row: int, column: int) -> None:
         if self._hyper is not None:
             self.racer_chosen.emit(self._hyper.racer_at(row, column))
+
+
+def _place(request: HyperparameterRequest) -> tuple[float, float] | None:
+    """Return where the racer itself is on its map, in the units of the axes."""
+    rate = float(np.log10(request.racer.optimizer.learning_rate))
+    values = request.second_values()
+    value = float(getattr(request.racer.optimizer, request.parameter, values[0]))
+    if not values[0] <= value <= values[-1]:
+        return None
+    return rate, float(np.interp(value, values, np.arange(len(values)) + 0.5))
 
 
 class SweepStrip(QWidget):

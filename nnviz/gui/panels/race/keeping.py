@@ -44,6 +44,7 @@ def restore_race(panel: RacePanel, state: dict[str, Any]) -> None:
         preset.request if preset is not None else from_state(RaceRequest, state.get("race"), "race")
     )
     # A session that left a preset as it was comes back with its name and what it teaches.
+    panel.setup.forget_preset()
     panel.setup.show_preset(preset or next((p for p in presets.values() if p.request == request), None))
     panel.undo_stack().clear()
     panel.setup.field.setChecked(state.get("field") is True)

@@ -239,7 +239,7 @@ class RacePanel(RaceWidgets):
     def open_path(self, path: Path) -> None:
         """Open a saved race; it can be undone."""
         request = load_race(path)
-        self.setup.show_preset(None)
+        self.setup.forget_preset()
         self._undo.record(self.request, request)
         self.show_request(request)
         self.player.show(self.player.last)

@@ -78,7 +78,7 @@ class RacerEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
-        column.addWidget(self.list)
+        # Above the list: below it they would run away from the mouse as it grows.
         buttons = QHBoxLayout()
         column.addLayout(buttons)
         buttons.setSpacing(SMALL)
@@ -90,6 +90,7 @@ class RacerEditor(QWidget):
         )
         buttons.addStretch(1)
         column.addWidget(self.rival_button)
+        column.addWidget(self.list)
         column.addWidget(self.optimizer)
         column.addWidget(self.extras)
         self.list.currentRowChanged.connect(self._on_row_changed)

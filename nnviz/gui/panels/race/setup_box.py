@@ -45,6 +45,7 @@ class SetupBox(QWidget):
         self._theme = theme
         self._request = request
         self._busy = False
+        self._began_as: RacePreset | None = None
         self.presets = QuietComboBox()
         self.presets.setProperty(FOLLOWS, True)
         self.presets.setAccessibleName(self.tr("Presets"))
@@ -125,11 +126,26 @@ class SetupBox(QWidget):
             self._busy = False
 
     def show_preset(self, preset: RacePreset | None) -> None:
-        """Show the explanation of a preset, or none."""
-        self.explanation.setText(translated(preset.explanation) if preset is not None else "")
-        self.explanation.setVisible(preset is not None)
+        """Show the explanation of a preset; without one, what the race began as."""
+        if preset is not None:
+            self._began_as = preset
+            self.explanation.setText(translated(preset.explanation))
+            self.explanation.setMinimumHeight(0)
+        elif self._began_as is not None:
+            # As high as before: what is below must not run away from the mouse that has just changed it.
+            self.explanation.setMinimumHeight(
+                self.explanation.height() if self.explanation.isVisible() else 0
+            )
+            text = self.tr("Your own race now. It began as “{0}”.")
+            self.explanation.setText(text.format(translated(self._began_as.title)))
+        self.explanation.setVisible(self._began_as is not None)
         slugs = [known.slug for known in race_presets()]
         self.presets.setCurrentIndex(0 if preset is None else slugs.index(preset.slug) + 1)
+
+    def forget_preset(self) -> None:
+        """Show none: the race comes from elsewhere."""
+        self._began_as = None
+        self.show_preset(None)
 
     def _surface(self) -> object:
         try:

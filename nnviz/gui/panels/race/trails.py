@@ -189,8 +189,8 @@ class TrailPicture:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(racer_color(trail.trajectory.racer.colour))
         radius = self.look.width + 0.3
-        for x, y in trail.pixels[begin + 1 : end + 1]:
-            if not np.isnan(x):
+        for x, y in trail.pixels[begin + 1 : end + 1].tolist():
+            if x == x and y == y:  # not NaN: either may be
                 painter.drawEllipse(QPointF(x, y), radius, radius)
 
 

@@ -79,7 +79,7 @@ def draw_trails(
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color)
             for x, y in trail.pixels[1 : step + 1].tolist():
-                if x == x:
+                if x == x and y == y:
                     painter.drawEllipse(QPointF(x, y), width + 0.3, width + 0.3)
         draw_way_marks(painter, trail, 0, step, width)
     painter.restore()
