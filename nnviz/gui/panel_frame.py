@@ -32,9 +32,9 @@ _WIDE = 1500
 _NARROW = 960
 """Below this width of a panel, pixels, the picture needs the room of the facts."""
 
-
 _WIDEST = 100_000
 """Pixels of a column, more than any screen has."""
+_FIRST_WIDTHS = (CONTROLS_WIDTH, _WIDEST, FACTS_WIDTH)
 
 
 class PanelFrame(QWidget):
@@ -50,6 +50,8 @@ class PanelFrame(QWidget):
         self.context = context
         self._facts_make_way = False
         self._crowded = False
+        self._placed = False
+        self._usual: list[int] | None = None  # the columns' widths before presenting, while it lasts
         self._build_frame()
         context.theme.changed.connect(self._on_theme_changed)
 
@@ -171,8 +173,8 @@ class PanelFrame(QWidget):
         return self.facts_visible() or self._facts_make_way
 
     def splitter_sizes(self) -> list[int]:
-        """Return the widths of the three columns."""
-        return self._splitter.sizes()
+        """Return the widths of the three columns, as they are when nobody presents."""
+        return self._splitter.sizes() if self._usual is None else list(self._usual)
 
     def set_splitter_sizes(self, sizes: list[int]) -> None:
         """Set the widths of the three columns."""
@@ -181,6 +183,7 @@ class PanelFrame(QWidget):
             isinstance(size, int) and 0 <= size <= _WIDEST for size in sizes
         ):
             self._splitter.setSizes(sizes)
+            self._placed = True
 
     def _build_frame(self) -> None:
         self._controls = self._column(CONTROLS_WIDTH, self.tr("Controls"))
@@ -278,8 +281,18 @@ class PanelFrame(QWidget):
         presenting = self.context.theme.presentation
         # Wider for the larger type, but the picture needs the room more.
         factor = 1.2 if presenting else 1.0
+        if presenting and self._usual is None:
+            self._usual = self._splitter.sizes() if self._placed else list(_FIRST_WIDTHS)
+        self._placed = True
         self._controls.setMinimumWidth(round(CONTROLS_WIDTH * factor))
         self._facts.setMinimumWidth(round(FACTS_WIDTH * factor))
+        self._let_facts_make_way(presenting)
+        if not presenting and self._usual is not None:
+            # The splitter would keep them wide for good.
+            self._splitter.setSizes(self._usual)
+            self._usual = None
+
+    def _let_facts_make_way(self, presenting: bool) -> None:
         crowded = self.width() < _NARROW or (presenting and self.window().width() < _WIDE)
         if crowded == self._crowded:
             return  # whoever shows the facts in a narrow window keeps them
