@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnviz.core.shared_state import SharedState
-from nnviz.gui.control_names import is_control, is_inside_control, named_widgets
+from nnviz.gui.control_names import control_label, is_control, is_inside_control, named_widgets
 from nnviz.gui.icons import bind_icon
 from nnviz.gui.widgets.collapsible import Collapsible
 
@@ -131,6 +131,10 @@ class Locks(QObject):
             if how == "locked" and event.type() == QEvent.Type.EnabledChange and _own_enabled(widget):
                 self._resting.discard(id(widget))
                 widget.setEnabled(False)
+            elif how == "locked" and event.type() == QEvent.Type.MouseButtonPress:
+                # A canvas looks as if one could draw on it: whoever tries is told why not.
+                text = self.tr("{who}: {name}. The lock above the picture frees it.")
+                self._panel.context.notify(text.format(who=self.note, name=control_label(widget)))
             elif how == "hidden" and event.type() == QEvent.Type.ShowToParent:
                 widget.hide()
         return False

@@ -8906,6 +8906,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <source>{who}: {names}. This would have changed it, so all is as it was; the lock above frees it.</source>
         <translation>{who}：{names}。此操作会改动它，因此一切保持原样；点击上方的锁即可解锁。</translation>
     </message>
+    <message>
+        <location filename="../../nnviz/gui/locks.py"/>
+        <source>{who}: {name}. The lock above the picture frees it.</source>
+        <translation>{who}：{name}。点击图上方的锁即可解锁。</translation>
+    </message>
 </context>
 <context>
     <name>LookInside</name>

@@ -60,7 +60,7 @@ def test_a_preset_of_the_race_brings_no_racers_past_a_lock_on_one(window):
     lock_panel(race, ("racers.optimizer.form.editors.learning_rate",), (), "")
     choose(race.setup.presets, race.setup.presets.count() - 1)
     assert race.request.racers == before.racers
-    assert "Learning rate" in window.message()
+    assert "Racers, Learning rate" in window.message()
 
 
 def test_a_racers_own_start_is_held(make_panel):
@@ -236,6 +236,7 @@ def test_a_locked_canvas_keeps_its_drawing(draw, window):
     drawn = draw.canvas.ink()
     lock_panel(draw, ("canvas",), (), "Ms Li")
     QTest.mousePress(draw.canvas, Qt.MouseButton.LeftButton, pos=draw.canvas.rect().center())
+    assert window.message() == "Locked by Ms Li: Drawing canvas. The lock above the picture frees it."
     draw.tools.clear.click()
     draw.tools.undo.click()
     window.menus._on_undo()

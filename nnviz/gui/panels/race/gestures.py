@@ -46,7 +46,7 @@ class RaceGestures(QObject):
         wanted, kept = request, []
         parts = [w for w in lockable(panel).values() if racers.isAncestorOf(w) and panel.locks.holds(w)]
         if parts and request.racers != now.racers:
-            kept += [control_label(part) for part in parts]
+            kept += [control_label(racers.list), *map(control_label, parts)]
             request = replace(request, racers=now.racers)
         request = self.hold_locked(request)
         setup = panel.setup
