@@ -7,6 +7,7 @@ lines (a ballpoint pen's) are thickened to MNIST's width.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -136,44 +137,31 @@ def normalise_image(
     if is_normalised(gray):
         return _unchanged(gray, settings, pictures)
     found, note = find_ink(_working_size(gray))
-    ink, whole = _square(found), _square(found)
-    top, left, side = 0.0, 0.0, float(len(ink))
-    extent = 1.0
-    if ink.any() and settings.crop:
-        extent = _box(ink)[2] / len(ink)
+    whole = _Plane.around(_square(found))
+    cropped, extent = whole, 1.0
+    if found.any() and settings.crop:
+        extent = _box(whole.ink)[2] / len(whole.ink)
         ink = _square(_closer_look(gray, found))
-        top, left, side = _box(ink)
+        cropped = _Plane(ink, *_box(ink))
     # The frame as a square of the picture: the box lies in its middle and is `box` of 28 pixels wide.
     box = settings.box if settings.scale else float(FRAME)
-    frame = side * FRAME / box
-    scaled = (top + (side - frame) / 2, left + (side - frame) / 2, frame)
-    thin = line_width(ink) * FRAME / frame
-    plane, thickened, width = ink, scaled, f"{thin:.1f} pixels"
+    scaled = cropped.framed(box)
+    thin = line_width(cropped.ink) * FRAME / scaled.side
+    thickened, width = scaled, f"{thin:.1f} pixels"
     if settings.thicken and 0 < thin < _THIN:
         # The box grows with the line: leave room for it, a pixel at least for the digit itself.
-        frame = side * FRAME / max(box - (settings.pen_width - thin), 1.0)
-        room = (top + (side - frame) / 2, left + (side - frame) / 2, frame)
-        plane = grow(
-            shrink(ink, PREVIEW, PREVIEW, *room, frame), (settings.pen_width - thin) / 2 * PREVIEW / FRAME
-        )
-        thickened = (0.0, 0.0, float(PREVIEW))
+        room = cropped.framed(max(box - (settings.pen_width - thin), 1.0))
+        radius = (settings.pen_width - thin) / 2 * PREVIEW / FRAME
+        thickened = _Plane.around(grow(room.shrunk(PREVIEW), radius))
         width = f"from {thin:.1f} to {settings.pen_width:.1f} pixels"
     placed = thickened
-    values = shrink(plane, FRAME, FRAME, *placed, placed[2])
+    values = placed.shrunk(FRAME)
     mass = centre_of_mass(values)
-    where = ""
-    if mass is not None:
-        where = f"was at {mass[0] - 0.5:.1f}, {mass[1] - 0.5:.1f} of 28"
-        if settings.centre:
-            pixel = placed[2] / FRAME
-            placed = (
-                placed[0] + (mass[1] - CENTER) * pixel,
-                placed[1] + (mass[0] - CENTER) * pixel,
-                placed[2],
-            )
-            values = shrink(plane, FRAME, FRAME, *placed, placed[2])
+    if mass is not None and settings.centre:
+        placed = placed.moved(mass[0] - CENTER, mass[1] - CENTER)
+        values = placed.shrunk(FRAME)
     final = frozen_gray(_stretched(values))
-    refusal = refusal_of_picture(final) if ink.any() else NOTHING
+    refusal = refusal_of_picture(final) if cropped.ink.any() else NOTHING
     if not pictures:
         return PipelineStages((), final, refusal)
     notes = {
@@ -181,17 +169,41 @@ def normalise_image(
         "crop": f"{extent:.0%} of the picture",
         "scale": f"longer side {box:g} of 28 pixels",
         "thicken": width,
-        "centre": where,
+        "centre": "" if mass is None else f"was at {mass[0] - 0.5:.1f}, {mass[1] - 0.5:.1f} of 28",
         "final": f"ink {final.sum() / 255:.0f} pixels (MNIST: 102 on average)",
     }
-    parts = {
-        "drawn": (whole, (0.0, 0.0, float(len(whole)))),
-        "crop": (ink, (top, left, side)),
-        "scale": (ink, scaled),
-        "thicken": (plane, thickened),
-        "centre": (plane, placed),
-    }
-    return PipelineStages(_stages(parts, settings, notes, final), final, refusal)
+    planes = {"drawn": whole, "crop": cropped, "scale": scaled, "thicken": thickened, "centre": placed}
+    return PipelineStages(_stages(planes, settings, notes, final), final, refusal)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Plane:
+    """Ink on a square picture, and the square of it that is looked at: top, left and side in its pixels."""
+
+    ink: Values
+    top: float
+    left: float
+    side: float
+
+    @classmethod
+    def around(cls, ink: Values) -> _Plane:
+        return cls(ink, 0.0, 0.0, float(len(ink)))
+
+    def framed(self, box: float) -> _Plane:
+        """Look at so much more that the present part takes `box` of 28 pixels, in the middle."""
+        frame = self.side * FRAME / box
+        return _Plane(
+            self.ink, self.top + (self.side - frame) / 2, self.left + (self.side - frame) / 2, frame
+        )
+
+    def moved(self, right: float, down: float) -> _Plane:
+        """Look further to the right and down, in pixels of 28."""
+        pixel = self.side / FRAME
+        return _Plane(self.ink, self.top + down * pixel, self.left + right * pixel, self.side)
+
+    def shrunk(self, rows: int) -> Values:
+        """Return what is looked at on a grid of `rows` x `rows`."""
+        return shrink(self.ink, rows, rows, self.top, self.left, self.side, self.side)
 
 
 def _closer_look(gray: NDArray[np.uint8], found: Values) -> Values:
@@ -213,7 +225,7 @@ def _closer_look(gray: NDArray[np.uint8], found: Values) -> Values:
 
 
 def _stages(
-    parts: dict[str, tuple[Values, tuple[float, float, float]]],
+    planes: dict[str, _Plane],
     settings: PipelineSettings,
     notes: dict[str, str],
     final: NDArray[np.uint8],
@@ -221,9 +233,8 @@ def _stages(
     stages = []
     for key, title in STAGE_TITLES.items():
         picture = final
-        if key in parts:
-            plane, part = parts[key]
-            picture = frozen_gray(shrink(plane, PREVIEW, PREVIEW, *part, part[2]))
+        if key in planes:
+            picture = frozen_gray(planes[key].shrunk(PREVIEW))
         mark = centre_of_mass(picture) if key in ("thicken", "centre", "final") else None
         stages.append(
             PipelineStage(key, title, picture, bool(getattr(settings, key, True)), True, notes[key], mark)

@@ -136,12 +136,7 @@ def normalise_in_steps(
     if strokes.is_empty:
         yield _paper(settings, pictures, refusal)
         return
-    left, top, right, bottom = strokes.bounds()
-    # What is tiny is not blown up to a full-sized digit: that would show the tremor of the hand.
-    least = _SMALLEST * strokes.side
-    if max(right - left, bottom - top) < least:
-        x, y = (left + right) / 2, (top + bottom) / 2
-        left, top, right, bottom = x - least / 2, y - least / 2, x + least / 2, y + least / 2
+    left, top, right, bottom = _box_of(strokes)
     half = _widest(strokes) / 2
     inked = (left - half, top - half, right + half, bottom + half)
     cropped = _fit(inked, None, FRAME) if settings.crop else drawn
@@ -166,19 +161,7 @@ def normalise_in_steps(
     if not pictures:
         return
     extent = max(right - left, bottom - top) / strokes.side
-    before = _drawn_width(strokes, scaled)
-    width = (
-        f"from {before:.1f} to {settings.pen_width:.1f} pixels"
-        if settings.thicken
-        else f"{before:.1f} pixels"
-    )
-    where = "" if mass is None else f"was at {mass[0] - 0.5:.1f}, {mass[1] - 0.5:.1f} of 28"
-    notes = {
-        "crop": f"{extent:.0%} of the canvas",
-        "scale": f"longer side {settings.box if settings.scale else FRAME:g} of 28 pixels",
-        "thicken": width,
-        "centre": where,
-    }
+    notes = _notes(settings, extent, _widest(strokes) * scaled.zoom, mass)
     placements = {"drawn": drawn, "crop": cropped, "scale": scaled, "thicken": thickened, "centre": final}
     stages = []
     for stage in _paint(strokes, placements, settings, notes, gray):
@@ -187,8 +170,29 @@ def normalise_in_steps(
     yield PipelineStages(tuple(stages), gray, refusal)
 
 
-def _drawn_width(strokes: Strokes, placement: _Placement) -> float:
-    return _widest(strokes) * placement.zoom
+def _box_of(strokes: Strokes) -> tuple[float, float, float, float]:
+    """Return the bounds of the path; what is tiny is not blown up, that would show the hand's tremor."""
+    left, top, right, bottom = strokes.bounds()
+    least = _SMALLEST * strokes.side
+    if max(right - left, bottom - top) >= least:
+        return left, top, right, bottom
+    x, y = (left + right) / 2, (top + bottom) / 2
+    return x - least / 2, y - least / 2, x + least / 2, y + least / 2
+
+
+def _notes(
+    settings: PipelineSettings, extent: float, drawn_width: float, mass: tuple[float, float] | None
+) -> dict[str, str]:
+    """Return what each stage did, in words and numbers; widths in pixels of 28."""
+    width = f"{drawn_width:.1f} pixels"
+    if settings.thicken:
+        width = f"from {drawn_width:.1f} to {settings.pen_width:.1f} pixels"
+    return {
+        "crop": f"{extent:.0%} of the canvas",
+        "scale": f"longer side {settings.box if settings.scale else FRAME:g} of 28 pixels",
+        "thicken": width,
+        "centre": "" if mass is None else f"was at {mass[0] - 0.5:.1f}, {mass[1] - 0.5:.1f} of 28",
+    }
 
 
 def _paint(
