@@ -7,17 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnviz.core.activations import ACTIVATIONS, Activation
+from nnviz.core.activations import Activation
 from nnviz.core.errors import ParameterError
 from nnviz.core.losses import LOSSES
 from nnviz.tasks.curves import Array, read_only
 
 MAX_LOGITS = 10
-
-
-def vector_activations() -> tuple[type[Activation], ...]:
-    """Return the registered activations that work on a whole vector."""
-    return tuple(cls for cls in ACTIVATIONS.classes() if not cls.elementwise)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from nnviz.core.errors import StateError
 from nnviz.core.nn.architectures import Architecture
 from nnviz.core.nn.layers.activation import ActivationLayer
 from nnviz.core.nn.layers.base import Array, Layer, Node, Shape
-from nnviz.core.nn.layers.batch_norm import BatchNormNode
 from nnviz.core.nn.layers.dropout import DropoutNode
 from nnviz.core.nn.layers.max_pool2d import MaxPool2D
 
@@ -152,11 +151,6 @@ class FlatNetwork:
                 raise StateError(f"The saved {name} hold {saved.size} values, this network has {own.size}.")
         self.parameters[...] = state["parameters"]
         self.statistics[...] = state["statistics"]
-
-    @property
-    def has_batch_norm(self) -> bool:
-        """Whether a layer depends on the statistics of the mini-batch."""
-        return any(isinstance(node, BatchNormNode) for node in self.nodes)
 
 
 def _commutes_with_maximum(layer: Layer) -> bool:
