@@ -146,6 +146,8 @@ class Teaching(QObject):
         question = self.tr(
             "Delete all %n digit(s) of yours from this computer? This cannot be undone.", None, count
         )
-        box = QMessageBox.question(self._panel, self.tr("Delete my handwriting"), question)
-        if box == QMessageBox.StandardButton.Yes:
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        title = self.tr("Delete my handwriting")
+        # What cannot be undone does not happen by the Enter key.
+        if QMessageBox.question(self._panel, title, question, yes | no, no) == yes:
             self._handwriting.delete_all()

@@ -194,9 +194,13 @@ def test_deleting_asks_first(panel, draw, one, monkeypatch):
     draw(panel.canvas, one)
     panel._view.correction.buttons[1].click()
     answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
+    default = []
+    monkeypatch.setattr(
+        QMessageBox, "question", lambda *given: (default.append(given[-1]), answers.pop(0))[1]
+    )
     panel.own.delete.click()
     assert len(panel.handwriting.samples) == 1
+    assert default == [QMessageBox.StandardButton.No], "Enter deletes nothing"
     panel.own.delete.click()
     assert panel.handwriting.samples == ()
     assert json.loads(handwriting_path().read_text())["samples"] == []
