@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import os
 import pkgutil
 import sys
@@ -106,8 +107,16 @@ def decode_pictures_with_pillow() -> None:
     use_decoder(_decode_picture)
 
 
+def replace_what_cannot_be_shown() -> None:
+    """Let a stream whose encoding lacks a character (∞ in a Windows pipe) show a question mark for it."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; bad input ends in one readable line on stderr."""
+    replace_what_cannot_be_shown()
     decode_pictures_with_pillow()
     only = arguments[0] if arguments and arguments[0] in command_names() else None
     try:

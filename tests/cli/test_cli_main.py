@@ -1,9 +1,12 @@
 """The command line's frame: discovery, messages, exit codes."""
 
-from __future__ import annotations
+from __future__ import sys
 
 import argparse
 import importlib
+import io
+import sys
+import io
 
 import pytest
 
@@ -80,3 +83,13 @@ def test_errors_end_in_one_line_and_an_exit_code(monkeypatch, capsys, error, cod
 def test_unknown_options_are_refused(capsys):
     assert cli.run([cli.command_names()[0], "--no-such-option"]) == 2
     assert "--help" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_a_stream_that_lacks_a_character_is_no_reason_to_fail(encoding, monkeypatch):
+    """The slope of a step is printed as ∞, which a pipe on Windows cannot hold."""
+    stream = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
+    monkeypatch.setattr(sys, "stdout", stream)
+    assert cli.run(["activations", "step"]) == 0
+    stream.flush()
+    assert "largest slope ? (jump)" in stream.buffer.getvalue().decode(encoding)

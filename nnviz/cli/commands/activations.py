@@ -98,7 +98,7 @@ def _list_functions(as_json: bool) -> int:
         declared = {p.name: p.default for p in parameters(cls)}
         rows.append({"name": cls.slug, "title": cls.title, "parameters": declared, "source": cls.source})
     if as_json:
-        print(json.dumps(rows, indent=2, ensure_ascii=False))
+        print(json.dumps(rows, indent=2))
         return 0
     for row in rows:
         options = ", ".join(f"{name}={value}" for name, value in row["parameters"].items())
