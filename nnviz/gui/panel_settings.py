@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnviz.gui.paper_controls import SCREEN_ONLY
 from nnviz.gui.translation import without_mnemonic
 from nnviz.gui.widget_order import children_in_order
 from nnviz.gui.widgets.collapsible import Collapsible
@@ -39,7 +40,8 @@ def settings_of(controls: QWidget | None) -> list[Setting]:
     """
     if controls is None:
         return []
-    return [setting for setting, _ in _walk(controls, "") if setting.value]
+    found = _walk(controls, "")
+    return [setting for setting, widget in found if setting.value and not widget.property(SCREEN_ONLY)]
 
 
 def controls_in(column: QWidget) -> list[tuple[str, QWidget]]:

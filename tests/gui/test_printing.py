@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QListWidget, QPush
 from nnviz.gui.panel_registry import PANELS
 from nnviz.gui.panel_settings import Setting, settings_of
 from nnviz.gui.paper import _Cuts
+from nnviz.gui.paper_controls import SCREEN_ONLY
 from nnviz.gui.printing import document_name, export_pdf, pdf_bytes, print_to, usual_paper
 from nnviz.gui.widgets.collapsible import Column
 from nnviz.gui.widgets.slider_spin import QuietComboBox, SliderSpin
@@ -83,10 +84,13 @@ def test_settings_are_read_from_the_controls(qtbot):
     racers = QListWidget()
     racers.setAccessibleName("Racers")
     racers.addItems(["Adam 0.3", "SGD 0.1"])
+    tool = QCheckBox("Pen")
+    tool.setChecked(True)
+    tool.setProperty(SCREEN_ONLY, True)
     hidden = SliderSpin(0, 1, 0.5, name="Not asked for")
     hidden.hide()
     column.add_section("Network", on, off, QLabel("a text"), QPushButton("Open…"))
-    column.add_section("Learning", rate, choice, racers, hidden, expanded=False)
+    column.add_section("Learning", rate, choice, racers, tool, hidden, expanded=False)
     assert settings_of(column) == [
         Setting("Network", "Batch norm", "✓"),
         Setting("Learning", "Learning rate", "0.25"),

@@ -123,7 +123,9 @@ class ProbabilityBars(QWidget):
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         left = metrics.horizontalAdvance("0") + 14
-        right = metrics.horizontalAdvance("100.0%") + 8
+        widest = QFont(font)
+        widest.setBold(True)  # as the answer is
+        right = QFontMetricsF(widest).horizontalAdvance("100.0%") + 8
         width = max(10.0, self.width() - left - right - 2)
         bar = max(6.0, min(height * 0.62, 22.0))
         for digit in range(10):

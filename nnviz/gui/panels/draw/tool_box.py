@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from nnviz.gui.icons import bind_icon
 from nnviz.gui.lock_values import is_locked
 from nnviz.gui.panels.draw.canvas import Canvas, Tool
+from nnviz.gui.paper_controls import SCREEN_ONLY
 from nnviz.gui.theme import SMALL, Theme
 from nnviz.gui.widgets.slider_spin import SliderSpin
 
@@ -57,6 +58,7 @@ class ToolBox(QWidget):
         tools.setSpacing(SMALL)
         for i, button in enumerate((self.pen, self.eraser)):
             button.setCheckable(True)
+            button.setProperty(SCREEN_ONLY, True)
             group.addButton(button, i)
             tools.addWidget(button, 0, i)
         tools.addWidget(self.clear, 0, 2)
