@@ -978,6 +978,11 @@
         <translation>经过 1 / decay 步，学习率减半。</translation>
     </message>
     <message>
+        <location filename="../../nnviz/tasks/perceptron_code.py"/>
+        <source>1 if the weighted sum is above zero, else 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/activations/silu.py"/>
         <source>1 is SiLU; very large is ReLU, small is the line x/2.</source>
         <translation>1 即 SiLU；非常大则为 ReLU，很小则为直线 x/2。</translation>
@@ -2598,6 +2603,11 @@
         <location filename="../../nnviz/tasks/activation_presets.py"/>
         <source>Sigmoid (book, fig. 3-7)</source>
         <translation>Sigmoid（书中图 3-7）</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/perceptron_code.py"/>
+        <source>Sigmoid of the weighted sum.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/core/surfaces/six_hump_camel.py"/>
@@ -4303,6 +4313,11 @@
         <translation>墨量 {0} 像素（MNIST 平均 102）</translation>
     </message>
     <message>
+        <location filename="../../nnviz/tasks/perceptron_code.py"/>
+        <source>int(total &gt; 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../nnviz/tasks/training_state.py"/>
         <source>it does not say of which run it is.</source>
         <translation>它没有说明属于哪次运行。</translation>
@@ -4671,6 +4686,11 @@
         <location filename="../../nnviz/tasks/train.py"/>
         <source>restore_best</source>
         <translation>恢复最佳</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/perceptron_code.py"/>
+        <source>return {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/core/optimizers/adadelta.py"/>
@@ -8652,7 +8672,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lessons/pane.py"/>
         <source>Step {0} of {1}</source>
-        <translation>第 {0} 步，共 {1} 步</translation>
+        <translation>第 {0}/{1} 步</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lessons/pane.py"/>

@@ -664,3 +664,19 @@ def test_every_control_of_the_pane_has_a_name_and_a_tooltip(player):
     ):  # fmt: skip
         assert button.accessibleName() or button.text()
         assert button.toolTip()
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_where_one_is_can_be_read_in_the_narrowest_pane(make_window, language):
+    """The arrow of the menu lay on the last Chinese character."""
+    install_language(language)
+    window = make_window()
+    window.resize(1280, 800)
+    window.show()
+    player = window.menus.lessons.player()
+    player.open_info(bundled_lessons(language)[0])
+    button = player.pane.steps_button
+    player.pane.setFixedWidth(player.pane.minimumWidth())
+    QApplication.processEvents()
+    assert button.width() >= button.sizeHint().width()
+    window.close()
