@@ -1,12 +1,11 @@
 """The command line's frame: discovery, messages, exit codes."""
 
-from __future__ import sys
+from __future__ import annotations
 
 import argparse
 import importlib
 import io
 import sys
-import io
 
 import pytest
 
