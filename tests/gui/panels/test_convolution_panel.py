@@ -149,3 +149,13 @@ def test_the_lesson_does_not_show_the_sum_it_asks_for(panel):
     assert np.isnan(panel.output.matrix()[0, 1])
     panel.restore_state(step.parts[0].state.state)
     assert panel.output.matrix()[0, 1] == 16
+
+
+def test_numbers_and_code_can_be_taken_along(panel, capsys):
+    from nnviz.gui.widgets.code_dialog import CodeButton
+
+    panel.restore_state({"request": {"bias": 3}})
+    assert panel.csv() == "18.0,19.0\n9.0,18.0\n"
+    (button,) = panel.findChildren(CodeButton)
+    exec(button._source(), {})
+    assert "[[18. 19.]" in capsys.readouterr().out

@@ -15,10 +15,13 @@ from nnviz.gui.panels.convolution.below import MODES, NOTHING, UNROLLED, Below
 from nnviz.gui.panels.convolution.controls import ConvolutionControls
 from nnviz.gui.panels.convolution.matrix_view import MatrixView
 from nnviz.gui.panels.convolution.so_far import made_so_far
+from nnviz.gui.panels.convolution.sum_text import sum_text
 from nnviz.gui.theme import UNIT, bind_number_font
+from nnviz.gui.widgets.code_dialog import CodeButton
 from nnviz.gui.widgets.export import ExportButton
 from nnviz.gui.widgets.formula import FormulaView
 from nnviz.gui.widgets.transport import Transport
+from nnviz.tasks.convolution_code import convolution_code
 from nnviz.tasks.convolution_view import ConvolutionRequest, ConvolutionResult, run_convolution_view
 
 _SUM = r"y_{i,j} = b + \sum_{p} \sum_{q} x_{S i + p,\ S j + q}\, w_{p,q}"
@@ -65,7 +68,8 @@ class ConvolutionPanel(Panel):
         self.set_facts(self._build_facts())
         self.transport = Transport(theme)
         self.set_transport(self.transport)
-        self.add_header_widget(ExportButton(context, self.view(), self.slug))
+        self.add_header_widget(CodeButton(context, lambda: convolution_code(self._request())))
+        self.add_header_widget(ExportButton(context, self.view(), self.slug, self.csv))
         self._connect()
         self._submit()
 
@@ -129,6 +133,18 @@ class ConvolutionPanel(Panel):
         """Return what is shown."""
         return self._result
 
+    def csv(self) -> str:
+        """Return the numbers of the result, row by row, as CSV text."""
+        assert self._result is not None
+        return "".join(",".join(map(repr, row)) + "\n" for row in self._result.output.tolist())
+
+    def _request(self) -> ConvolutionRequest:
+        """Return what the controls ask for or, if that is impossible, what is shown."""
+        try:
+            return self.controls.request()
+        except ParameterError:
+            return ConvolutionRequest() if self._result is None else self._result.request
+
     def _submit(self) -> None:
         try:
             request = self.controls.request()
@@ -191,7 +207,7 @@ class ConvolutionPanel(Panel):
             inside = place[0] < pooled.shape[0] and place[1] < pooled.shape[1]
             self.pooled.show_matrix(pooled, place if inside else None)
         self.below.show_result(result, cell)
-        self.sum_label.setText(_sum_text(result, row, column))
+        self.sum_label.setText(sum_text(result, row, column))
 
     # ---- slots ---------------------------------------------------------------------------------
 
@@ -249,12 +265,8 @@ class ConvolutionPanel(Panel):
 
     def state(self) -> dict[str, Any]:
         """Return what restores the panel."""
-        try:
-            request = self.controls.request()
-        except ParameterError:
-            request = self._result.request if self._result is not None else ConvolutionRequest()
         return {
-            "request": to_state(request), "cell": self._cell, "below": self.below.mode(),
+            "request": to_state(self._request()), "cell": self._cell, "below": self.below.mode(),
             "so_far": self.controls.so_far.isChecked(),
         }  # fmt: skip
 
@@ -293,26 +305,3 @@ class ConvolutionPanel(Panel):
         self._clock.stop()
         self.below.shutdown()
         self.context.runner.cancel("convolution.view")
-
-
-def _sum_text(result: ConvolutionResult, row: int, column: int) -> str:
-    window, kernel = result.products(row, column)
-    pairs = zip(window.reshape(-1).tolist(), kernel.reshape(-1).tolist(), strict=True)
-    terms = [f"{_figure(x)}·{_bracketed(w)}" for x, w in pairs]
-    if len(terms) > 9:
-        terms = [*terms[:7], "…", terms[-1]]
-    if result.request.bias:
-        terms.append(_bracketed(result.request.bias))
-    total = float(result.sums[row, column])
-    text = " + ".join(terms) + f" = {_figure(total)}"
-    if result.request.relu and total < 0:
-        text += "  →  ReLU 0"
-    return text
-
-
-def _figure(value: float) -> str:
-    return f"{value + 0.0:.3g}".replace("-", "−")
-
-
-def _bracketed(value: float) -> str:
-    return f"({_figure(value)})" if value < 0 else _figure(value)

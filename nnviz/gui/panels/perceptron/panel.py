@@ -17,9 +17,11 @@ from nnviz.gui.panel import PANELS, Panel
 from nnviz.gui.panels.perceptron.controls import PerceptronControls
 from nnviz.gui.panels.perceptron.plane import Plane
 from nnviz.gui.theme import UNIT
+from nnviz.gui.widgets.code_dialog import CodeButton
 from nnviz.gui.widgets.data_table import DataTable
 from nnviz.gui.widgets.export import ExportButton
 from nnviz.gui.widgets.formula import FormulaView
+from nnviz.tasks.perceptron_code import perceptron_code
 from nnviz.tasks.perceptron_view import (
     CORNERS,
     GATES,
@@ -59,6 +61,7 @@ class PerceptronPanel(Panel):
         self.set_controls(self.controls)
         self.set_view(self._planes)
         self._build_facts()
+        self.add_header_widget(CodeButton(context, lambda: perceptron_code(self.request())))
         self.add_header_widget(ExportButton(context, self._planes, self.slug, self.table.csv_text))
         self.controls.changed.connect(self._on_controls_changed)
         self.controls.correction_wanted.connect(self.correct)
