@@ -1,4 +1,4 @@
-"""Networks from the weight files that come with the book "Deep Learning from Scratch" (K. Saito, 2016)."""
+"""Networks from the weight files that come with the book "Deep Learning from Scratch" (K. Saitoh, 2016)."""
 
 from __future__ import annotations
 

@@ -146,7 +146,7 @@ def test_targets_that_do_not_add_up_to_one():
 
 
 def test_the_books_half_sum():
-    # Saito 2016, section 4.2.1: 0.0975 for a good answer, 0.5975 for a bad one.
+    # Saitoh 2016, section 4.2.1: 0.0975 for a good answer, 0.5975 for a bad one.
     target = np.array([0, 0, 1, 0, 0, 0, 0, 0, 0, 0])
     good = np.array([0.1, 0.05, 0.6, 0.0, 0.05, 0.1, 0.0, 0.1, 0.0, 0.0])
     bad = np.array([0.1, 0.05, 0.1, 0.0, 0.05, 0.1, 0.0, 0.6, 0.0, 0.0])

@@ -78,7 +78,7 @@ def test_first_adam_step_has_the_length_of_the_learning_rate():
 
 
 def test_book_momentum_is_the_same_at_a_constant_rate():
-    """Saito writes v = mu v - lr g, x += v."""
+    """Saitoh writes v = mu v - lr g, x += v."""
     ours = OPTIMIZERS.create("momentum", learning_rate=0.1, momentum=0.9)
     x, book, v = np.array([-7.0, 2.0]), np.array([-7.0, 2.0]), np.zeros(2)
     state = ours.init_state(x)

@@ -308,7 +308,7 @@ def texts_of(root):
 
 def english_of(text, known):
     """Return the English words of a text that no translation has; citations are left out."""
-    text = re.sub(r"<[^<>]*>|&\w+;|Saito, Deep Learning from Scratch", " ", text)
+    text = re.sub(r"<[^<>]*>|&\w+;|Saitoh, Deep Learning from Scratch", " ", text)
     if re.search(r"\b(1[789]|20)\d\d\b", text):
         return []
     return [word for word in re.findall(r"[A-Za-z]{3,}", text) if word.casefold() not in known]

@@ -20,7 +20,7 @@ class Identity(Activation):
     title = "Identity"
     formula = r"f(x) = x"
     derivative_formula = r"f'(x) = 1"
-    source = "Linear output unit; Saito, Deep Learning from Scratch (2016), section 3.5"
+    source = "Linear output unit; Saitoh, Deep Learning from Scratch (2016), section 3.5"
     numpy_code = "x"
     numpy_derivative_code = "np.ones_like(x)"
 

@@ -29,7 +29,7 @@ class CrossEntropy(ProbabilityLoss):
     title = "Cross entropy"
     formula = r"L = -\sum_k t_k \ln y_k"
     gradient_formula = r"\frac{\partial L}{\partial y_k} = -\frac{t_k}{y_k}"
-    source = "Shannon (1948); Saito, Deep Learning from Scratch (2016), equation 4.2"
+    source = "Shannon (1948); Saitoh, Deep Learning from Scratch (2016), equation 4.2"
     numpy_code = "-t * np.log(np.maximum(y, {floor}))"
     numpy_gradient_code = "-t / np.maximum(y, {floor})"
 

@@ -16,13 +16,13 @@ class MeanSquaredError(Loss):
     """(y - t)^2, averaged over all elements; or the book's half sum over the classes of a sample.
 
     With ``reduction="half_sum"`` a vector gives ``sum((y - t)**2) / 2``, and a batch the mean of that
-    over its rows (Saito 2016, equation 4.1).
+    over its rows (Saitoh 2016, equation 4.1).
     """
 
     title = "Mean squared error"
     formula = r"L = (y - t)^2"
     gradient_formula = r"\frac{\partial L}{\partial y} = 2\,(y - t)"
-    source = "Gauss (1809), least squares; Saito, Deep Learning from Scratch (2016), equation 4.1"
+    source = "Gauss (1809), least squares; Saitoh, Deep Learning from Scratch (2016), equation 4.1"
     numpy_code = "{factor} * (y - t) ** 2"
     numpy_gradient_code = "2 * {factor} * (y - t)"
 

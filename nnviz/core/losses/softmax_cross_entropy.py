@@ -21,7 +21,7 @@ class SoftmaxCrossEntropy(Loss):
     title = "Softmax + cross entropy"
     formula = r"L = \ln \sum_j e^{x_j} - \sum_k t_k x_k"
     gradient_formula = r"\frac{\partial L}{\partial x_k} = y_k - t_k, \quad y = \mathrm{softmax}(x)"
-    source = "Bridle (1990); Saito, Deep Learning from Scratch (2016), appendix A"
+    source = "Bridle (1990); Saitoh, Deep Learning from Scratch (2016), appendix A"
     takes = "logits"
 
     def value(self, prediction: Array, target: Array) -> float:

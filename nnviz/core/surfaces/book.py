@@ -19,7 +19,7 @@ class Book(Surface):
 
     title = "x²/20 + y²  (book)"
     formula = r"f = \frac{x^2}{20} + y^2"
-    source = "Saito, Deep Learning from Scratch, ch. 6"
+    source = "Saitoh, Deep Learning from Scratch, ch. 6"
     lesson = "A flat valley: the gradient rarely points at the minimum, so SGD zig-zags."
     default_bounds = (-10.0, 10.0, -5.0, 5.0)
     default_start = (-7.0, 2.0)
