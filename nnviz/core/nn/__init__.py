@@ -14,12 +14,11 @@ Examples
 from nnviz.core.nn.architectures import (
     PRESETS,
     Architecture,
-    LayerSummary,
     parse_architecture,
     regularise,
-    summarise,
 )
 from nnviz.core.nn.gradient_check import gradient_check, numerical_gradient
+from nnviz.core.nn.layer_summary import LayerSummary, summarise
 from nnviz.core.nn.layers.activation import ActivationLayer
 from nnviz.core.nn.layers.affine import Affine
 from nnviz.core.nn.layers.average_pool2d import AveragePool2D

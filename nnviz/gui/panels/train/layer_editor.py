@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from nnviz.core.activations.base import ACTIVATIONS
-from nnviz.core.nn.architectures import MNIST_SHAPE, Architecture, summarise
+from nnviz.core.nn.architectures import MNIST_SHAPE, Architecture
+from nnviz.core.nn.layer_summary import summarise
 from nnviz.core.nn.layers.activation import ActivationLayer
 from nnviz.core.nn.layers.base import LAYERS, Layer, shape_text
 from nnviz.core.params import parameters

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from nnviz.core.nn.architectures import LayerSummary
+from nnviz.core.nn.layer_summary import LayerSummary
 from nnviz.core.nn.layers.base import Layer, shape_text
 from nnviz.core.params import parameters
 from nnviz.gui.theme import SMALL, Theme
