@@ -90,7 +90,7 @@ def summarise(
 
     Parameters
     ----------
-    values : ndarray, any shape, float32 or float64
+    values : ndarray, any shape with at least one value, float32 or float64
         Not modified. Magnitudes below 1e-30 throughout count as zero.
     bins : int
         At least so many bins (automatic range), or exactly so many (fixed range).
@@ -100,7 +100,8 @@ def summarise(
         Buffers to use again.
     """
     work = Workspace() if work is None else work
-    flat = np.asarray(values, np.float32).reshape(-1)
+    with np.errstate(over="ignore"):  # counted as overflow below
+        flat = np.asarray(values, np.float32).reshape(-1)
     count = flat.size
     low, high = float(flat.min()), float(flat.max())
     if not (low > -HUGE and high < HUGE):

@@ -82,6 +82,11 @@ def test_overflow_is_counted_and_left_out():
     assert lost.histogram.counts.sum() == 0
 
 
+def test_what_float32_cannot_hold_is_overflow_and_does_not_warn():
+    summary = summarise(np.array([1e300, -1e300, 1.0, 3.0]))
+    assert (summary.overflow, summary.mean, summary.low, summary.high) == (0.5, 2.0, 1.0, 3.0)
+
+
 def test_what_is_smaller_than_float32_can_carry_counts_as_zero():
     assert summarise(np.array([1e-40, -1e-42], np.float32)).zeros == 1.0
 
