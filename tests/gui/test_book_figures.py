@@ -178,3 +178,28 @@ def test_who_comes_back_goes_on_from_there(page):
     page._open(page.model.index(20, 0))
     page.show_figures(CHAPTERS)
     assert page.view.currentIndex().row() == 20
+
+
+def heights(page):
+    return [page.view.visualRect(page.model.index(row, 0)).height() for row in range(page.model.rowCount())]
+
+
+def wanted(page):
+    return [page.view.sizeHintForRow(row) for row in range(page.model.rowCount())]
+
+
+@pytest.mark.parametrize("width", range(250, 350, 4))
+def test_rows_stay_as_high_as_their_lines_when_a_scroll_bar_comes(page, width, qtbot):
+    page.resize(width, 500)
+    page.field.setText("2-1")
+    qtbot.waitUntil(lambda: heights(page) == wanted(page))
+    before = page.view.viewport().width()
+    page.field.clear()
+    qtbot.waitUntil(lambda: page.view.viewport().width() < before)
+    qtbot.waitUntil(lambda: heights(page) == wanted(page))
+
+
+@pytest.mark.parametrize("width", range(230, 330, 20))
+def test_rows_are_as_high_as_their_lines(page, width, qtbot):
+    page.resize(width, 500)
+    qtbot.waitUntil(lambda: heights(page) == wanted(page))

@@ -99,6 +99,7 @@ class FiguresPage(QWidget):
         self.field.textChanged.connect(self._fill)
         self.field.installEventFilter(self)
         self.view.installEventFilter(self)
+        self.view.viewport().installEventFilter(self)
         self.view.clicked.connect(self._open)
         theme.changed.connect(self.view.scheduleDelayedItemsLayout)
 
@@ -118,7 +119,14 @@ class FiguresPage(QWidget):
         return [figure for figure in rows if figure is not None]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Enter open a figure, and the arrow keys go from the field into the list and back."""
+        """Let Enter open a figure, and the arrow keys go from the field into the list and back.
+
+        Lines are broken anew whenever their width changes: a scroll bar that comes takes some of it.
+        """
+        if watched is self.view.viewport() and isinstance(event, QResizeEvent):
+            if event.size().width() != event.oldSize().width():
+                self.view.scheduleDelayedItemsLayout()
+            return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = event.key()
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -129,11 +137,6 @@ class FiguresPage(QWidget):
                 self.view.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew."""
-        super().resizeEvent(event)
-        self.view.scheduleDelayedItemsLayout()
 
     def _fill(self, query: str) -> None:
         titles = {info.slug: panel_title(info) for info in PANELS.infos()}
