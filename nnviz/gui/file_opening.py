@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from nnviz.core.file_reading import read_head
-from nnviz.gui.lock_values import keep_locked
 from nnviz.gui.session import REFUSALS
 
 if TYPE_CHECKING:
@@ -60,6 +59,8 @@ class FileOpening(QObject):
         return opened
 
     def _open_in_panel(self, path: Path) -> bool:
+        from nnviz.gui.lock_values import keep_locked  # not before the window is painted
+
         window = self._window
         current = window.current_panel()
         if current is not None and current.can_open(path):
@@ -79,6 +80,8 @@ class FileOpening(QObject):
 
 def _show_shared(panel: Any, shared: SharedState) -> bool:
     """Show what somebody has shared. A file with locks brings its own; without, those there are hold."""
+    from nnviz.gui.lock_values import keep_locked
+
     if panel.locks is not None and panel.borrowed is None and not (shared.locked or shared.hidden):
         return keep_locked(panel, lambda: panel.restore_state(shared.state))
     from nnviz.gui.locks import apply_shared
