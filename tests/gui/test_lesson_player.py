@@ -134,6 +134,19 @@ def test_a_start_costs_nothing(window):
     assert window.menus.lessons._player is None
 
 
+def test_no_column_before_there_is_something_in_it(window, monkeypatch):
+    window.show()
+    facts = window.current_panel().facts_visible() if window.current_panel() else None
+    monkeypatch.setattr("nnviz.gui.lessons.player.ask_open", lambda *_arguments: None)
+    player = window.menus.lessons.player()
+    player.choose_file()
+    assert not player.dock.isVisible()
+    if facts is not None:
+        assert window.current_panel().facts_visible() == facts
+    player.show_shelf()
+    assert player.dock.isVisible()
+
+
 def test_the_learner_commits_before_the_answer_is_shown(player, window):
     panel = window.current_panel()
     question = part(player, 0)

@@ -43,8 +43,7 @@ class LessonDock(QDockWidget):
         self.setTitleBarWidget(QWidget())
         self.setWidget(pane)
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
-        width = window.context.settings.get(_WIDTH, WIDTH)
-        window.resizeDocks([self], [min(max(width, 300), 700)], Qt.Orientation.Horizontal)
+        self.hide()  # there is nothing in it yet, and a file may still not be chosen
         pane.note.setTextInteractionFlags(_BY_MOUSE | _BY_KEY)
         pane.note.linkActivated.connect(window.open_panel)
         stack = window.findChild(PanelStack)
@@ -55,6 +54,8 @@ class LessonDock(QDockWidget):
         """Show the column."""
         if self.isHidden():
             self.show()
+            width = self._window.context.settings.get(_WIDTH, WIDTH)
+            self._window.resizeDocks([self], [min(max(width, 300), 700)], Qt.Orientation.Horizontal)
             self._make_room()
 
     def put_away(self) -> None:
