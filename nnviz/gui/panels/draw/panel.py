@@ -167,7 +167,7 @@ class DrawPanel(Panel):
         )
         if answer is not None and is_strange(answer.seen, picture):
             note = " ".join((note + ".", self.tr("Best is one digit alone, dark on light.")))
-        elif answer is not None and picture is None and is_crowded(answer.seen):
+        elif answer is not None and not answer.message and picture is None and is_crowded(answer.seen):
             note = self.tr("Is this more than one digit? The network knows digits one at a time only.")
         self._view.show_note(note)
 

@@ -417,3 +417,10 @@ def test_in_the_smallest_window_the_answer_is_beside_the_drawing(context, qtbot)
 
     qtbot.waitUntil(is_beside)
     window.close()
+
+
+def test_a_scribble_is_not_also_called_several_digits(panel, draw):
+    rng = np.random.default_rng(1)
+    draw(panel.canvas, rng.integers(10, 270, (80, 2)).tolist())
+    assert "scribble" in panel.answer.message
+    assert panel._view.note.text() == ""
