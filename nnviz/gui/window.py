@@ -129,8 +129,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{panel_title(info)} – nnviz")
         self.menus.panel_changed(panel)
         if state is not None:
+            from nnviz.gui.lock_values import keep_locked
+
             try:
-                panel.restore_state(state)
+                keep_locked(panel, lambda: panel.restore_state(state))
             except REFUSALS as error:
                 self.notify(str(error), level="warning")
         return panel

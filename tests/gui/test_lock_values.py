@@ -161,6 +161,15 @@ def test_a_file_without_locks_does_not_unlock(window, tmp_path):
     assert panel.request().output.w1 == 0.75
 
 
+def test_another_panel_does_not_pass_a_lock(window):
+    panel = window.open_panel("perceptron")
+    state = panel.state()
+    lock_panel(panel, ("controls.gate",), (), "Ms Li")
+    window.open_panel("perceptron", other_state(panel))
+    assert panel.state() == state
+    assert "Gate" in window.message()
+
+
 def test_a_file_with_locks_brings_its_own(window, tmp_path):
     panel = window.open_panel("perceptron")
     lock_panel(panel, ("controls.gate",), (), "Ms Li")
