@@ -841,8 +841,8 @@
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/panel.py"/>
-        <source>Click cells to switch them on and off</source>
-        <translation>点击格子可开可关</translation>
+        <source>Click cells to switch them on and off. Keys: the arrows choose a cell, Space switches it, a digit is written into it.</source>
+        <translation>单击格子以开关它们。键盘：方向键选择格子，空格键开关，数字键写入数字。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/convolution/panel.py"/>
@@ -12314,6 +12314,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/race/standings_table.py"/>
         <source>Standings</source>
         <translation>排名</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/standings_table.py"/>
+        <source>f has no value where it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -159,3 +159,26 @@ def test_numbers_and_code_can_be_taken_along(panel, capsys):
     (button,) = panel.findChildren(CodeButton)
     exec(button._source(), {})
     assert "[[18. 19.]" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("padding", [0, 2])
+def test_a_picture_is_painted_and_written_by_keyboard(panel, padding):
+    panel.restore_state({"request": {"padding": padding}})
+    source, keys = panel.source, Qt.Key
+    source.setFocus()
+    assert source.cursor_cell() == (padding, padding)
+    QTest.keyClick(source, keys.Key_Left)
+    assert source.cursor_cell() == (padding, padding), "not into the padding"
+    for name in (keys.Key_Right, keys.Key_Down):
+        QTest.keyClick(source, name)
+    assert panel.controls.picture_matrix()[1][1] == 1
+    QTest.keyClicks(source, "7")
+    assert panel.controls.picture_matrix()[1][1] == 7
+    QTest.keyClick(source, keys.Key_Space)
+    assert panel.controls.picture_matrix()[1][1] == 0
+    QTest.keyClick(source, keys.Key_Space)
+    assert panel.controls.picture_matrix()[1][1] == 1
+    for _ in range(9):
+        QTest.keyClick(source, keys.Key_Down)
+    assert source.cursor_cell() == (padding + 3, padding + 1)
+    source.grab()

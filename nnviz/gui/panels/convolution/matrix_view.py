@@ -18,6 +18,9 @@ _SMALLEST = 0.72
 _DASH_FROM = 4.0
 _CLEARLY = 0.15
 """Share of the largest number from which a negative one without room for its number gets a minus."""
+_MOVES = {
+    Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
+}  # fmt: skip
 
 
 class MatrixView(QWidget):
@@ -35,10 +38,13 @@ class MatrixView(QWidget):
         Row and column under a pressed pointer, or chosen with the arrow keys.
     painted(int, int, bool)
         Row, column, and whether this is the first cell of a stroke.
+    written(int, int, int)
+        Row, column, and the digit that was typed there.
     """
 
     cell_pointed = Signal(int, int)
     painted = Signal(int, int, bool)
+    written = Signal(int, int, int)
 
     def __init__(self, theme: Theme, title: str, tip: str = "", *, paintable: bool = False) -> None:
         super().__init__()
@@ -48,6 +54,7 @@ class MatrixView(QWidget):
         self._mark: tuple[int, int, int, int] | None = None
         self._margin = 0
         self._last: tuple[int, int] | None = None
+        self._cursor = (0, 0)
         self.partner: MatrixView | None = None
         """Another one, whose cells are to be as large as these."""
         self.setAccessibleName(title)
@@ -122,6 +129,8 @@ class MatrixView(QWidget):
             painter.setPen(QPen(theme.color("accent"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            if self._paintable and self._matrix.size:
+                self._paint_cursor(painter, area)
         painter.end()
 
     def _paint_cells(self, painter: QPainter, area: QRectF) -> None:
@@ -169,6 +178,22 @@ class MatrixView(QWidget):
                 QRectF(area.left() + column * side, area.top() + row * side, width * side, height * side)
             )
 
+    def _paint_cursor(self, painter: QPainter, area: QRectF) -> None:
+        row, column = self.cursor_cell()
+        side = area.width() / self._matrix.shape[1]
+        painter.setPen(QPen(self._theme.color("accent"), 2.5))
+        cell = QRectF(area.left() + column * side, area.top() + row * side, side, side)
+        painter.drawRect(cell.adjusted(2, 2, -2, -2))
+
+    def cursor_cell(self) -> tuple[int, int]:
+        """Return row and column where the keyboard paints; never in the padding."""
+        (rows, columns), edge = self._matrix.shape, self._margin
+        row, column = self._cursor
+        return (
+            min(max(row + edge, edge), rows - edge - 1),
+            min(max(column + edge, edge), columns - edge - 1),
+        )
+
     def _fitting_font(self, side: float) -> QFont:
         """Return type in which the longest number has room in its cell, as far as it can be read."""
         font = self._theme.number_font(1.0 if side >= 34 else 0.82)
@@ -195,12 +220,11 @@ class MatrixView(QWidget):
             self._touch(event.position(), first=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the mark with the arrow keys."""
-        moves = {
-            Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
-            Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
-        }  # fmt: skip
-        move = moves.get(Qt.Key(event.key()))
+        """Move the mark with the arrow keys; in a picture, paint with Space and write digits."""
+        if self._paintable and self._matrix.size and self._paint_by_key(event):
+            event.accept()
+            return
+        move = _MOVES.get(Qt.Key(event.key()))
         if move is None or self._mark is None or self._paintable:
             super().keyPressEvent(event)
             return
@@ -208,11 +232,28 @@ class MatrixView(QWidget):
         if 0 <= row < self._matrix.shape[0] and 0 <= column < self._matrix.shape[1]:
             self.cell_pointed.emit(row, column)
 
+    def _paint_by_key(self, event: QKeyEvent) -> bool:
+        row, column = self.cursor_cell()
+        move = _MOVES.get(Qt.Key(event.key()))
+        if move is not None:
+            self._cursor = (row + move[0] - self._margin, column + move[1] - self._margin)
+            row, column = self.cursor_cell()
+            self._cursor = (row - self._margin, column - self._margin)
+        elif event.key() == Qt.Key.Key_Space:
+            self.painted.emit(row, column, True)
+        elif event.text() in tuple("0123456789"):
+            self.written.emit(row, column, int(event.text()))
+        else:
+            return False
+        self.update()
+        return True
+
     def _touch(self, point: QPointF, *, first: bool) -> None:
         cell = self.cell_at(point)
         if cell is None or cell == self._last:
             return
         self._last = cell
+        self._cursor = (cell[0] - self._margin, cell[1] - self._margin)
         if self._paintable:
             self.painted.emit(*cell, first)
         else:

@@ -49,8 +49,13 @@ class ConvolutionPanel(Panel):
         self.controls = ConvolutionControls()
         theme = context.theme
         self.source = MatrixView(
-            theme, self.tr("Picture"), self.tr("Click cells to switch them on and off"), paintable=True
-        )
+            theme, self.tr("Picture"),
+            self.tr(
+                "Click cells to switch them on and off. Keys: the arrows choose a cell, Space switches it, "
+                "a digit is written into it."
+            ),
+            paintable=True,
+        )  # fmt: skip
         self.kernel = MatrixView(theme, self.tr("Filter"), self.tr("What the marked cells are multiplied by"))
         self.output = MatrixView(
             theme, self.tr("Result"), self.tr("Click a cell, or use the arrow keys, to see its sum")
@@ -117,6 +122,7 @@ class ConvolutionPanel(Panel):
         self.controls.look_changed.connect(self._on_look_changed)
         self.output.cell_pointed.connect(self._on_output_cell_pointed)
         self.source.painted.connect(self._on_source_painted)
+        self.source.written.connect(self._on_source_written)
         self.below.changed.connect(self._on_below_changed)
         self.below.row_pointed.connect(self._on_row_pointed)
         self.below.filter_chosen.connect(self.controls.set_kernel)
@@ -236,14 +242,25 @@ class ConvolutionPanel(Panel):
             self.go_to(row)
 
     def _on_source_painted(self, row: int, column: int, first: bool) -> None:
-        picture = [list(line) for line in self.controls.picture_matrix()]
-        padding = int(self.controls.padding.value())
-        i, j = row - padding, column - padding
-        if not (0 <= i < len(picture) and 0 <= j < len(picture[0])):
+        before = self._source_cell(row, column)
+        if before is None:
             return
         if first:
-            self._ink = 0.0 if picture[i][j] else 1.0
-        picture[i][j] = self._ink
+            self._ink = 0.0 if before else 1.0
+        self._on_source_written(row, column, self._ink)
+
+    def _source_cell(self, row: int, column: int) -> float | None:
+        """Return the number of the picture at a place of the padded one; None in the padding."""
+        picture, padding = self.controls.picture_matrix(), int(self.controls.padding.value())
+        i, j = row - padding, column - padding
+        return picture[i][j] if 0 <= i < len(picture) and 0 <= j < len(picture[0]) else None
+
+    def _on_source_written(self, row: int, column: int, value: float) -> None:
+        if self._source_cell(row, column) is None:
+            return
+        picture = [list(line) for line in self.controls.picture_matrix()]
+        padding = int(self.controls.padding.value())
+        picture[row - padding][column - padding] = float(value)
         self.controls.set_picture(tuple(tuple(line) for line in picture))
 
     def _play(self, on: bool) -> None:
