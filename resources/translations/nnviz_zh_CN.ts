@@ -11830,7 +11830,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/race/setup_box.py"/>
         <source>Your own race now. It began as “{0}”.</source>
-        <translation>现在是你自己的比赛，由“{0}”改来。</translation>
+        <translation>现在是你自己的竞赛，由“{0}”改来。</translation>
     </message>
 </context>
 <context>
@@ -12318,7 +12318,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/race/standings_table.py"/>
         <source>f has no value where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>f 在它所在之处没有值</translation>
     </message>
 </context>
 <context>

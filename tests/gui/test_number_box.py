@@ -55,6 +55,23 @@ def test_a_number_out_of_range_becomes_the_nearest_one(box, qtbot, text, value):
     assert text in box.said[-1]
 
 
+def test_a_prefix_is_no_part_of_the_number(box, qtbot):
+    box.setPrefix("x  ")
+    assert box.text() == "x  2.5"
+    box.selectAll()
+    qtbot.keyClicks(box.lineEdit(), "-4")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert (box.value(), box.text()) == (-4.0, "x  -4")
+    # All of it may be selected and typed over.
+    type_into(qtbot, box, "7")
+    assert (box.value(), box.text()) == (7.0, "x  7")
+    type_into(qtbot, box, "seven")
+    assert "“seven”" in box.said[-1]
+    assert box.text() == "x  7"
+    type_into(qtbot, box, "12")
+    assert (box.value(), box.text()) == (10.0, "x  10")
+
+
 def test_a_slider_shows_it_below_and_takes_it_away(qtbot):
     spin = SliderSpin(0.0, 1.0, 0.5, unit="m")
     qtbot.addWidget(spin)

@@ -135,4 +135,5 @@ class NumberBox(QDoubleSpinBox):
             self.lineEdit().setPalette(palette)
 
     def _number(self, text: str) -> str:
-        return text.removesuffix(self.suffix()).strip().replace(",", ".").replace("−", "-")
+        text = text.removeprefix(self.prefix()).removesuffix(self.suffix())
+        return text.strip().replace(",", ".").replace("−", "-")

@@ -3,8 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from nnviz.core.optimizers import OPTIMIZERS
+from nnviz.core.surfaces import SURFACES
 from nnviz.gui.panels.race.standings_table import StandingsTable
-from nnviz.tasks.race import race
+from nnviz.tasks.race import Racer, RaceRequest, race
 from nnviz.tasks.race_presets import race_presets
 from nnviz.tasks.race_standings import standings
 
@@ -35,6 +37,15 @@ def test_what_is_not_there_is_a_dash_that_says_why(table):
     assert "tolerance" in reached.data(Qt.ItemDataRole.ToolTipRole)
     assert table.rows()[0][2] is None, "saved and copied it is empty"
     assert "–" not in table.csv_text()
+
+
+def test_a_loss_that_is_none_is_a_dash_too(table):
+    surface = SURFACES.create("typed", formula_text="x+sqrt(y)")
+    request = RaceRequest(surface, (Racer(OPTIMIZERS.create("sgd", learning_rate=1.0)),), (1.0, 0.1), 20)
+    table.set_standings(standings(race(request), 20), request.racers)
+    loss = table.model().index(0, 1)
+    assert loss.data() == "–"
+    assert "no value" in loss.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_headings_are_small_again_after_presenting(table, theme):

@@ -67,7 +67,15 @@ class RaceExport(ExportMenuButton):
         self.further = menu.actions()[first:]
 
     def ask(self, kind: str) -> None:
-        """Ask for a place and write the race there."""
+        """Ask for a place and write the race there, if a file of this kind can be written here."""
+        if kind == "mp4":
+            from nnviz.pictures.animation import MissingExtraError, check_video_support
+
+            try:
+                check_video_support()
+            except MissingExtraError as error:
+                self._panel.context.notify(translate_core(str(error)), level="warning")
+                return
         settings, kinds = self._panel.context.settings, f"{kind.upper()} (*.{kind})"
         path, _ = ask_save(self._panel, settings, "races", self.tr("Export the race"), f"race.{kind}", kinds)
         if path is not None:

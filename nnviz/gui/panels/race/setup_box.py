@@ -61,7 +61,7 @@ class SetupBox(QWidget):
         narrow(self.surface.combo)
         self.problem = problem_label()
         self.wrong_number = problem_label()
-        self.x, self.y = self._number(self.tr("Start x")), self._number(self.tr("Start y"))
+        self.x, self.y = self._number(self.tr("Start x"), "x"), self._number(self.tr("Start y"), "y")
         self.steps = SliderSpin(1, MAX_STEPS, request.steps, log=True, whole=True, name=self.tr("Steps"))
         self.steps.setToolTip(self.tr("How many steps every racer takes"))
         self.seed = NumberBox(whole=True)
@@ -199,8 +199,9 @@ class SetupBox(QWidget):
             return
         self.request_changed.emit(request, what)
 
-    def _number(self, name: str) -> NumberBox:
+    def _number(self, name: str, coordinate: str) -> NumberBox:
         box = NumberBox()
+        box.setPrefix(f"{coordinate}  ")
         box.setRange(-1e6, 1e6)
         box.setMinimumWidth(64)
         box.setAccessibleName(name)

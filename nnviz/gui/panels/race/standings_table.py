@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -28,6 +30,7 @@ class StandingsTable(DataTable):
             self.tr("Lost at"),
         )  # fmt: skip
         absent = {
+            1: self.tr("f has no value where it is"),
             2: self.tr("It has not come within the tolerance of a minimum so far"),
             4: self.tr("It is at no known minimum"),
             5: self.tr("It has not diverged"),
@@ -61,7 +64,14 @@ class StandingsTable(DataTable):
                 place = f"({row.minimum[0]:.3g}, {row.minimum[1]:.3g})"
                 place += "" if row.is_global else self.tr(" local")
             cells.append(
-                (row.name, row.loss, row.steps_to_tolerance, row.path_length, place, row.diverged_at)
+                (
+                    row.name,
+                    None if math.isnan(row.loss) else row.loss,
+                    row.steps_to_tolerance,
+                    row.path_length,
+                    place,
+                    row.diverged_at,
+                )
             )
         self._racers = [racers[row.index] for row in standings]
         self.set_rows(cells, [self._mark(racer) for racer in self._racers])
