@@ -11,6 +11,7 @@ import io
 import json
 import lzma
 import os
+import re
 import stat
 import struct
 import zipfile
@@ -29,6 +30,8 @@ LARGEST = 512 * MEGABYTE
 """Bytes that a file, or what it unpacks to, may have unless a reader says otherwise."""
 
 _CHUNK = 4 * MEGABYTE
+_FIRST_FEED = 512
+_PADDING = re.compile(rb"\0*")
 _LARGEST_JSON = 16 * MEGABYTE
 
 
@@ -101,28 +104,31 @@ def unpack_gzip(data: bytes, name: str, limit: int = LARGEST) -> bytes:
     DataFileError
         If it is damaged, cut off or unpacks to more than `limit` bytes.
     """
-    parts, total, rest, end = [], 0, data, len(data)
-    at = 0
-    while rest:
+    parts, total, at = [], 0, 0
+    while at < len(data):
+        begin, feed, waiting = at, _FIRST_FEED, b""
         machine = zlib.decompressobj(wbits=31)
         try:
-            piece = rest
             while not machine.eof:
-                part = machine.decompress(piece, _CHUNK)
+                if not waiting:
+                    # zlib copies what lies behind a member: few bytes first, for a file of many members.
+                    waiting, feed = data[at : at + feed], min(2 * feed, _CHUNK)
+                    at += len(waiting)
+                part = machine.decompress(waiting, _CHUNK)
+                cut_off = not (waiting or part or machine.eof)
+                waiting = machine.unconsumed_tail
                 total += len(part)
                 if total > limit:
                     raise DataFileError(f"{name} unpacks to more than {size_text(limit)}; it is refused.")
+                if cut_off:
+                    raise DataFileError(f"{name} is cut off: the packed data end at byte {at}. Get it again.")
                 parts.append(part)
-                piece = machine.unconsumed_tail
-                if not part and not piece and not machine.eof:
-                    raise DataFileError(
-                        f"{name} is cut off: the packed data end at byte {end}. Get it again."
-                    )
         except zlib.error as error:
-            raise DataFileError(f"{name} is damaged near byte {at}: {error}. Get it again.") from error
-        at = end - len(machine.unused_data)
-        rest = machine.unused_data.lstrip(b"\0")
-        if rest and not rest.startswith(b"\x1f\x8b"):
+            raise DataFileError(f"{name} is damaged near byte {begin}: {error}. Get it again.") from error
+        padding = _PADDING.match(data, at - len(machine.unused_data))
+        assert padding is not None  # no zeros at all match too
+        at = padding.end()
+        if data[at : at + 2] != b"\x1f\x8b":
             break
     return b"".join(parts)
 
