@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shlex
+import sys
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -26,6 +28,11 @@ class MissingExtraError(NnvizError):
     """Something optional is needed and not installed."""
 
 
+def video_command() -> str:
+    """Return the command that installs the encoder of MP4 for this Python."""
+    return f"{shlex.quote(sys.executable)} -m pip install imageio-ffmpeg"
+
+
 def check_video_support() -> None:
     """Raise a readable error if MP4 cannot be written here.
 
@@ -38,8 +45,8 @@ def check_video_support() -> None:
         import imageio_ffmpeg  # noqa: F401
     except ImportError:
         raise MissingExtraError(
-            "MP4 needs ffmpeg, which is not installed with nnviz because of its size. "
-            'Install it with: pip install "nnviz[video]" (or export GIF, WebP or APNG instead).'
+            "MP4 needs ffmpeg, which is not installed with nnviz because of its size. Save a GIF, WebP or "
+            f"APNG instead, or install it with: {video_command()}"
         ) from None
 
 

@@ -10289,6 +10289,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/export_menu.py"/>
+        <source>MP4 needs ffmpeg, which is not installed. Choose GIF, WebP or APNG, or install it with: {0}</source>
+        <translation>MP4 需要 ffmpeg，但尚未安装。请选择 GIF、WebP 或 APNG，或用以下命令安装：{0}</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/export_menu.py"/>
         <source>Save the race as a film, a picture, numbers or a setup</source>
         <translation>把竞赛存成动画、图片、数值或设置</translation>
     </message>

@@ -94,10 +94,10 @@ def test_mp4_is_written_or_explained(tmp_path):
         assert path.read_bytes()[4:8] == b"ftyp"
 
 
-def test_mp4_without_ffmpeg_names_the_extra(tmp_path, monkeypatch, capsys):
+def test_mp4_without_ffmpeg_says_how_to_get_it(tmp_path, monkeypatch, capsys):
     monkeypatch.setitem(__import__("sys").modules, "imageio_ffmpeg", None)
     assert run([*ISSUE, "--out", str(tmp_path / "race.mp4")]) == 2
-    assert "nnviz[video]" in capsys.readouterr().err
+    assert "-m pip install imageio-ffmpeg" in capsys.readouterr().err
     with pytest.raises(MissingExtraError):
         next(write_animation(tmp_path / "x.mp4", iter(()), 10.0))
 

@@ -69,12 +69,16 @@ class RaceExport(ExportMenuButton):
     def ask(self, kind: str) -> None:
         """Ask for a place and write the race there, if a file of this kind can be written here."""
         if kind == "mp4":
-            from nnviz.pictures.animation import MissingExtraError, check_video_support
+            from nnviz.pictures.animation import MissingExtraError, check_video_support, video_command
 
             try:
                 check_video_support()
-            except MissingExtraError as error:
-                self._panel.context.notify(translate_core(str(error)), level="warning")
+            except MissingExtraError:
+                said = self.tr(
+                    "MP4 needs ffmpeg, which is not installed. Choose GIF, WebP or APNG, or install "
+                    "it with: {0}"
+                )
+                self._panel.context.notify(said.format(video_command()), level="warning")
                 return
         settings, kinds = self._panel.context.settings, f"{kind.upper()} (*.{kind})"
         path, _ = ask_save(self._panel, settings, "races", self.tr("Export the race"), f"race.{kind}", kinds)
