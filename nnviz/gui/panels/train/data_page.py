@@ -10,9 +10,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
 )
 
 from nnviz.core.errors import StateError
@@ -21,9 +18,9 @@ from nnviz.core.states import from_state
 from nnviz.gui.context import AppContext
 from nnviz.gui.file_dialogs import ask_folder, ask_open
 from nnviz.gui.panels.train.balance_bars import BalanceBars
+from nnviz.gui.panels.train.bending_page import BendingPage
 from nnviz.gui.panels.train.sample_loader import FILE, FOLDER, HANDWRITING, SampleLoader
 from nnviz.gui.panels.train.sample_page import SamplePage
-from nnviz.gui.theme import SMALL, UNIT
 from nnviz.gui.widgets.slider_spin import QuietComboBox
 from nnviz.tasks.browse_samples import MNIST_TEST, TRAINING, VALIDATION, select_samples
 from nnviz.tasks.train_request import TrainRequest
@@ -31,7 +28,7 @@ from nnviz.tasks.train_request import TrainRequest
 _CALM = 300  # milliseconds without a change of the settings before the samples are loaded anew
 
 
-class DataPage(QWidget):
+class DataPage(BendingPage):
     """A page of samples at a time: only what is seen is turned into pictures.
 
     Parameters
@@ -103,18 +100,9 @@ class DataPage(QWidget):
         return combo
 
     def _assemble(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, UNIT, 0, 0)
-        column.setSpacing(UNIT)
-        top = QHBoxLayout()
-        column.addLayout(top)
-        top.setSpacing(SMALL)
-        for widget in (self.source, self.label, self.show_what, self.distorted):
-            top.addWidget(widget)
-        top.addStretch(1)
-        row = QHBoxLayout()
-        column.addLayout(row, 1)
-        row.setSpacing(UNIT)
+        column = self.column()
+        self.add_groups(column, (self.source, self.label), (self.show_what, self.distorted))
+        row = self.bending(column, 1)
         row.addWidget(self.page, 1)
         row.addWidget(self.balance)
 

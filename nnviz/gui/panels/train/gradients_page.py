@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from nnviz.core.nn.architectures import PRESETS
 from nnviz.core.params import parameters
@@ -13,7 +13,7 @@ from nnviz.gui.context import AppContext
 from nnviz.gui.panels.train.gradient_plots import GradientScatter, WidthPlot
 from nnviz.gui.panels.train.job_page import JobPage
 from nnviz.gui.panels.train.switched_buttons import switch_buttons
-from nnviz.gui.theme import SMALL, UNIT, bind_number_font
+from nnviz.gui.theme import bind_number_font
 from nnviz.gui.widgets.data_table import DataTable
 from nnviz.gui.widgets.param_form import readable, translated
 from nnviz.gui.widgets.slider_spin import NumberBox, QuietComboBox
@@ -27,6 +27,7 @@ from nnviz.tasks.train_request import TrainRequest
 
 OWNER = "train.gradients"
 _AGREE = 1e-5
+_PLOT, _TABLE = 230, 120  # pixels at least
 _FRAME = 0.05  # seconds between two drawings at least
 
 
@@ -89,19 +90,10 @@ class GradientsPage(JobPage):
         self.precision.setToolTip(translated(declared["precision"].help))
         self.done = QLabel()
         bind_number_font(self.done, self._context.theme)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, UNIT, 0, 0)
-        column.setSpacing(UNIT)
+        column = self.column()
         column.addWidget(self.about)
-        top = QHBoxLayout()
-        column.addLayout(top)
-        top.setSpacing(SMALL)
-        for widget in (self.network, self.start, self.stop, self.done):
-            top.addWidget(widget)
-        top.addStretch(1)
-        row = QHBoxLayout()
-        column.addLayout(row)
-        row.setSpacing(SMALL)
+        self.add_groups(column, (self.network,), (self.start, self.stop, self.done))
+        numbers: list[QWidget] = []
         for name, text in names.items():
             p = declared[name]
             assert p.low is not None
@@ -113,14 +105,12 @@ class GradientsPage(JobPage):
             box.setToolTip(translated(p.help))
             label = QLabel(text)
             label.setBuddy(box)
-            row.addWidget(label)
-            row.addWidget(box)
-        row.addWidget(self.precision)
-        row.addStretch(1)
+            numbers += (label, box)
+        self.add_groups(column, numbers[:4], (*numbers[4:], self.precision))
         column.addWidget(self.verdict)
-        plots = QHBoxLayout()
-        column.addLayout(plots, 3)
-        plots.setSpacing(UNIT)
+        self.at_least(_PLOT, self.scatter, self.widths)
+        self.at_least(_TABLE, self.table)
+        plots = self.bending(column, 3)
         plots.addWidget(self.scatter, 1)
         plots.addWidget(self.widths, 1)
         column.addWidget(self.table, 2)

@@ -6,16 +6,16 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from nnviz.core.errors import NnvizError
 from nnviz.gui.context import AppContext
+from nnviz.gui.panels.train.bending_page import BendingPage
 from nnviz.tasks.train_request import TrainRequest
 
 T = TypeVar("T")
 
 
-class JobPage(QWidget):
+class JobPage(BendingPage):
     """A page with one job at a time, which is started, stopped and told about here.
 
     Subclasses say what happens in `_on_update`, `_on_finished` and `_set_running`.

@@ -8,11 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from nnviz.core.data.augmentation import Augmentation
 from nnviz.core.nn.network import Network
 from nnviz.gui.context import AppContext
+from nnviz.gui.panels.train.bending_page import BendingPage
 from nnviz.gui.panels.train.sample_detail import Sample, SampleDetail
 from nnviz.gui.theme import SMALL, UNIT, bind_number_font
 from nnviz.gui.widgets.image_tiles import ImageGrid
@@ -46,7 +47,7 @@ class SampleGrid(ImageGrid):
         return max(_LEAST, across * max(1, self.height() // (_SIDE + self.fontMetrics().height())))
 
 
-class SamplePage(QWidget):
+class SamplePage(BendingPage):
     """Turns pages; only what is seen is turned into pictures.
 
     Signals
@@ -82,12 +83,13 @@ class SamplePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
-        head = QHBoxLayout()
-        column.addLayout(head)
-        head.setSpacing(SMALL)
+        head = self.bending(column, spacing=SMALL)
         head.addWidget(self.caption, 1)
+        turning = QHBoxLayout()
+        head.addLayout(turning)
+        turning.setSpacing(SMALL)
         for widget in (self.where, self.back, self.forth):
-            head.addWidget(widget)
+            turning.addWidget(widget)
         column.addWidget(self.grid, 1)
         column.addWidget(self.detail)
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from nnviz.core.errors import NnvizError
 from nnviz.gui.context import AppContext
@@ -14,7 +15,7 @@ from nnviz.gui.panels.train.job_page import JobPage
 from nnviz.gui.panels.train.search_ranges import SearchRanges
 from nnviz.gui.panels.train.switched_buttons import switch_buttons
 from nnviz.gui.panels.train.trial_plot import TrialPlot
-from nnviz.gui.theme import SMALL, UNIT
+from nnviz.gui.theme import SMALL
 from nnviz.gui.widgets.data_table import DataTable
 from nnviz.tasks.search import (
     Found,
@@ -30,6 +31,7 @@ from nnviz.tasks.search import (
 from nnviz.tasks.train_request import TrainRequest
 
 OWNER = "train.search"
+_SCATTER, _TABLE = 200, 110  # pixels at least
 _PROCESSES = usable_processes()
 
 
@@ -98,16 +100,11 @@ class SearchPage(JobPage):
         return button
 
     def _assemble(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, UNIT, 0, 0)
-        column.setSpacing(UNIT)
+        column = self.column()
         column.addWidget(self.ranges)
-        buttons = QHBoxLayout()
-        column.addLayout(buttons)
-        buttons.setSpacing(SMALL)
-        for widget in (self.start, self.stop, self.go_on, self.narrow, self.best):
-            buttons.addWidget(widget)
-        buttons.addStretch(1)
+        self.add_groups(column, (self.start, self.stop, self.go_on), (self.narrow, self.best))
+        self.at_least(_SCATTER, self.scatter)
+        self.at_least(_TABLE, self.table)
         said = QHBoxLayout()
         column.addLayout(said)
         said.setSpacing(SMALL)
@@ -116,6 +113,11 @@ class SearchPage(JobPage):
         said.addWidget(self.ranges.boxes["seed"])
         column.addWidget(self.scatter, 3)
         column.addWidget(self.table, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the ranges into fewer columns while there is little room."""
+        super().resizeEvent(event)
+        self.ranges.place(narrow=self.is_narrow)
 
     def settings(self) -> SearchSettings:
         """Return what the controls describe.

@@ -51,14 +51,24 @@ class SearchRanges(QWidget):
             labels[name] = QLabel(text)
             labels[name].setBuddy(box)
         self.seed_label = labels["seed"]
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(SMALL)
-        for row, group in enumerate(_GRID):
+        self._labels, self._is_narrow = labels, None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SMALL)
+        self._grid.setColumnStretch(8, 1)
+        self.place(narrow=False)
+
+    def place(self, *, narrow: bool) -> None:
+        """Put the boxes into two lines, or into four while there is no room beside each other."""
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        halves = ([group[:2] for group in _GRID], [group[2:] for group in _GRID])
+        lines = [*halves[0], *halves[1]] if narrow else _GRID
+        for row, group in enumerate(lines):
             for column, name in enumerate(group):
-                grid.addWidget(labels[name], row, 2 * column)
-                grid.addWidget(self.boxes[name], row, 2 * column + 1)
-        grid.setColumnStretch(8, 1)
+                self._grid.addWidget(self._labels[name], row, 2 * column)
+                self._grid.addWidget(self.boxes[name], row, 2 * column + 1)
 
     def settings(self) -> SearchSettings:
         """Return what the boxes say.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout
 
 from nnviz.gui.context import AppContext
+from nnviz.gui.panels.train.bending_page import BendingPage
 from nnviz.gui.panels.train.confusion_matrix import ConfusionMatrix
 from nnviz.gui.panels.train.sample_detail import Sample, SampleDetail
 from nnviz.gui.panels.train.sample_page import SampleGrid
@@ -15,9 +16,10 @@ from nnviz.gui.widgets.data_table import DataTable
 from nnviz.tasks.train import TrainSnapshot
 
 _ROW = 26  # of the table: all ten classes can be seen at once
+_MATRIX, _SAMPLES = 230, 150  # pixels at least
 
 
-class UnderstandView(QWidget):
+class UnderstandView(BendingPage):
     """The validation set as the network sees it.
 
     Signals
@@ -89,9 +91,9 @@ class UnderstandView(QWidget):
         return button
 
     def _assemble(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, UNIT, 0, 0)
-        row.setSpacing(UNIT)
+        for widget, height in ((self.matrix, _MATRIX), (self.classes, 5 * _ROW), (self.samples, _SAMPLES)):
+            self.at_least(height, widget)
+        row = self.bending(self.column(), 1)
         left = QVBoxLayout()
         row.addLayout(left, 1)
         left.setSpacing(UNIT)
