@@ -74,6 +74,14 @@
             <numerusform>%n racers on {0} from ({1:.4g}, {2:.4g}), {3} steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/race/panel.py"/>
+        <source>%n racer(s) on {0} from {1} starts, {2} steps</source>
+        <translation>
+            <numerusform>%n racer on {0} from {1} starts, {2} steps</numerusform>
+            <numerusform>%n racers on {0} from {1} starts, {2} steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResumeBox</name>

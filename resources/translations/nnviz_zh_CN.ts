@@ -10383,6 +10383,13 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
             <numerusform>%n 名选手在 {0} 上，从 ({1:.4g}, {2:.4g}) 出发，{3} 步</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../nnviz/gui/panels/race/panel.py"/>
+        <source>%n racer(s) on {0} from {1} starts, {2} steps</source>
+        <translation>
+            <numerusform>%n 名选手在 {0} 上，从 {1} 个起点出发，{2} 步</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/panel.py"/>
         <source>No racer yet: add one with + on the left</source>

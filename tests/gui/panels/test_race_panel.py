@@ -369,6 +369,15 @@ def test_what_diverges_leaves_the_curves_of_the_others_readable(panel):
     assert plot._picture.frame.bounds[3] > plot._picture.shown[0][1][-2]
 
 
+def test_the_headline_tells_of_starts_of_their_own(panel):
+    assert panel._headline.text() == "4 racers on x²/20 + y²  (book) from (−7, 2), 30 steps"
+    panel.racers.select(1)
+    panel.racers.own_start.setChecked(True)
+    assert "from (−7, 2)" in panel._headline.text()
+    panel.gestures.drag_start(1, 5.0, 1.0)
+    assert panel._headline.text() == "4 racers on x²/20 + y²  (book) from 2 starts, 30 steps"
+
+
 def test_divergence_is_told(panel):
     show(panel, "bowl", ("sgd:lr=5", "sgd:lr=0.1"), (1.0, 1.0), 50)
     assert "diverged at step" in panel._headline.text()

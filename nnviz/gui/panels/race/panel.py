@@ -160,10 +160,14 @@ class RacePanel(RaceWidgets):
 
     def _show_headline(self) -> None:
         count = len(self.request.racers)
-        x, y = self.request.start or self.request.surface.start
-        text = self.tr("%n racer(s) on {0} from ({1:.4g}, {2:.4g}), {3} steps", None, count).format(
-            translated(self.request.surface.title), x, y, self.request.steps
-        )
+        surface, steps = translated(self.request.surface.title), self.request.steps
+        starts = {self.request.start_of(racer) for racer in self.request.racers if racer.visible}
+        x, y = starts.pop() if len(starts) == 1 else self.request.start or self.request.surface.start
+        text = self.tr("%n racer(s) on {0} from ({1:.4g}, {2:.4g}), {3} steps", None, count)
+        text = text.format(surface, x, y, steps)
+        if starts:
+            text = self.tr("%n racer(s) on {0} from {1} starts, {2} steps", None, count)
+            text = text.format(surface, len(starts), steps)
         if count == 0:
             text = self.tr("No racer yet: add one with + on the left")
         elif self.result is not None and self.result.request.racers == self.request.racers:
