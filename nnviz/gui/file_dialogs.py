@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 if TYPE_CHECKING:
@@ -16,6 +16,12 @@ _KEY = "folders"
 """Key of the settings: the folder used last for each kind of file."""
 _LAST = "last"
 """The kind that stands for all: where somebody was last, until files of a kind have a place of their own."""
+
+QT_LACKS = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
+"""Words of Qt's own dialog that its Chinese file does not have: ours does."""
 
 _LONGEST = 150
 """Bytes of a proposed name."""

@@ -3699,6 +3699,11 @@
     </message>
     <message>
         <location filename="../../nnviz/core/pickled_arrays.py"/>
+        <source>a call of encode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/pickled_arrays.py"/>
         <source>a call of {0}</source>
         <translation>对 {0} 的调用</translation>
     </message>
@@ -5056,8 +5061,8 @@
     </message>
     <message>
         <location filename="../../nnviz/core/pickled_arrays.py"/>
-        <source>the shape {0}</source>
-        <translation>形状 {0}</translation>
+        <source>the shape of an array is no tuple of sizes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/training_progress.py"/>
@@ -10180,6 +10185,19 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/lessons/prose_view.py"/>
         <source>[picture missing]</source>
         <translation>[缺少图片]</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../../nnviz/gui/file_dialogs.py"/>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/file_dialogs.py"/>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from nnviz.gui import file_dialogs
 from nnviz.gui.settings import JsonStore
+from nnviz.gui.translation import install_language
 
 
 @pytest.fixture
@@ -97,3 +98,14 @@ def test_proposed_names_are_not_too_long():
     name = file_dialogs.safe_name("竞" * 300 + ".pdf")
     assert len(name.encode()) <= 160
     assert name.endswith("竞.pdf")
+
+
+def test_the_dialog_of_qt_is_chinese_throughout(qtbot):
+    install_language("zh_CN")
+    dialog = QFileDialog()
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    texts = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+    assert len(texts) >= 3
+    assert not [text for text in texts if text.replace("&", "").isascii()]
