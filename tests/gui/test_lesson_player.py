@@ -693,3 +693,25 @@ def test_where_one_is_can_be_read_in_the_narrowest_pane(make_window, language):
     QApplication.processEvents()
     assert button.width() >= button.sizeHint().width()
     window.close()
+
+
+def test_the_tab_key_goes_through_the_pane_whenever_it_was_filled(window, qtbot):
+    """The second list of lessons came behind the whole window in the order of the Tab key."""
+    window.show()
+    window.activateWindow()
+    player = window.menus.lessons.player()
+    player.show_shelf()
+    player.open_info(bundled_lessons("en")[0])
+    player.go_to(1)
+    page = player.pane.page
+    qtbot.waitUntil(page.hasFocus)
+    QTest.keyClick(page, Qt.Key.Key_Tab)
+    assert page.isAncestorOf(QApplication.focusWidget())
+    player.show_shelf()
+    shelf = player.pane.shelf
+    qtbot.waitUntil(shelf.hasFocus)
+    expected = [shelf.figures_card, *shelf.cards]
+    for card in expected:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is card
+    window.close()

@@ -24,6 +24,7 @@ from nnviz.gui.lessons.progress import Progress
 from nnviz.gui.lessons.shelf_page import ShelfPage
 from nnviz.gui.lessons.step_page import StepPage
 from nnviz.gui.theme import SMALL, UNIT, Theme
+from nnviz.gui.widget_order import order_tabs
 
 WIDTH = 352
 """Usual width of the pane, pixels."""
@@ -178,6 +179,7 @@ class LessonPane(QWidget):
         self.say("")
         for widget in (self.foot, self.reset_button, self.shelf_button):
             widget.hide()
+        order_tabs(self)  # the cards are new, and Qt puts what is new behind the whole window
 
     def show_figures(self, chapters: tuple[FigureChapter, ...]) -> None:
         """Show the index of the book's figures."""
@@ -203,6 +205,7 @@ class LessonPane(QWidget):
             widget.show()
         self._say_where_back_leads(figures=self.shows_figure())
         self.show_position()
+        order_tabs(self)
 
     def shows_figure(self) -> bool:
         """Whether the step is one of the book's figures."""
