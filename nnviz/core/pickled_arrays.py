@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from nnviz.core.errors import DataFileError
 
 _MOST_STEPS = 200_000
+_MOST_EXTENT = 1 << 40  # the product of whole numbers of millions of digits takes minutes
 
 _RECONSTRUCT = ("_reconstruct", "numpy.core.multiarray", "numpy._core.multiarray")
 _FROM_BUFFER = ("_frombuffer", "numpy.core.numeric", "numpy._core.numeric")
@@ -59,7 +60,7 @@ class _Type:
     def numpy(self) -> np.dtype[Any]:
         code = self.code.lstrip("<>=|")
         if len(code) != 2 or code[0] not in "biuf" or code[1] not in "1248":
-            raise _RefusedError(f"values of type {self.code!r}")
+            raise _RefusedError(f"values of type {self.code!r:.40}")
         order = self.code[0] if self.code[0] in "<>" else self.order
         return np.dtype(code).newbyteorder("<" if order == "<" else ">" if order == ">" else "=")
 
@@ -114,20 +115,28 @@ def read_pickled_arrays(data: bytes, name: str) -> dict[str, NDArray[Any]]:
 
 
 class _Machine:
-    """Follows the instructions of a pickle on plain values."""
+    """Follows the instructions of a pickle on plain values.
+
+    Values are never shown or compared: a tuple of itself twice, doubled thirty times over, is a file of a
+    hundred bytes and a text of a billion characters.
+    """
 
     def __init__(self) -> None:
         self.stack: list[Any] = []
         self.memo: dict[int, Any] = {}
+        self._room = 0
 
     def run(self, data: bytes) -> Any:
+        # An old pickle turns each array's text into bytes once; who does it over and over fills the memory.
+        self._room = len(data)
         for step, (op, argument, _) in enumerate(pickletools.genops(io.BytesIO(data))):
             if step > _MOST_STEPS:
                 raise _RefusedError("far more than some arrays")
             if op.name == "STOP":
                 return self.stack.pop()
             if op.name in _PUSH:
-                self.stack.append(argument)
+                # A copy that is made once, not for each array that is made of it.
+                self.stack.append(bytes(argument) if isinstance(argument, bytearray) else argument)
             elif op.name in _IGNORED:
                 continue
             elif op.name in _ACTIONS:
@@ -149,12 +158,12 @@ class _Machine:
 
     def look_up(self, module: str, name: str) -> None:
         if (module, name) not in _NAMES:
-            raise _RefusedError(f"{module}.{name}")
+            raise _RefusedError(f"{module:.60}.{name:.60}")
         self.stack.append(_Name(_NAMES[module, name]))
 
     def stack_global(self) -> None:
         name, module = self.stack.pop(), self.stack.pop()
-        self.look_up(str(module), str(name))
+        self.look_up(_text(module), _text(name))
 
     def tuple_of(self, count: int) -> None:
         if len(self.stack) < count:
@@ -189,26 +198,40 @@ class _Machine:
         elif name.meaning == "dtype":
             self.stack.append(_Type(_text(arguments[0])))
         elif name.meaning == "encode":
-            self.stack.append(str(arguments[0]).encode("latin-1"))
-        elif name.meaning == "dict" and arguments == ():
+            self.stack.append(self.encoded(arguments[0]))
+        elif name.meaning == "dict" and not arguments:
             self.stack.append({})
         elif name.meaning == "from buffer":
             content, kind, shape, order = arguments
-            self.stack.append(_Pickled(_array(kind, shape, content, order == "F")))
+            self.stack.append(_Pickled(self.array(kind, shape, content, _text(order) == "F")))
         else:
             raise _RefusedError(f"a call of {name.meaning}")
 
     def build(self) -> None:
         state, target = self.stack.pop(), self.stack[-1]
         if isinstance(target, _Type) and isinstance(state, tuple):
-            if state[3:5] not in ((None, None), ()) or (len(state) > 2 and state[2] is not None):
+            if any(part is not None for part in state[2:5]):
                 raise _RefusedError("values with fields")
             target.order = _text(state[1])
         elif isinstance(target, _Pickled) and isinstance(state, tuple) and len(state) == 5:
             _, shape, kind, fortran, content = state
-            target.array = _array(kind, shape, content, bool(fortran))
+            target.array = self.array(kind, shape, content, bool(fortran))
         else:
             raise _RefusedError("an object with a state")
+
+    def encoded(self, text: Any) -> bytes:
+        """Return a text as the bytes that it stands for."""
+        if not isinstance(text, str):
+            raise _RefusedError("a call of encode")
+        self._room -= len(text)
+        if self._room < 0:
+            raise _RefusedError("far more than some arrays")
+        return text.encode("latin-1")
+
+    def array(self, kind: Any, shape: Any, content: Any, fortran: bool) -> NDArray[Any]:
+        if isinstance(content, str):  # Python 2 wrote bytes as text
+            content = self.encoded(content)
+        return _array(kind, shape, content, fortran)
 
 
 def _text(value: Any) -> str:
@@ -222,19 +245,17 @@ def _text(value: Any) -> str:
 def _array(kind: Any, shape: Any, content: Any, fortran: bool) -> NDArray[Any]:
     if not isinstance(kind, _Type) or not isinstance(shape, tuple):
         raise _RefusedError("an array of objects")
-    if isinstance(content, str):  # Python 2 wrote bytes as text
-        content = content.encode("latin-1")
-    if not isinstance(content, (bytes, bytearray)):
+    if not isinstance(content, bytes):
         raise _RefusedError("an array of objects")
     dtype = kind.numpy()
-    if len(shape) > 8 or any(type(n) is not int or n < 0 for n in shape):
-        raise ValueError(f"the shape {shape!r:.60}")
+    if len(shape) > 8 or any(type(n) is not int or not 0 <= n < _MOST_EXTENT for n in shape):
+        raise ValueError("the shape of an array is no tuple of sizes")
     count = 1
     for extent in shape:
         count *= extent
     if count * dtype.itemsize != len(content):
         raise ValueError(f"an array of shape {shape} in {len(content)} bytes")
-    flat = np.frombuffer(bytes(content), dtype)
+    flat = np.frombuffer(content, dtype)
     return flat.reshape(shape, order="F" if fortran else "C")
 
 

@@ -317,6 +317,30 @@ def test_hand_made_pickles_are_refused(data):
         read_pickled_arrays(data, "file")
 
 
+_DOUBLED = b")" + b"2\x86" * 40  # (((), ()), ((), ())) and so on: 2^40 tuples if they were shown
+_FROM_BUFFER = b"cnumpy.core.numeric\n_frombuffer\n"
+_ENCODE = b"c_codecs\nencode\n"
+_FLOAT32 = b"cnumpy\ndtype\n" + b"X\x02\0\0\0f4\x85R"
+_KEY, _ORDER = b"X\x02\0\0\0W1", b"X\x01\0\0\0C"
+_HUGE = b"\x8b" + (1 << 20).to_bytes(4, "little") + b"\x11" * (1 << 20)
+_TEXT = b"X" + (1 << 20).to_bytes(4, "little") + b"a" * (1 << 20) + b"\x940"
+ENDLESS = {
+    "shape": b"}" + _KEY + _FROM_BUFFER + b"(C\0" + _FLOAT32 + _DOUBLED + _ORDER + b"tRs.",
+    "text": b"}" + _KEY + _ENCODE + _DOUBLED + b"\x85Rs.",
+    "name": _DOUBLED + _KEY + b"\x93.",
+    "order": b"}" + _KEY + _FROM_BUFFER + b"(C\0" + _FLOAT32 + b")" + _DOUBLED + b"tRs.",
+    "extents": b"}" + _KEY + _FROM_BUFFER + b"(C\0" + _FLOAT32 + b"(" + _HUGE * 8 + b"t" + _ORDER + b"tRs.",
+    "copies": _TEXT + (_ENCODE + b"h\0\x85R") * 20_000 + b".",
+}
+
+
+@pytest.mark.parametrize("case", ENDLESS)
+def test_small_pickles_that_unfold_without_end_are_refused_at_once(case):
+    """A hundred bytes that took hours to show, a megabyte that filled the memory with copies of itself."""
+    with pytest.raises(DataFileError, match=r"w\.pkl"):
+        read_pickled_arrays(b"\x80\x04" + ENDLESS[case], "w.pkl")
+
+
 def test_truncation_at_every_byte_is_refused():
     data = pickle.dumps({"W1": np.ones((2, 2), np.float32)}, protocol=2)
     assert any(op.name == "GLOBAL" for op, _, _ in pickletools.genops(data))
