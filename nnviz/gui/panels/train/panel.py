@@ -104,7 +104,8 @@ class TrainPanel(Panel):
         self.tools = Tools(context, self.request)
         self.tools.add_to(self.tabs)
         if not self.controller.running:
-            self.settings.add_first(ResumeBox(checkpoint_path, self._on_resume_wanted))
+            offer = ResumeBox(checkpoint_path, self._on_resume_wanted, lambda: self.controller.running)
+            self.settings.add_first(offer)
         self.set_controls(self.settings)
         self.set_view(self.tabs)
         self.set_facts(self.diagnosis)

@@ -20,11 +20,18 @@ class ResumeBox(QWidget):
         Returns the place of the checkpoint.
     resume : callable
         Called with what was cut off.
+    is_running : callable
+        Whether another run goes on: the checkpoint is that one's then.
     """
 
-    def __init__(self, path: Callable[[], Path], resume: Callable[[Unfinished], None]) -> None:
+    def __init__(
+        self,
+        path: Callable[[], Path],
+        resume: Callable[[Unfinished], None],
+        is_running: Callable[[], bool],
+    ) -> None:
         super().__init__()
-        self._path, self._resume = path, resume
+        self._path, self._resume, self._is_running = path, resume, is_running
         self._found = found = cut_off(path())
         begun = found is None or found.checkpoint is not None
         text = QLabel()
@@ -69,4 +76,5 @@ class ResumeBox(QWidget):
 
     def _on_forget_clicked(self) -> None:
         self.hide()
-        remove(self._path())
+        if not self._is_running():
+            remove(self._path())

@@ -88,6 +88,17 @@ def test_what_is_forgotten_is_not_offered_again(begun, make_panel):
     assert box_of(make_panel(TrainPanel)).isHidden()
 
 
+def test_what_goes_on_is_not_forgotten_with_what_was_cut_off(begun, make_context, make_panel):
+    begun(small(seed=1)).shutdown()
+    runner = SyncRunner(manual=True)
+    second = make_panel(TrainPanel, make_context(runner))
+    second.set_request(small(seed=2))
+    second.start()
+    runner.advance()
+    box_of(second).forget.click()
+    assert cut_off(checkpoint_path()).runs[0].request == small(seed=2)
+
+
 def test_a_run_that_is_stopped_while_it_loads_is_not_offered(begun, make_panel):
     panel = begun(small())
     panel.bar.stop.click()
