@@ -3699,11 +3699,6 @@
     </message>
     <message>
         <location filename="../../nnviz/core/pickled_arrays.py"/>
-        <source>a call of encode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/core/pickled_arrays.py"/>
         <source>a call of {0}</source>
         <translation>对 {0} 的调用</translation>
     </message>
@@ -5062,7 +5057,7 @@
     <message>
         <location filename="../../nnviz/core/pickled_arrays.py"/>
         <source>the shape of an array is no tuple of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>数组的形状不是由大小组成的元组</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/training_progress.py"/>
