@@ -222,7 +222,7 @@ class _Machine:
     def encoded(self, text: Any) -> bytes:
         """Return a text as the bytes that it stands for."""
         if not isinstance(text, str):
-            raise _RefusedError("a call of encode")
+            raise _RefusedError("a call")
         self._room -= len(text)
         if self._room < 0:
             raise _RefusedError("far more than some arrays")
