@@ -207,7 +207,11 @@ class Menus(QObject):
             getattr(panel, method)()
 
     def _on_open(self) -> None:
-        path = ask_open(self._window, self._window.context.settings, "open", self.tr("Open"))
+        kinds = self.tr(
+            "What nnviz opens (*.nnviz *.md *.json *.npz *.pkl *.png *.jpg *.jpeg *.bmp *.gif *.webp *.ppm *.pgm)"
+            ";;All files (*)"
+        )
+        path = ask_open(self._window, self._window.context.settings, "open", self.tr("Open"), kinds)
         if path is not None:
             self._window.open_path(path)
 

@@ -9359,6 +9359,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/menus.py"/>
+        <source>What nnviz opens (*.nnviz *.md *.json *.npz *.pkl *.png *.jpg *.jpeg *.bmp *.gif *.webp *.ppm *.pgm);;All files (*)</source>
+        <translation>nnviz 能打开的文件 (*.nnviz *.md *.json *.npz *.pkl *.png *.jpg *.jpeg *.bmp *.gif *.webp *.ppm *.pgm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/menus.py"/>
         <source>What this is and who made it</source>
         <translation>这是什么，由谁制作</translation>
     </message>

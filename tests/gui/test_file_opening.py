@@ -4,8 +4,9 @@ import os
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
 
-from nnviz.gui.panels.draw.dropped import is_picture, picture_from_file
+from nnviz.gui.panels.draw.dropped import PICTURE_SUFFIXES, is_picture, picture_from_file
 from nnviz.gui.panels.draw.network_loader import is_network
 from nnviz.gui.window import MainWindow
 
@@ -44,6 +45,18 @@ def test_the_user_is_told_what_can_be_opened(window, tmp_path):
     assert not window.open_path(path)
     assert "(.nnviz)" in window.message()
     assert "Train" in window.message()
+
+
+def test_the_dialog_offers_all_that_can_be_opened(window, monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", lambda _p, _t, _d, kinds: (asked.append(kinds), ("", ""))[1]
+    )
+    window.menus._on_open()
+    first, everything = asked[0].split(";;")
+    for suffix in (*PICTURE_SUFFIXES, ".nnviz", ".md", ".json", ".npz", ".pkl"):
+        assert f"*{suffix}" in first
+    assert everything.endswith("(*)")
 
 
 def test_a_picture_without_room_for_a_digit(window, tmp_path):
