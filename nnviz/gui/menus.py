@@ -208,8 +208,8 @@ class Menus(QObject):
 
     def _on_open(self) -> None:
         kinds = self.tr(
-            "What nnviz opens (*.nnviz *.md *.json *.npz *.pkl *.png *.jpg *.jpeg *.bmp *.gif *.webp *.ppm *.pgm)"
-            ";;All files (*)"
+            "What nnviz opens (*.nnviz *.md *.json *.npz *.pkl *.png *.jpg *.jpeg *.bmp *.gif *.webp "
+            "*.ppm *.pgm);;All files (*)"
         )
         path = ask_open(self._window, self._window.context.settings, "open", self.tr("Open"), kinds)
         if path is not None:
