@@ -45,3 +45,9 @@ def test_milestones_by_share_of_the_run():
 def test_nonsense_milestones_are_refused(at):
     with pytest.raises(ParameterError, match="Milestones"):
         SCHEDULES.create("milestones", at=at)
+
+
+def test_more_milestones_than_a_run_can_use_are_refused():
+    """They are looked at in every step: a file with 100,000 of them stopped a race."""
+    with pytest.raises(ParameterError, match="at most 100 milestones"):
+        SCHEDULES.create("milestones", at="50% " * 101)

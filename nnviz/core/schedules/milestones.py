@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from dataclasses import dataclass
 from nnviz.core.errors import ParameterError
 from nnviz.core.params import param
 from nnviz.core.schedules.base import SCHEDULES, Schedule
+
+_MOST = 100
 
 
 @SCHEDULES.register("milestones")
@@ -32,25 +35,30 @@ class Milestones(Schedule):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        self._places()
-
-    def _places(self) -> list[tuple[float, bool]]:
-        places = []
-        for word in re.split(r"[\s;/]+", self.at.strip()):
-            percent = word.endswith("%")
-            try:
-                place = float(word.removesuffix("%"))
-            except ValueError:
-                place = -1.0
-            if not (0.0 <= place < math.inf):
-                raise ParameterError(
-                    f"Milestones are step numbers or percentages such as '300 50%', not {word or self.at!r}."
-                )
-            places.append((place, percent))
-        return places
+        _places(self.at)
 
     def _decay(self, step: int, total_steps: int) -> float:
         passed = sum(
-            step >= (place * total_steps / 100.0 if percent else place) for place, percent in self._places()
+            step >= (place * total_steps / 100.0 if percent else place) for place, percent in _places(self.at)
         )
         return float(self.gamma**passed)
+
+
+@functools.lru_cache(maxsize=64)
+def _places(text: str) -> tuple[tuple[float, bool], ...]:
+    """Return the numbers in `text`, and whether each is a share in percent; asked at every step."""
+    words = re.split(r"[\s;/]+", text.strip())
+    if len(words) > _MOST:
+        raise ParameterError(f"There are at most {_MOST} milestones, not {len(words)}.")
+    places = []
+    for word in words:
+        try:
+            place = float(word.removesuffix("%"))
+        except ValueError:
+            place = -1.0
+        if not (0.0 <= place < math.inf):
+            raise ParameterError(
+                f"Milestones are step numbers or percentages such as '300 50%', not {word or text!r}."
+            )
+        places.append((place, word.endswith("%")))
+    return tuple(places)
