@@ -18,6 +18,8 @@ from nnviz.core.surfaces.base import Point
 Array = NDArray[np.float64]
 
 MAX_STEPS = 10_000
+MAX_RACERS = 200
+"""More than anybody tells apart; each step of each takes about a hundred bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ class RaceRequest:
     tolerance: float = 0.01
 
     def __post_init__(self) -> None:
+        if len(self.racers) > MAX_RACERS:
+            raise ParameterError(f"A race has at most {MAX_RACERS} racers, not {len(self.racers)}.")
         if not 1 <= self.steps <= MAX_STEPS:
             raise ParameterError(f"A race has 1 to {MAX_STEPS} steps, not {self.steps}.")
         if self.start is not None:

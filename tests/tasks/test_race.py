@@ -308,3 +308,9 @@ def test_typed_formula_with_kinks_codes_by_differences(capsys):
     capsys.readouterr()
     (path,) = scope["paths"].values()
     np.testing.assert_allclose(path, race(request).trajectories[0].points, atol=1e-6)
+
+
+def test_a_crowd_of_racers_is_refused():
+    racer = Racer(OPTIMIZERS.create("sgd"))
+    with pytest.raises(ParameterError, match="at most 200 racers"):
+        RaceRequest(SURFACES.create("bowl"), (racer,) * 201)
