@@ -1157,6 +1157,11 @@
     </message>
     <message>
         <location filename="../../nnviz/tasks/race_request.py"/>
+        <source>A race has at most {0} racers, not {1}.</source>
+        <translation>一场比赛最多有 {0} 个参赛者，而不是 {1} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/race_request.py"/>
         <source>A racer's start</source>
         <translation>选手的起点</translation>
     </message>
@@ -3330,6 +3335,11 @@
         <location filename="../../nnviz/tasks/softmax_view.py"/>
         <source>There are 1 to {0} logits, not {1}.</source>
         <translation>logit 有 1 到 {0} 个，而不是 {1} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/core/schedules/milestones.py"/>
+        <source>There are at most {0} milestones, not {1}.</source>
+        <translation>里程碑最多 {0} 个，而不是 {1} 个。</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/fine_tune.py"/>
