@@ -265,4 +265,6 @@ def picture_of(view: QWidget) -> QWidget:
         return picture_of(view.currentWidget() or view)
     if isinstance(view, QScrollArea) and view.widget() is not None:
         return view.widget()
-    return view
+    parts = [child for child in view.children() if isinstance(child, QWidget)]
+    # A page that scrolls as a whole: what lies beyond its edge belongs on paper as well.
+    return picture_of(parts[0]) if len(parts) == 1 and isinstance(parts[0], QScrollArea) else view

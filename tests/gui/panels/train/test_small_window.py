@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QScrollArea
 
 from nnviz.gui.panels.train.panel import TrainPanel
+from nnviz.gui.paper import picture_of
 from nnviz.tasks.train import TrainRequest
 
 
@@ -71,3 +72,12 @@ def test_plots_below_each_other_have_their_height(panel, qtbot):
     settle(page, qtbot)
     assert not page.is_narrow
     assert page.widths.mapTo(page, QPoint(0, 0)).y() == page.scatter.mapTo(page, QPoint(0, 0)).y()
+
+
+@pytest.mark.parametrize("name", ["understand", "data", "search", "gradients", "compare"])
+def test_all_of_a_page_that_scrolls_is_on_paper(panel, qtbot, name):
+    page = panel.compare if name == "compare" else pages(panel)[name]
+    panel.tabs.setCurrentWidget(page)
+    settle(page, qtbot)
+    whole = picture_of(panel.view())
+    assert whole is page.findChild(QScrollArea).widget()
