@@ -1158,7 +1158,7 @@
     <message>
         <location filename="../../nnviz/tasks/race_request.py"/>
         <source>A race has at most {0} racers, not {1}.</source>
-        <translation>一场比赛最多有 {0} 个参赛者，而不是 {1} 个。</translation>
+        <translation>一场比赛最多有 {0} 名选手，而不是 {1} 名。</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/race_request.py"/>
