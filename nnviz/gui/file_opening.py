@@ -27,9 +27,19 @@ class FileOpening(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._complaint = ""
 
     def open_path(self, path: Path) -> bool:
         """Open a file with the panel that takes it; return whether that worked (the user is told)."""
+        old, window = self._complaint, self._window
+        opened = self._open(path)
+        self._complaint = "" if opened else window.message()
+        if opened and old and window.message() == old:
+            # It was about another file.
+            window.take_message_back()
+        return opened
+
+    def _open(self, path: Path) -> bool:
         window = self._window
         try:
             # A folder, a pipe or a device is refused here: a panel that looked into it might wait for ever.

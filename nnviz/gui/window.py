@@ -176,6 +176,10 @@ class MainWindow(QMainWindow):
         """Show a message at the bottom."""
         self._notice.show_message(message, details, level)
 
+    def take_message_back(self) -> None:
+        """Hide the message that is shown."""
+        self._notice.hide()
+
     def message(self) -> str:
         """Return the message that is shown."""
         return self._notice.text()

@@ -47,6 +47,21 @@ def test_the_user_is_told_what_can_be_opened(window, tmp_path):
     assert "Train" in window.message()
 
 
+def test_a_complaint_goes_when_another_file_opens(window, tmp_path):
+    good, bad = tmp_path / "good.png", tmp_path / "bad.png"
+    image = QImage(28, 28, QImage.Format.Format_RGB32)
+    image.fill(0)
+    image.save(str(good))
+    bad.write_bytes(b"no picture")
+    window.open_path(bad)
+    assert "bad.png" in window.message()
+    assert window.open_path(good)
+    assert window.message() == ""
+    window.notify("Something else", level="error")
+    assert window.open_path(good)
+    assert window.message() == "Something else"
+
+
 def test_the_dialog_offers_all_that_can_be_opened(window, monkeypatch):
     asked = []
     monkeypatch.setattr(
