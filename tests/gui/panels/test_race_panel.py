@@ -297,6 +297,13 @@ def test_parameters_schedules_and_half_typed_text(panel):
     assert panel.request.racers[0].schedule.at == "10 20"
     line.setText("10 2x")
     assert panel.request.racers[0].schedule.at == "10 20"
+    assert panel.racers.problem.isVisible()
+    assert "2x" in panel.racers.problem.text()
+    line.setText("10 25")
+    assert not panel.racers.problem.isVisible()
+    line.setText("10 2x")
+    panel.racers.select(1)
+    assert not panel.racers.problem.isVisible()
 
 
 def test_typed_surface_with_an_error_says_so_and_keeps_the_old_one(panel):

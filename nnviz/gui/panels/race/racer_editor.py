@@ -24,8 +24,8 @@ from nnviz.gui.panels.race.look import COLOURS
 from nnviz.gui.panels.race.racer_list import RacerList
 from nnviz.gui.theme import SMALL, UNIT, Theme
 from nnviz.gui.widgets.collapsible import Collapsible
-from nnviz.gui.widgets.param_form import RegistryForm
-from nnviz.gui.widgets.slider_spin import SliderSpin
+from nnviz.gui.widgets.param_form import RegistryForm, translated
+from nnviz.gui.widgets.slider_spin import SliderSpin, problem_label
 from nnviz.tasks.race import Racer
 
 
@@ -71,6 +71,7 @@ class RacerEditor(QWidget):
         self.label.setToolTip(self.tr("Shown in legends and tables; empty for optimizer and learning rate"))
         self.own_start = QCheckBox(self.tr("Start of its own"))
         self.own_start.setToolTip(self.tr("Gives this racer a start that is dragged on its own"))
+        self.problem = problem_label()
         self.extras = Collapsible(self.tr("Schedule, noise, name"), expanded=False)
         self.extras.add(self.schedule, *self._named(self.tr("Clip gradients longer than"), self.clip))
         self.extras.add(*self._named(self.tr("Gradient noise"), self.noise))
@@ -92,6 +93,7 @@ class RacerEditor(QWidget):
         column.addWidget(self.rival_button)
         column.addWidget(self.list)
         column.addWidget(self.optimizer)
+        column.addWidget(self.problem)
         column.addWidget(self.extras)
         self.list.currentRowChanged.connect(self._on_row_changed)
         self.list.shown_changed.connect(self._on_shown_changed)
@@ -178,6 +180,7 @@ class RacerEditor(QWidget):
         if not usable:
             return
         racer = self._racers[row]
+        self._show_problem("")
         self._busy = True
         try:
             self.optimizer.set_instance(racer.optimizer)
@@ -189,6 +192,10 @@ class RacerEditor(QWidget):
             self.own_start.setChecked(racer.start is not None)
         finally:
             self._busy = False
+
+    def _show_problem(self, text: str) -> None:
+        self.problem.setText(translated(text))
+        self.problem.setVisible(bool(text))
 
     def _on_row_changed(self, row: int) -> None:
         if not self._busy and not self.list.is_quiet():
@@ -238,8 +245,10 @@ class RacerEditor(QWidget):
                 self.optimizer.instance(), self.schedule.instance(), start, self.clip.value(),
                 self.noise.value(), self.label.text().strip(), old.colour, old.visible,
             )  # fmt: skip
-        except ParameterError:
+        except ParameterError as error:
+            self._show_problem(str(error))
             return  # half typed; the last good value stays in force
+        self._show_problem("")
         if racer != old:
             racers = list(self._racers)
             racers[row] = racer
