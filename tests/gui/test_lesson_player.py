@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from nnviz.core.lessons import bundled_lessons, figure_chapters, read_lesson
 from nnviz.core.shared_state import SharedState
 from nnviz.gui.command_palette import CommandPalette
+from nnviz.gui.control_names import named_widgets
 from nnviz.gui.lessons.player import LessonPlayer
 from nnviz.gui.lessons.prose_view import ProseView
 from nnviz.gui.lessons.question_box import QuestionBox
@@ -692,7 +693,8 @@ def test_where_one_is_can_be_read_in_the_narrowest_pane(make_window, language):
     player.pane.setFixedWidth(player.pane.minimumWidth())
     QApplication.processEvents()
     assert button.width() >= button.sizeHint().width()
-    window.close()
+    player.leave()
+    window.hide()
 
 
 def test_the_tab_key_goes_through_the_pane_whenever_it_was_filled(window, qtbot):
@@ -714,4 +716,32 @@ def test_the_tab_key_goes_through_the_pane_whenever_it_was_filled(window, qtbot)
     for card in expected:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is card
-    window.close()
+    player.leave()
+    window.hide()
+
+
+@pytest.mark.parametrize(("lesson", "step"), [(0, 0), (0, 4), (1, 0), (1, 2), (3, 5)])
+def test_a_wide_window_does_not_show_the_answer_among_the_facts(make_window, lesson, step):
+    """The facts said "Largest slope 0.25" beside the question for it."""
+    window = make_window()
+    window.resize(1920, 1080)
+    window.show()
+    player = window.menus.lessons.player()
+    player.open_info(bundled_lessons("en")[lesson])
+    player.go_to(step)
+    QApplication.processEvents()
+    column = named_widgets(window.current_panel())["facts_column"]
+    assert not column.isVisible()
+    question = part(player, 0)
+    if question.part.choices:
+        question.choose(0)
+    else:
+        question.line.setText("1")
+    question.commit()
+    if step + 1 < len(player.lesson.steps):
+        player.next()
+    QApplication.processEvents()
+    column = named_widgets(window.current_panel())["facts_column"]
+    assert column.isVisible(), "and it comes back"
+    player.leave()
+    window.hide()
