@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from nnviz.core.nn.layer_summary import LayerSummary
@@ -13,6 +14,7 @@ from nnviz.core.params import parameters
 from nnviz.gui.theme import SMALL, Theme
 from nnviz.gui.widgets.param_form import readable, translated
 
+_ARITHMETIC, _LEAST_ARITHMETIC = 2, 130  # column, pixels
 _SETTINGS_WIDTH = 110
 
 
@@ -72,7 +74,24 @@ class LayerTable(QTableWidget):
         # The arithmetic comes first: long settings are cut and told as a tooltip.
         heading = self.horizontalHeader().sectionSizeHint(1)
         self.setColumnWidth(1, min(max(self.sizeHintForColumn(1), heading) + SMALL, _SETTINGS_WIDTH))
+        self._fit()
         return problem
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the arithmetic have what is left; in a narrow window the last columns lie beyond the edge."""
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(i) for i in range(header.count()) if i != _ARITHMETIC)
+        narrow = self.viewport().width() - others < _LEAST_ARITHMETIC
+        mode = QHeaderView.ResizeMode.Interactive if narrow else QHeaderView.ResizeMode.Stretch
+        if header.sectionResizeMode(_ARITHMETIC) != mode:
+            header.setSectionResizeMode(_ARITHMETIC, mode)
+        if narrow and header.sectionSize(_ARITHMETIC) != _LEAST_ARITHMETIC:
+            header.resizeSection(_ARITHMETIC, _LEAST_ARITHMETIC)
 
     def _item(self, row: int, column: int) -> QTableWidgetItem:
         """Return the item there. Replaced by new ones, items brought a soak down (inside PySide6 6.11)."""

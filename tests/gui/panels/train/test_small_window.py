@@ -81,3 +81,13 @@ def test_all_of_a_page_that_scrolls_is_on_paper(panel, qtbot, name):
     settle(page, qtbot)
     whole = picture_of(panel.view())
     assert whole is page.findChild(QScrollArea).widget()
+
+
+def test_the_arithmetic_of_the_layers_can_be_read(panel):
+    panel.tabs.setCurrentWidget(panel.layers)
+    table = panel.layers.table
+    panel.grab()
+    assert table.columnWidth(2) >= 130
+    panel.resize(1280, 800)
+    panel.grab()
+    assert sum(table.columnWidth(i) for i in range(5)) == table.viewport().width()
