@@ -91,7 +91,7 @@ def test_faded_curves_are_painted_pale(functions, qtbot):
     type_wrong(functions)
     qtbot.waitUntil(functions.controls.formula.is_outdated)
     assert FADED < 0.5
-    assert full > 500
+    assert full > 100
     assert pure_pixels() < full / 5
 
 
