@@ -47,7 +47,9 @@ _NO_PROSE_CALLS = frozenset(
 _NO_PROSE_FILES = frozenset(
     [
         "backprop_code.py",
+        "convolution_code.py",
         "curve_code.py",
+        "perceptron_code.py",
         "race_code.py",
         "signal_health_code.py",
         "printing.py",

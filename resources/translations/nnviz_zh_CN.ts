@@ -978,11 +978,6 @@
         <translation>经过 1 / decay 步，学习率减半。</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/perceptron_code.py"/>
-        <source>1 if the weighted sum is above zero, else 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../nnviz/core/activations/silu.py"/>
         <source>1 is SiLU; very large is ReLU, small is the line x/2.</source>
         <translation>1 即 SiLU；非常大则为 ReLU，很小则为直线 x/2。</translation>
@@ -2608,11 +2603,6 @@
         <location filename="../../nnviz/tasks/activation_presets.py"/>
         <source>Sigmoid (book, fig. 3-7)</source>
         <translation>Sigmoid（书中图 3-7）</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/tasks/perceptron_code.py"/>
-        <source>Sigmoid of the weighted sum.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/core/surfaces/six_hump_camel.py"/>
@@ -4323,11 +4313,6 @@
         <translation>墨量 {0} 像素（MNIST 平均 102）</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/perceptron_code.py"/>
-        <source>int(total &gt; 0)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../nnviz/tasks/training_state.py"/>
         <source>it does not say of which run it is.</source>
         <translation>它没有说明属于哪次运行。</translation>
@@ -4696,11 +4681,6 @@
         <location filename="../../nnviz/tasks/train.py"/>
         <source>restore_best</source>
         <translation>恢复最佳</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/tasks/perceptron_code.py"/>
-        <source>return {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/core/optimizers/adadelta.py"/>
