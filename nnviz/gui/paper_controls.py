@@ -36,7 +36,7 @@ class PlainText(NamedTuple):
 
 def plain_text(widget: QWidget) -> PlainText | None:
     """Return what `widget` reads as on paper; None if it is painted as it is."""
-    part = widget
+    part: QWidget | None = widget
     while part is not None:
         if part.property(SCREEN_ONLY):
             return PlainText("")
