@@ -263,7 +263,7 @@ def test_a_helper_whose_shard_is_given_up_is_done_without(monkeypatch):
         states = work.random_states()
         rounds = work.rounds(np.arange(64))
         with monkeypatch.context() as patch:
-            patch.setattr(shard_processes.ProcessWorker, "wait", lambda _self, _seconds: False)  # however quick
+            patch.setattr(shard_processes.ProcessWorker, "wait", lambda _self, _seconds: False)
             next(rounds)
         rounds.close()
         assert work.random_states() == states
