@@ -132,7 +132,7 @@ from nnviz.cli.main import run
 os.chdir(sys.argv[1])
 codes = [run(a.split()) for a in (
     "race --preset saddle --steps 5 --out race.png",
-    "activations --out curves.png",
+    "activations sigmoid relu --out curves.png",
     "train --arch 784-4-10 --subset 100 --epochs 1 --out net.npz",
     "race --preset saddle --steps 5 --out race.csv",
 )]
