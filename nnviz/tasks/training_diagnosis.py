@@ -161,8 +161,11 @@ def _overfitting(request: TrainRequest, curves: Curves) -> Finding | None:
         return None
     evidence = f"Accuracy {train[-1]:.1%} on the training data, {held[-1]:.1%} on the validation data."
     if worse:
-        evidence += f" The validation loss was lowest after epoch {best + 1} and has grown by "
-        evidence += f"{losses[-1] / losses[best] - 1:.0%} since."
+        grown = losses[-1] / losses[best] - 1
+        # One sentence is one text: translations are found by the whole of it.
+        evidence += (
+            f" The validation loss was lowest after epoch {best + 1}; since then it has grown by {grown:.0%}."
+        )
     changes: dict[str, Any] = {"dropout": 0.3} if request.dropout < 0.3 else {"augmentation": "medium"}
     remedy = "Try dropout 0.3" if "dropout" in changes else "Try augmentation"
     return Finding(

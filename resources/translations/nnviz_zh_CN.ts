@@ -119,6 +119,49 @@
     </message>
 </context>
 <context>
+    <name>ArrowLegend</name>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/arrow_legend.py"/>
+        <source>From where the racer is to where it is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/arrow_legend.py"/>
+        <source>Momentum m gathers gradients, so it points uphill too. Its opposite −m is drawn, and these are that arrow's numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/arrow_legend.py"/>
+        <source>Root of the mean, or sum, of squared gradients: half the sides of the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/arrow_legend.py"/>
+        <source>The gradient g points uphill. Its opposite −g is drawn, and these are that arrow's numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/arrow_legend.py"/>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/arrow_legend.py"/>
+        <source>−gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/arrow_legend.py"/>
+        <source>−momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/arrow_legend.py"/>
+        <source>√squares</source>
+        <translation>√平方和</translation>
+    </message>
+</context>
+<context>
     <name>BackpropControls</name>
     <message>
         <location filename="../../nnviz/gui/panels/backprop/controls.py"/>
@@ -3293,8 +3336,8 @@
     </message>
     <message>
         <location filename="../../nnviz/tasks/training_diagnosis.py"/>
-        <source>The validation loss was lowest after epoch {0} and has grown by</source>
-        <translation>验证损失在第 {0} 轮之后最低，此后上升了</translation>
+        <source>The validation loss was lowest after epoch {0}; since then it has grown by {1}.</source>
+        <translation>验证损失在第 {0} 轮之后最低，此后上升了 {1}。</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/convolution_view.py"/>
@@ -5940,11 +5983,6 @@
         <translation>{0} 应含 {1} 个 {2} 字节的值，但只有 {3}。文件被截断或损坏；请重新获取。</translation>
     </message>
     <message>
-        <location filename="../../nnviz/tasks/training_diagnosis.py"/>
-        <source>{0} since.</source>
-        <translation>{0}。</translation>
-    </message>
-    <message>
         <location filename="../../nnviz/core/lessons/conditions.py"/>
         <source>{0} stands alone and holds a list of conditions</source>
         <translation>{0} 单独使用，含一个条件列表</translation>
@@ -6961,8 +6999,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
-        <source>The step has its true length; gradient and momentum point downhill and are shown on a compressed scale: ten times as strong is 20 pixels longer</source>
-        <translation>步的箭头为真实长度；梯度和动量指向下坡方向，长度经过压缩：强十倍只长 20 像素</translation>
+        <source>The step has its true length. Of gradient g and momentum m the opposite is drawn, −g and −m: downhill, where the step goes. Their scale is compressed: ten times as strong is 20 pixels longer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
@@ -6981,21 +7019,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
-        <source>gradient</source>
-        <translation>梯度</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
-        <source>momentum</source>
-        <translation>动量</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
-        <source>step</source>
-        <translation>步</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
         <source>with the numbers of x</source>
         <translation>代入 x 的数值</translation>
     </message>
@@ -7008,11 +7031,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
         <source>{0} global minima: {1}.</source>
         <translation>{0} 个全局极小值：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
-        <source>√squares</source>
-        <translation>√平方和</translation>
     </message>
 </context>
 <context>
