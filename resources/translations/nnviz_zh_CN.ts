@@ -123,22 +123,22 @@
     <message>
         <location filename="../../nnviz/gui/panels/race/arrow_legend.py"/>
         <source>From where the racer is to where it is next</source>
-        <translation type="unfinished"></translation>
+        <translation>从选手现在的位置到它的下一个位置</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/arrow_legend.py"/>
         <source>Momentum m gathers gradients, so it points uphill too. Its opposite −m is drawn, and these are that arrow's numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>动量 m 由梯度累积而成，因此也指向上坡方向。图中画的是它的反方向 −m，这里就是该箭头的数值</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/arrow_legend.py"/>
         <source>Root of the mean, or sum, of squared gradients: half the sides of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度平方的均值（或总和）的平方根：方框边长的一半</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/arrow_legend.py"/>
         <source>The gradient g points uphill. Its opposite −g is drawn, and these are that arrow's numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度 g 指向上坡方向。图中画的是它的反方向 −g，这里就是该箭头的数值</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/arrow_legend.py"/>
@@ -148,12 +148,12 @@
     <message>
         <location filename="../../nnviz/gui/panels/race/arrow_legend.py"/>
         <source>−gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>−梯度</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/arrow_legend.py"/>
         <source>−momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>−动量</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/arrow_legend.py"/>
@@ -7000,7 +7000,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
         <source>The step has its true length. Of gradient g and momentum m the opposite is drawn, −g and −m: downhill, where the step goes. Their scale is compressed: ten times as strong is 20 pixels longer</source>
-        <translation type="unfinished"></translation>
+        <translation>步的箭头为真实长度。梯度 g 和动量 m 画的是反方向 −g 和 −m：即下坡方向，步正是朝那里走。它们的长度经过压缩：强十倍只长 20 像素</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nnviz.gui.context import AppContext
 from nnviz.gui.file_dialogs import ask_save
 from nnviz.gui.icons import bind_icon
-from nnviz.gui.panels.race.map_painting import Hover, swatch
+from nnviz.gui.panels.race.arrow_legend import ArrowLegend
+from nnviz.gui.panels.race.map_painting import Hover
 from nnviz.gui.panels.race.standings_table import StandingsTable
-from nnviz.gui.theme import SMALL, UNIT, bind_number_font
+from nnviz.gui.theme import UNIT, bind_number_font
 from nnviz.gui.widgets.collapsible import Column
 from nnviz.gui.widgets.export import write_file
 from nnviz.gui.widgets.formula import FormulaView
@@ -97,8 +98,9 @@ class FactsBox(Column):
         self.arrows.toggled.connect(self.arrows_toggled)
         self.arrows.setToolTip(
             self.tr(
-                "The step has its true length; gradient and momentum point downhill and are shown on a "
-                "compressed scale: ten times as strong is 20 pixels longer"
+                "The step has its true length. Of gradient g and momentum m the opposite is drawn, −g and "
+                "−m: downhill, where the step goes. Their scale is compressed: ten times as strong is 20 pixels "
+                "longer"
             )
         )
         self.rule = FormulaView(theme)
@@ -115,33 +117,12 @@ class FactsBox(Column):
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(UNIT)
         self._views: list[FormulaView] = []
-        legend = QWidget()
-        grid = QGridLayout(legend)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(SMALL)
-        self._numbers: dict[str, QLabel] = {}
-        names = {
-            "gradient": self.tr("gradient"),
-            "momentum": self.tr("momentum"),
-            "move": self.tr("step"),
-            "squares": self.tr("√squares"),
-        }
-        for i, (key, name) in enumerate(names.items()):
-            patch = QLabel()
-            patch.setPixmap(swatch(key))
-            number = QLabel()
-            bind_number_font(number, theme, 0.85)  # two long numbers, presented
-            number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(patch, i, 0)
-            grid.addWidget(QLabel(name), i, 1)
-            grid.addWidget(number, i, 2)
-            self._numbers[key] = number
-        grid.setColumnStretch(2, 1)
+        self.legend = ArrowLegend(theme)
         self.seen_section = self.add_section(
             self.tr("What the optimizer sees"),
             self.arrows,
             self.which,
-            legend,
+            self.legend,
             self.rule,
             self.coordinate,
             lines,
@@ -225,10 +206,7 @@ class FactsBox(Column):
 
     def _show_seen(self, seen: StepView | None) -> None:
         self.which.setText(self._which(seen))
-        for key, label in self._numbers.items():
-            vector = getattr(seen, key) if seen is not None else None
-            text = "—" if vector is None else f"({vector[0]:.4g}, {vector[1]:.4g})".replace("-", "−")
-            label.setText(text)
+        self.legend.set_seen(seen)
 
     def _which(self, seen: StepView | None) -> str:
         """Say which step the numbers are of, as in the formulas: at the end none follows."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPen, QPixmap
 
 from nnviz.gui.panels.race.frame import Frame
 from nnviz.gui.panels.race.look import draw_arrow, draw_name
@@ -19,12 +19,18 @@ from nnviz.tasks.surface_picture import SurfacePicture
 ARROWS = {"gradient": "#ffffff", "momentum": "#f0e442", "move": "#ff5fa2", "squares": "#7fd3ff"}
 """Arrows of what the optimizer sees and their colours."""
 
-LETTERS = {"gradient": "g", "momentum": "m", "move": "Δ", "squares": ""}
-"""What is written at their tips, for eyes or paper without colours; the squares are a box."""
+LETTERS = {"gradient": "−g", "momentum": "−m", "move": "Δ", "squares": ""}
+"""What is written at their tips, for eyes or paper without colours; the squares are a box.
+
+Downhill is drawn, where the step goes: that is against the gradient and its mean, and the sign says so.
+"""
 
 _BESIDE = 11.0
 """Pixels from an arrow's tip to the middle of its letter."""
-_SWATCH, _FINENESS = 16, 3
+_APART = 7.5
+"""Pixels between arrows that would lie upon one another: with SGD step and gradient always do."""
+_ALIKE, _NEAR = math.cos(math.radians(10)), math.cos(math.radians(24))
+_SWATCH, _FINENESS = (22, 16), 3
 _BAR_ROOM = 7  # characters right of the colour bar
 
 
@@ -52,39 +58,90 @@ def draw_seen(painter: QPainter, frame: Frame, seen: StepView) -> None:
         for pen in (QPen(QColor(0, 0, 0, 150), 3.0), QPen(QColor(ARROWS["squares"]), 1.5)):
             painter.setPen(pen)
             painter.drawRect(QRectF(p.x() - a, p.y() - b, 2 * a, 2 * b))
-    for name, vector in (("gradient", seen.gradient), ("momentum", seen.momentum)):
-        if vector is not None and all(math.isfinite(c) for c in vector):
-            length = math.hypot(*vector)
-            size = _compressed(length)
-            dx, dy = -vector[0] * across, vector[1] * up
-            norm = math.hypot(dx, dy)
-            if norm > 0:
-                along = QPointF(size * dx / norm, size * dy / norm)
-                draw_arrow(painter, p.x(), p.y(), along.x(), along.y(), QColor(ARROWS[name]))
-                _draw_letter(painter, p, along, name)
+    move = QPointF()
     if seen.move is not None and all(abs(c) < 1e6 for c in seen.move):
-        along = QPointF(seen.move[0] * across, -seen.move[1] * up)
-        draw_arrow(painter, p.x(), p.y(), along.x(), along.y(), QColor(ARROWS["move"]), 2.6)
-        _draw_letter(painter, p, along, "move")
+        move = QPointF(seen.move[0] * across, -seen.move[1] * up)
+    gradient, momentum = (
+        QPointF() if vector is None else _downhill(vector, across, up)
+        for vector in (seen.gradient, seen.momentum)
+    )
+    beside = {
+        "gradient": _APART * max(_alike(gradient, move), _alike(gradient, momentum)),
+        "momentum": -_APART * _alike(momentum, move),
+        "move": 0.0,
+    }
+    for name, along in (("gradient", gradient), ("momentum", momentum), ("move", move)):
+        length = math.hypot(along.x(), along.y())
+        if length > 0:
+            # Beside the others, where its direction is theirs.
+            shift = QPointF(along.y(), -along.x()) * (beside[name] / length)
+            foot, width = p + shift, 2.6 if name == "move" else 2.0
+            draw_arrow(painter, foot.x(), foot.y(), along.x(), along.y(), QColor(ARROWS[name]), width)
+            _draw_letter(painter, frame.rect, foot, along, shift, name)
 
 
-def _draw_letter(painter: QPainter, foot: QPointF, along: QPointF, name: str) -> None:
+def _downhill(vector: tuple[float, float], across: float, up: float) -> QPointF:
+    """Return the arrow against `vector`, in pixels; of no length if that is not a number."""
+    dx, dy = -vector[0] * across, vector[1] * up
+    norm = math.hypot(dx, dy)
+    if not (norm > 0 and math.isfinite(norm)):
+        return QPointF()
+    return QPointF(dx, dy) * (_compressed(math.hypot(*vector)) / norm)
+
+
+def _alike(a: QPointF, b: QPointF) -> float:
+    """Return 1 if two arrows would lie upon one another, 0 if their directions are different."""
+    lengths = math.hypot(a.x(), a.y()) * math.hypot(b.x(), b.y())
+    if lengths == 0:
+        return 0.0
+    return min(1.0, max(0.0, (QPointF.dotProduct(a, b) / lengths - _NEAR) / (_ALIKE - _NEAR)))
+
+
+def _draw_letter(
+    painter: QPainter, area: QRectF, foot: QPointF, along: QPointF, shift: QPointF, name: str
+) -> None:
     length = math.hypot(along.x(), along.y())
-    if length > _BESIDE:  # beside a shorter arrow it would lie upon the racer
-        font = painter.font()
-        font.setBold(True)
-        painter.setFont(font)
-        draw_name(painter, foot + along * ((length + _BESIDE) / length), LETTERS[name])
+    if length <= _BESIDE:  # beside a shorter arrow it would lie upon the racer
+        return
+    font = painter.font()
+    font.setBold(True)
+    painter.setFont(font)
+    apart = math.hypot(shift.x(), shift.y())
+    # Arrows side by side have their letters on their outer sides.
+    if apart > _APART / 2:
+        place = foot + along + shift * ((_BESIDE + 3.0) / apart)
+    else:
+        place = foot + along * ((length + _BESIDE) / length)
+    draw_name(painter, letter_place(painter.fontMetrics(), area, foot, place, LETTERS[name]), LETTERS[name])
+
+
+def letter_place(metrics: QFontMetrics, area: QRectF, foot: QPointF, place: QPointF, text: str) -> QPointF:
+    """Return where the middle of a letter is seen whole: if need be, back towards the foot of its arrow."""
+    half = QPointF(metrics.horizontalAdvance(text) / 2 + 3.0, metrics.capHeight() / 2 + 4.0)
+    inside = area.adjusted(half.x(), half.y(), -half.x(), -half.y())
+    back = 1.0
+    for low, high, begin, end in (
+        (inside.left(), inside.right(), foot.x(), place.x()),
+        (inside.top(), inside.bottom(), foot.y(), place.y()),
+    ):
+        edge = low if end < low else high if end > high else end
+        if edge != end and begin != end:
+            back = min(back, max(0.0, (edge - begin) / (end - begin)))
+    found = foot + (place - foot) * back
+    # A foot at the very edge leaves no way back: then along the edge.
+    return QPointF(
+        min(max(found.x(), inside.left()), inside.right()), min(max(found.y(), inside.top()), inside.bottom())
+    )
 
 
 def swatch(name: str) -> QPixmap:
     """Return what stands for an arrow in the list of its numbers: its colour with its letter, or a box."""
-    pixmap = QPixmap(_SWATCH * _FINENESS, _SWATCH * _FINENESS)
+    pixmap = QPixmap(_SWATCH[0] * _FINENESS, _SWATCH[1] * _FINENESS)
     pixmap.setDevicePixelRatio(_FINENESS)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    area, color = QRectF(1, 1, _SWATCH - 2, _SWATCH - 2), QColor(ARROWS[name])
+    area, color = QRectF(1, 1, _SWATCH[0] - 2, _SWATCH[1] - 2), QColor(ARROWS[name])
     painter.setPen(QPen(QColor("#555555"), 1.0))
     painter.setBrush(color)
     painter.drawRect(area)
