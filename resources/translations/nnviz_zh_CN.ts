@@ -976,6 +976,11 @@
         <translation>由 $\mathrm{Var}\,z = 1$ 得 $\sigma^2 = 1/n_{in}$。</translation>
     </message>
     <message>
+        <location filename="../../nnviz/core/initializers/normal.py"/>
+        <source>$\sigma = 0.01$ multiplies it by 0.01: tanh and ReLU vanish, sigmoids bunch around 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/initializers/identity.py"/>
         <source>$z = g\,x$: each layer hands its input on, so nothing explodes or vanishes at $g = 1$.</source>
         <translation>$z = g\,x$：每层原样传递输入，$g = 1$ 时既不爆炸也不消失。</translation>
@@ -2383,8 +2388,8 @@
     </message>
     <message>
         <location filename="../../nnviz/tasks/signal_health_presets.py"/>
-        <source>Outputs crowd at 0 and 1, where the slope is almost 0: gradients vanish (figure 6-10).</source>
-        <translation>输出挤在 0 和 1，那里斜率几乎为 0：梯度消失（图 6-10）。</translation>
+        <source>Outputs crowd at 0 and 1, where the slope is almost 0 (figure 6-10). The book says that gradients vanish; here they keep their size in the mean: a slope is about 0.1 (root mean square), and 100 weights of std 1 multiply by 10.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/core/activations/prelu.py"/>
@@ -3677,8 +3682,8 @@
     </message>
     <message>
         <location filename="../../nnviz/core/initializers/normal.py"/>
-        <source>With 100 units $\sigma = 1$ multiplies it by 100 (saturates), $\sigma = 0.01$ by 0.01 (vanishes).</source>
-        <translation>有 100 个单元时，$\sigma = 1$ 使它乘以 100（饱和），$\sigma = 0.01$ 使它乘以 0.01（消失）。</translation>
+        <source>With 100 units $\sigma = 1$ multiplies it by 100: sigmoid and tanh saturate, ReLU explodes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/train_presets.py"/>
@@ -4838,6 +4843,11 @@
         <location filename="../../nnviz/core/initializers/normal.py"/>
         <source>std</source>
         <translation>标准差</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/signal_health_presets.py"/>
+        <source>std 1, std 0.01, Xavier and He on the same numbers, all histograms on one range.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/signal_health_presets.py"/>
@@ -8785,8 +8795,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
-        <source>Lock every control that the search has left</source>
-        <translation>锁定搜索后列出的全部控件</translation>
+        <source>Lock every control that the search has left, but what plays and steps only if nothing else is left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
@@ -10127,6 +10137,14 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
 </context>
 <context>
+    <name>PresetNote</name>
+    <message>
+        <location filename="../../nnviz/gui/widgets/preset_note.py"/>
+        <source>Changed by hand. It began as “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <location filename="../../nnviz/gui/printing.py"/>
@@ -10711,8 +10729,23 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_actions.py"/>
+        <source>Set as in the book: {0} with {1:g}, {2}, mini-batches of {3}, {4} epochs</source>
+        <translation>已按书中设置：{0}，学习率 {1:g}，{2}，小批量 {3}，{4} 轮</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_actions.py"/>
         <source>What is to be seen: {0}</source>
         <translation>可以看到：{0}</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_actions.py"/>
+        <source>first weights of standard deviation {0:g}</source>
+        <translation>初始权重标准差 {0:g}</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_actions.py"/>
+        <source>first weights {0}</source>
+        <translation>初始权重 {0}</translation>
     </message>
 </context>
 <context>
@@ -11671,6 +11704,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <source>Optimizer, learning rate, first weights, mini-batches and epochs as in the book's program for this network</source>
+        <translation>优化器、学习率、初始权重、小批量和轮数，都与书中训练该网络的程序相同</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>Own layers</source>
         <translation>自定义层</translation>
     </message>
@@ -11693,6 +11731,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>Schedule of the learning rate</source>
         <translation>学习率调度</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <source>Settings as in the book</source>
+        <translation>与书中相同的设置</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>

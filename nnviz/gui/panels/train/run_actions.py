@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject
 
 from nnviz.core.data.augmentation import parse_augmentation
 from nnviz.core.errors import NnvizError
+from nnviz.core.initializers.normal import Normal
 from nnviz.gui.lock_values import keep_locked
 from nnviz.gui.translation import translate_core
 from nnviz.tasks.fair_comparison import over_seeds
 from nnviz.tasks.train import TrainRequest
 from nnviz.tasks.train_presets import COMPARISONS
+from nnviz.tasks.train_recipes import book_recipe
 from nnviz.tasks.trained_models import request_of_network
 from nnviz.tasks.training_runs import differences
 
@@ -40,6 +42,7 @@ class RunActions(QObject):
         panel.diagnosis.remedy_wanted.connect(self.try_remedy)
         panel.tools.training_wanted.connect(self.train)
         panel.settings.network_chosen.connect(self.take_settings)
+        panel.settings.recipe_wanted.connect(self.take_recipe)
 
     def start(self) -> None:
         """Train with the present settings."""
@@ -79,6 +82,32 @@ class RunActions(QObject):
             on_failed=panel.context.fail,
             interactive=True,
         )
+
+    def take_recipe(self) -> None:
+        """Set everything but the seed as the book has it for the network that is shown."""
+        panel = self._panel
+        recipe = book_recipe(panel.layers.architecture())
+        if recipe is None:
+            return
+        wanted = replace(recipe, seed=panel.settings.settings()["seed"])
+        if not keep_locked(panel, lambda: panel.set_request(wanted)):
+            return
+        panel.context.notify(
+            self.tr("Set as in the book: {0} with {1:g}, {2}, mini-batches of {3}, {4} epochs").format(
+                translate_core(recipe.optimizer.title),
+                recipe.optimizer.learning_rate,
+                self._weights(recipe),
+                recipe.batch_size,
+                recipe.epochs,
+            ),
+            level="success",
+        )
+
+    def _weights(self, request: TrainRequest) -> str:
+        drawn = request.initializer
+        if isinstance(drawn, Normal):
+            return self.tr("first weights of standard deviation {0:g}").format(drawn.std_dev)
+        return self.tr("first weights {0}").format(translate_core(drawn.title))
 
     def run_comparison(self, key: str) -> None:
         """Run a comparison of the book, one run after the other."""

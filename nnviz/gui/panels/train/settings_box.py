@@ -29,6 +29,7 @@ from nnviz.gui.widgets.param_form import ParamForm, RegistryForm
 from nnviz.gui.widgets.plotting import ThemedPlot
 from nnviz.gui.widgets.slider_spin import QuietComboBox
 from nnviz.tasks.train import TrainRequest
+from nnviz.tasks.train_recipes import book_recipe
 
 
 @dataclass(frozen=True)
@@ -69,11 +70,14 @@ class SettingsBox(Column):
         A preset was chosen or the text was edited.
     network_chosen(str)
         All settings with which this network (``bundled:mlp``, a file) was trained are wanted.
+    recipe_wanted()
+        All settings with which the book trains the network that is shown are wanted.
     """
 
     changed = Signal()
     architecture_edited = Signal(object)
     network_chosen = Signal(str)
+    recipe_wanted = Signal()
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -98,6 +102,15 @@ class SettingsBox(Column):
         self.text.editingFinished.connect(self._on_text_edited)
         self.take_from = SettingsSource()
         self.take_from.chosen.connect(self.network_chosen)
+        self.recipe = QPushButton(self.tr("Settings as in the book"))
+        self.recipe.setToolTip(
+            self.tr(
+                "Optimizer, learning rate, first weights, mini-batches and epochs as in the book's program "
+                "for this network"
+            )
+        )
+        self.recipe.clicked.connect(lambda _checked=False: self.recipe_wanted.emit())
+        self.recipe.hide()
         self.text_problem = QLabel()
         self.text_problem.setWordWrap(True)
         self.text_problem.hide()
@@ -162,8 +175,9 @@ class SettingsBox(Column):
 
     def _assemble(self) -> None:
         self.add_section(
-            self.tr("Network"), self.preset, self.text, self.text_problem, self.take_from, self.numbers[0]
-        )
+            self.tr("Network"), self.preset, self.recipe, self.text, self.text_problem, self.take_from,
+            self.numbers[0],
+        )  # fmt: skip
         self.add_section(self.tr("Optimizer"), self.optimizer)
         self.add_section(self.tr("Learning"), self.numbers[1])
         sources = (self.mnist_button, self.own_button, self.file_button, self.folder_button)
@@ -229,6 +243,7 @@ class SettingsBox(Column):
 
     def show_architecture(self, architecture: Architecture | None) -> None:
         """Show the text of an architecture (none while the layers do not fit)."""
+        self.recipe.setVisible(architecture is not None and book_recipe(architecture) is not None)
         if architecture is None:
             self.preset.setCurrentIndex(0)
             # What stood here is another network than the one that is being built.
