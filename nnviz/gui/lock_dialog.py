@@ -88,7 +88,13 @@ class LockDialog(QDialog):
         row = QHBoxLayout()
         column.addLayout(row)
         self.lock_shown = self._button(
-            row, self.tr("Lock all shown"), self.tr("Lock every control that the search has left"), (LOCKED,)
+            row,
+            self.tr("Lock all shown"),
+            self.tr(
+                "Lock every control that the search has left, but what plays and steps only if "
+                "nothing else is left"
+            ),
+            (LOCKED,),
         )
         self.hide_shown = self._button(
             row, self.tr("Hide all shown"), self.tr("Hide every control that the search has left"), (HIDDEN,)

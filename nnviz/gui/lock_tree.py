@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from nnviz.gui.control_places import places
 from nnviz.gui.theme import SMALL
+from nnviz.gui.widgets.transport import Transport
 
 if TYPE_CHECKING:
     from nnviz.gui.panel import Panel
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 LOCKED, HIDDEN = 1, 2
 """Columns of the boxes."""
 _NAME, _WORDS = Qt.ItemDataRole.UserRole, int(Qt.ItemDataRole.UserRole) + 1
+_PLAYS = _WORDS + 1
 _OFF, _PARTLY, _ON = Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked, Qt.CheckState.Checked
 
 
@@ -54,6 +56,8 @@ class LockTree(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setStretchLastSection(False)
         self._by_name: dict[str, QTreeWidgetItem] = {}
+        self._around: dict[str, list[str]] = {}
+        self._linking = False
         self._fill(panel)
         self.itemChanged.connect(self._on_item_changed)
 
@@ -67,8 +71,13 @@ class LockTree(QTreeWidget):
             self._by_name[name].setCheckState(column, _ON)
 
     def tick_shown(self, column: int, on: bool) -> None:
-        """Tick, or untick, everything that the search has left."""
-        self._set([item for item in self._by_name.values() if not item.isHidden()], column, on)
+        """Tick, or untick, everything that the search has left.
+
+        Playing is no setting: what moves it is locked only where nothing else is shown.
+        """
+        shown = [item for item in self._by_name.values() if not item.isHidden()]
+        others = [item for item in shown if not item.data(0, _PLAYS)]
+        self._set(others if on and column == LOCKED and others else shown, column, on)
 
     def shown(self) -> int:
         """Return how many controls the search has left."""
@@ -106,7 +115,11 @@ class LockTree(QTreeWidget):
     def _fill(self, panel: Panel) -> None:
         locks = panel.locks.data() if panel.locks is not None else {"locked": [], "hidden": []}
         sections: dict[str, QTreeWidgetItem] = {}
-        for place in places(panel):
+        found = places(panel)
+        by_widget = {id(place.widget): place.name for place in found}
+        for place in found:
+            around = list(_parents(place.widget, panel))
+            self._around[place.name] = [by_widget[id(part)] for part in around if id(part) in by_widget]
             if place.group not in sections:
                 section = sections[place.group] = QTreeWidgetItem(self, [place.group])
                 # Boxes of neighbouring rows would touch otherwise.
@@ -119,8 +132,11 @@ class LockTree(QTreeWidget):
             item.setToolTip(0, place.widget.toolTip() or place.label)
             item.setData(0, _NAME, place.name)
             item.setData(0, _WORDS, f"{place.group} {place.label}".casefold())
+            item.setData(0, _PLAYS, any(isinstance(part, Transport) for part in (place.widget, *around))
+                         or "transport" in (place.name, *self._around[place.name]))  # fmt: skip
             for column, key in ((LOCKED, "locked"), (HIDDEN, "hidden")):
-                item.setCheckState(column, _ON if place.name in locks[key] else _OFF)
+                held = any(name in locks[key] for name in (place.name, *self._around[place.name]))
+                item.setCheckState(column, _ON if held else _OFF)
             self._by_name[place.name] = item
         for section in sections.values():
             self._show_sum(section)
@@ -140,6 +156,18 @@ class LockTree(QTreeWidget):
         for leaf in leaves:
             leaf.setCheckState(column, _ON if on else _OFF)
 
+    def _link(self, item: QTreeWidgetItem, column: int) -> None:
+        """Let the row of a whole and those in it agree: what the list shows as free is free."""
+        name, on = item.data(0, _NAME), item.checkState(column) == _ON
+        changed = [self._by_name[inner] for inner, around in self._around.items() if name in around]
+        if not on:
+            changed += [self._by_name[outer] for outer in self._around[name]]
+        self._linking = True
+        self._set(changed, column, on)
+        self._linking = False
+        for section in self._sections():
+            self._show_sum(section)
+
     def _show_sum(self, section: QTreeWidgetItem) -> None:
         """Let the box of a section say whether all, some or none of what is shown in it is ticked."""
         self.blockSignals(True)
@@ -155,9 +183,18 @@ class LockTree(QTreeWidget):
             return
         if item.childCount():
             self._set(list(_shown_below(item)), column, item.checkState(column) == _ON)
-        elif (section := item.parent()) is not None:
-            self._show_sum(section)
+        elif self._linking:
+            return
+        else:
+            self._link(item, column)
         self.ticked.emit()
+
+
+def _parents(widget: QWidget, panel: QWidget) -> Iterator[QWidget]:
+    part = widget.parentWidget()
+    while part is not None and part is not panel:
+        yield part
+        part = part.parentWidget()
 
 
 def _below(section: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:

@@ -8796,7 +8796,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>
         <source>Lock every control that the search has left, but what plays and steps only if nothing else is left</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定搜索结果中的所有控件；播放和单步控件只有在没有其他结果时才会锁定</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/lock_dialog.py"/>

@@ -269,3 +269,47 @@ def test_a_locked_learning_rate_holds_against_strips_maps_and_undo(race):
     race.hyper.racer_chosen.emit(racer)
     race.undo_stack().undo()
     assert race.request.racers[row].optimizer.learning_rate == rate / 2
+
+
+RATE = "racers.optimizer.form.editors.learning_rate"
+
+
+def test_what_the_dialog_shows_as_free_is_free(window, dialog, tmp_path):
+    dialog.lock_shown.click()
+    assert {"controls_column", RATE, "setup.steps"} <= set(dialog.shared().locked)
+    dialog.search.setText("learning")
+    dialog.free_shown.click()
+    locked = set(dialog.shared().locked)
+    assert not {"controls_column", RATE} & locked, "freeing one frees the whole, which would hold it"
+    assert "setup.steps" in locked, "the others stay locked"
+    assert dialog.save_as(tmp_path / "class.nnviz")
+    assert window.open_path(tmp_path / "class.nnviz")
+    race = window.current_panel()
+    assert race.racers.optimizer.form.editor("learning_rate").isEnabled()
+    assert not race.setup.steps.isEnabled()
+
+
+def test_the_row_of_a_whole_stands_for_what_is_in_it(dialog):
+    dialog.tick("controls_column", hidden=True)
+    assert {RATE, "setup.steps"} <= set(dialog.shared().hidden)
+    assert dialog.tree._by_name["transport"].checkState(HIDDEN) == Qt.CheckState.Unchecked
+    dialog.tree._by_name["controls_column"].setCheckState(HIDDEN, Qt.CheckState.Unchecked)
+    assert not dialog.shared().hidden
+
+
+def test_a_file_that_locks_the_whole_shows_all_in_it_as_locked(window):
+    race = window.open_panel("race")
+    lock_panel(race, ("controls_column",), (), "")
+    locked = set(LockDialog(race, window.context, window).shared().locked)
+    assert {"controls_column", RATE, "setup.steps"} <= locked
+
+
+def test_locking_all_leaves_playing_free(dialog):
+    dialog.lock_shown.click()
+    assert not any(name.startswith(("transport", "player.")) for name in dialog.shared().locked)
+    section = next(s for s in dialog.tree._sections() if s.text(0) == "Below the picture")
+    names = [section.child(i).text(0) for i in range(section.childCount())]
+    assert names
+    dialog.search.setText("below the picture")
+    dialog.lock_shown.click()
+    assert len([n for n in dialog.shared().locked if n.startswith("player.")]) == len(names)
