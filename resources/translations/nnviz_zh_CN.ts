@@ -7395,6 +7395,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_page.py"/>
+        <source>Only between these x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/activations/functions_page.py"/>
         <source>Range</source>
         <translation>值域</translation>
     </message>
@@ -7468,6 +7473,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
+        <source>Drag the crosshair or move it with the arrow keys; the wheel zooms once the picture was clicked. A click on a name in the legend hides its curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
         <source>Functions</source>
         <translation>函数</translation>
     </message>
@@ -7475,6 +7485,21 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
         <source>Product of the derivatives through the layers</source>
         <translation>逐层导数的乘积</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
+        <source>The functions chosen on the left; dashed, where wanted, their slopes. The short lines touch the curves at the crosshair. Circles: kinks and jumps, where there is no slope. Shaded strips: where the slope is nearly zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
+        <source>The slopes f'(x) of the functions above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
+        <source>What is left of a gradient after so many layers of each function: solid for inputs at the crosshair, dashed at best.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
@@ -7495,6 +7520,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
         <source>layers the gradient has passed</source>
         <translation>梯度传过的层数</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
+        <source>no slope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
@@ -10872,11 +10902,6 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
-        <source>Loss {0:.3g}</source>
-        <translation>损失 {0:.3g}</translation>
-    </message>
-    <message>
-        <location filename="../../nnviz/gui/panels/train/run_display.py"/>
         <source>Paused at step {0:,} of {1:,}</source>
         <translation>已暂停：第 {0:,} 步，共 {1:,} 步</translation>
     </message>
@@ -10909,6 +10934,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/train/run_display.py"/>
         <source>Training</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_display.py"/>
+        <source>Training loss {0:.3g}</source>
+        <translation>训练损失 {0:.3g}</translation>
     </message>
 </context>
 <context>

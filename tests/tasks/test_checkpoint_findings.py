@@ -60,8 +60,8 @@ def array(values):
     ("name", "value"),
     [("epoch", 99), ("epoch", -1), ("epoch", 9**99), ("step", 1.5), ("step", 10**9), ("step", 0),
      ("stopped", "x"),
-     ("best", [1, 2]), ("best", "abc"), ("smooth", float("nan")), ("learning_rate_factor", -1.0),
-     ("random", []),
+     ("best", [1, 2]), ("best", "abc"), ("smooth_loss", float("nan")), ("smooth", float("inf")),
+     ("learning_rate_factor", -1.0), ("random", []),
      ("random", [[{"bit_generator": "PCG64"}]]), ("epoch_sums", [0.0, True, 0]), ("seconds", [10**400, 0.0])],
 )  # fmt: skip
 def test_numbers_that_do_not_fit_are_refused(name, value, checkpoint):

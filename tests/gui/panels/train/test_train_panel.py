@@ -648,7 +648,7 @@ def test_all_texts_tell_the_same_loss(make_context, make_panel, every_step):
         (finding,) = panel.diagnosis.findings()
         assert f"from {curves['loss'][0]:.3g} at" in finding.evidence
         assert f"to {curves['smooth_loss'][-1]:.3g}," in finding.evidence
-        assert f"Loss {curves['smooth_loss'][-1]:.3g}" in panel.headline_text()
+        assert f"Training loss {curves['smooth_loss'][-1]:.3g}" in panel.headline_text()
         assert panel.diagnosis._evidence[0].text() == finding.evidence
         assert f"Step {step}" in panel.diagnosis.numbers.text()
         cards += panel.diagnosis._cards
