@@ -8,28 +8,28 @@ The names of controls are those of `nnviz.gui.control_names`.
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QLabel,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QScrollBar, QToolButton, QWidget
 
 from nnviz.core.shared_state import SharedState
-from nnviz.gui.control_names import control_label, is_control, is_inside_control, named_widgets
+from nnviz.gui.control_names import COLUMNS, control_label, is_control, is_inside_control, named_widgets
 from nnviz.gui.icons import bind_icon
+from nnviz.gui.lock_stillness import Stillness, is_field, keep_readable
 from nnviz.gui.widgets.collapsible import Collapsible
 
 if TYPE_CHECKING:
     from nnviz.gui.panel import Panel
 
+_ROWS_MS = 250
+"""How soon rows that come into a locked column are locked."""
+
 
 class Locks(QObject):
-    """Holds controls of a panel disabled or hidden until `lift` is called.
+    """Holds controls of a panel disabled, still or hidden until `lift` is called.
 
     Parameters
     ----------
@@ -51,6 +51,7 @@ class Locks(QObject):
         self._held: dict[int, tuple[QWidget, str]] = {}
         self._tips: dict[int, tuple[QWidget, str]] = {}
         self._resting: set[int] = set()
+        self._still: dict[int, Stillness] = {}
         self.unknown: tuple[str, ...] = ()
         self._button = QToolButton()
         self._button.setAutoRaise(True)
@@ -69,6 +70,7 @@ class Locks(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hold_all)
         panel.state_changed.connect(self._on_state_changed)
+        panel.context.theme.changed.connect(self._on_theme_changed)
         self.hold_all()
 
     @property
@@ -93,17 +95,22 @@ class Locks(QObject):
         """Give the controls back."""
         self._timer.stop()
         self._panel.state_changed.disconnect(self._on_state_changed)
+        self._panel.context.theme.changed.disconnect(self._on_theme_changed)
+        for stillness in self._still.values():
+            stillness.end()
         for widget, how in self._held.values():
             if shiboken6.isValid(widget):
                 widget.removeEventFilter(self)
                 if how == "hidden":
                     widget.setVisible(True)
-                elif id(widget) not in self._resting:
-                    widget.setEnabled(True)
+                elif how == "locked":
+                    keep_readable(widget, held=False)
+                    if id(widget) not in self._resting:
+                        widget.setEnabled(True)
         for widget, tip in self._tips.values():
             if shiboken6.isValid(widget):
                 widget.setToolTip(tip)
-        self._held, self._tips = {}, {}
+        self._held, self._tips, self._still = {}, {}, {}
         self._button.hide()
         self._button.setParent(None)
         self._button.deleteLater()
@@ -118,7 +125,9 @@ class Locks(QObject):
         self.unknown = tuple(name for name in wanted if name not in named)
         self._held = {k: v for k, v in self._held.items() if self._is_there(v[0])}
         for name, how in wanted.items():
-            if name in named:
+            if name in named and how == "locked" and name in COLUMNS:
+                self._hold_whole(named[name])
+            elif name in named:
                 self._hold(named[name], how)
         if self._hidden:
             self._hide_empty_sections()
@@ -132,20 +141,41 @@ class Locks(QObject):
                 self._resting.discard(id(widget))
                 widget.setEnabled(False)
             elif how == "locked" and event.type() == QEvent.Type.MouseButtonPress:
-                # A canvas looks as if one could draw on it: whoever tries is told why not.
-                text = self.tr("{who}: {name}. The lock above the picture frees it.")
-                self._panel.context.notify(text.format(who=self.note, name=control_label(widget)))
+                self._tell(widget)
+            elif how == "whole" and event.type() == QEvent.Type.LayoutRequest and not self._timer.isActive():
+                # Rows have come.
+                self._timer.start(_ROWS_MS)
             elif how == "hidden" and event.type() == QEvent.Type.ShowToParent:
                 widget.hide()
         return False
 
     def _on_state_changed(self) -> None:
         # A form that shows another optimizer has new controls of the same names.
-        if self.unknown or not all(self._is_there(widget) for widget, _how in self._held.values()):
+        whole = any(how == "whole" for _widget, how in self._held.values())
+        if whole or self.unknown or not all(self._is_there(widget) for widget, _how in self._held.values()):
             self._timer.start(0)
+
+    def _on_theme_changed(self) -> None:
+        for widget, how in self._held.values():
+            if how == "locked" and shiboken6.isValid(widget):
+                keep_readable(widget)
+
+    def _tell(self, widget: QWidget) -> None:
+        # A canvas looks as if one could draw on it: whoever tries is told why not.
+        text = self.tr("{who}: {name}. The lock above the picture frees it.")
+        self._panel.context.notify(text.format(who=self.note, name=control_label(widget)))
 
     def _is_there(self, widget: QWidget) -> bool:
         return shiboken6.isValid(widget) and self._panel.isAncestorOf(widget)
+
+    def _hold_whole(self, column: QWidget) -> None:
+        """Lock every control in a part of the frame; what it says beside them stays as readable as before."""
+        for part in (column, column.widget()) if isinstance(column, QScrollArea) else (column,):
+            if part is not None and id(part) not in self._held:
+                self._held[id(part)] = (part, "whole")
+                part.installEventFilter(self)
+        for widget in _controls_in(column):
+            self._hold(widget, "locked")
 
     def _hold(self, widget: QWidget, how: str) -> None:
         if id(widget) in self._held:
@@ -157,10 +187,22 @@ class Locks(QObject):
             for label in _labels_of(widget):
                 self._hold(label, how)
             return
+        if not is_field(widget):
+            self._held[id(widget)] = (widget, "still")
+            self._still[id(widget)] = Stillness(widget, partial(self._tell, widget), self)
+            for part in _controls_in(widget):
+                if is_field(part):
+                    self._hold(part, how)
+            self._say_who(widget)
+            return
         if not _own_enabled(widget):
             # There is nothing to undo yet, say: the lock is not why it cannot be used.
             self._resting.add(id(widget))
+        keep_readable(widget)
         widget.setEnabled(False)
+        self._say_who(widget)
+
+    def _say_who(self, widget: QWidget) -> None:
         parts = (widget, *widget.findChildren(QWidget))
         # All of them first: a composite hands its own tooltip on to its parts.
         for part in parts:
@@ -180,6 +222,11 @@ def _own_enabled(widget: QWidget) -> bool:
     """Whether the widget itself is enabled (its parents may not be)."""
     parent = widget.parentWidget()
     return widget.isEnabledTo(parent) if parent is not None else widget.isEnabled()
+
+
+def _controls_in(whole: QWidget) -> list[QWidget]:
+    found = (w for w in whole.findChildren(QWidget) if is_control(w) and not isinstance(w, QScrollBar))
+    return [widget for widget in found if not is_inside_control(widget, whole)]
 
 
 def _labels_of(widget: QWidget) -> list[QWidget]:

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from nnviz.core.shared_state import SharedState, read_shared_state
 from nnviz.gui.control_names import COLUMNS, lockable, named_widgets
@@ -313,3 +315,52 @@ def test_locking_all_leaves_playing_free(dialog):
     dialog.search.setText("below the picture")
     dialog.lock_shown.click()
     assert len([n for n in dialog.shared().locked if n.startswith("player.")]) == len(names)
+
+
+def test_what_is_locked_is_as_readable_as_before(race):
+    labels = [label for label in race.controls_column().findChildren(QLabel) if label.isEnabled()]
+    texts = QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText
+    locks = lock_panel(race, ("controls_column", "facts_column"), (), "")
+    assert all(label.isEnabled() for label in labels)
+    assert race.facts.table.isEnabled(), "the standings keep the racers' colours"
+    assert race.racers.list.isEnabled()
+    for field in (race.setup.steps, race.setup.steps.box.lineEdit(), race.setup.presets):
+        assert not field.isEnabled()
+        for role in texts:
+            shown = field.palette().color(QPalette.ColorGroup.Disabled, role)
+            assert shown == race.context.theme.color("muted")
+    race.context.theme.set_mode("dark")
+    shown = race.setup.presets.palette().color(QPalette.ColorGroup.Disabled, texts[0])
+    assert shown == race.context.theme.color("muted")
+    locks.lift()
+    assert race.setup.steps.isEnabled()
+    race.setup.steps.setEnabled(False)
+    shown = race.setup.steps.palette().color(QPalette.ColorGroup.Disabled, texts[0])
+    assert shown != race.context.theme.color("muted"), "what does not apply is pale again"
+
+
+def test_a_locked_list_is_read_and_not_changed(race, qtbot):
+    race.show()
+    rows = race.racers.list
+    name = next(n for n, w in lockable(race).items() if w is rows)
+    where = rows.visualItemRect(rows.item(1)).center()
+    lock_panel(race, (name,), (), "")
+    before, chosen = race.request, race.racers.current()
+    assert chosen != 1
+    for press in (QTest.mouseClick, QTest.mouseDClick):
+        press(rows.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Delete):
+        QTest.keyClick(rows, key)
+    assert race.racers.current() == chosen
+    assert race.request == before
+    race.locks.lift()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert race.racers.current() == 1
+
+
+def test_rows_that_come_into_a_locked_column_are_locked(race, qtbot):
+    lock_panel(race, ("controls_column",), (), "")
+    optimizer = race.racers.optimizer
+    optimizer.combo.setCurrentIndex(optimizer.combo.findData("lion"))
+    race.state_changed.emit()
+    qtbot.waitUntil(lambda: not optimizer.form.editor("learning_rate").isEnabled())
