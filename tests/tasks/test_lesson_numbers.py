@@ -372,7 +372,8 @@ COMPUTED = {
     "10-convolution": CONVOLUTION,
 }
 # What is measured on random numbers is written with so many figures.
-ROUGH = {"equal_spread": 0.5, "relu_factor_001": 0.02, "bn_gradient_20": 0.02}
+BOUNDS = {"equal_spread"}  # "below": rounding errors are those of the processor
+ROUGH = {"relu_factor_001": 0.02, "bn_gradient_20": 0.02}
 
 
 def cases():
@@ -388,9 +389,11 @@ def lesson(key):
 
 @pytest.mark.parametrize(("key", "name"), list(cases()))
 def test_a_number_that_a_lesson_reveals_is_right(key, name):
-    assert lesson(key).numbers[name] == pytest.approx(
-        float(COMPUTED[key][name]()), rel=ROUGH.get(name, 2e-3), abs=1e-9
-    )
+    said, computed = lesson(key).numbers[name], float(COMPUTED[key][name]())
+    if name in BOUNDS:
+        assert 0.0 < computed < said
+    else:
+        assert said == pytest.approx(computed, rel=ROUGH.get(name, 2e-3), abs=1e-9)
 
 
 @pytest.mark.parametrize("key", COMPUTED)
