@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QScrollBar, QToo
 from nnviz.core.shared_state import SharedState
 from nnviz.gui.control_names import COLUMNS, control_label, is_control, is_inside_control, named_widgets
 from nnviz.gui.icons import bind_icon
+from nnviz.gui.lock_again import LockAgain
 from nnviz.gui.lock_stillness import Stillness, is_field, keep_readable
 from nnviz.gui.widgets.collapsible import Collapsible
 
@@ -63,7 +64,8 @@ class Locks(QObject):
             )
         )
         bind_icon(self._button, "lock", panel.context.theme)
-        self._button.clicked.connect(self.lift)
+        self._button.clicked.connect(self._on_unlock_clicked)
+        panel.facts_button().clicked.connect(self._on_facts_clicked)
         panel.add_header_widget(self._button)
         panel.locks = self
         self._timer = QTimer(self)
@@ -95,6 +97,7 @@ class Locks(QObject):
         """Give the controls back."""
         self._timer.stop()
         self._panel.state_changed.disconnect(self._on_state_changed)
+        self._panel.facts_button().clicked.disconnect(self._on_facts_clicked)
         self._panel.context.theme.changed.disconnect(self._on_theme_changed)
         for stillness in self._still.values():
             stillness.end()
@@ -149,11 +152,24 @@ class Locks(QObject):
                 widget.hide()
         return False
 
+    def _on_unlock_clicked(self) -> None:
+        panel, data = self._panel, self.data()
+        text = self.tr("The controls are unlocked. The open lock above the picture locks them again.")
+        self.lift()
+        LockAgain(panel, data)
+        panel.context.notify(text)
+
     def _on_state_changed(self) -> None:
         # A form that shows another optimizer has new controls of the same names.
         whole = any(how == "whole" for _widget, how in self._held.values())
         if whole or self.unknown or not all(self._is_there(widget) for widget, _how in self._held.values()):
             self._timer.start(0)
+
+    def _on_facts_clicked(self, shown: bool) -> None:
+        # A button that does nothing is taken for broken: it says why the column stays away.
+        column = named_widgets(self._panel).get("facts_column")
+        if shown and column is not None and self._held.get(id(column), (None, ""))[1] == "hidden":
+            self._tell(column)
 
     def _on_theme_changed(self) -> None:
         for widget, how in self._held.values():
@@ -244,6 +260,8 @@ def lock_panel(panel: Panel, locked: tuple[str, ...], hidden: tuple[str, ...], b
     """Put other locks on a panel in place of those it has; none if there is nothing to lock."""
     if panel.locks is not None:
         panel.locks.lift()
+    for button in panel.findChildren(LockAgain):
+        button.go()
     return Locks(panel, locked, hidden, by) if locked or hidden else None
 
 

@@ -978,7 +978,7 @@
     <message>
         <location filename="../../nnviz/core/initializers/normal.py"/>
         <source>$\sigma = 0.01$ multiplies it by 0.01: tanh and ReLU vanish, sigmoids bunch around 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>$\sigma = 0.01$ 使它乘以 0.01：tanh 和 ReLU 消失，sigmoid 都聚在 0.5 附近。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/initializers/identity.py"/>
@@ -2389,7 +2389,7 @@
     <message>
         <location filename="../../nnviz/tasks/signal_health_presets.py"/>
         <source>Outputs crowd at 0 and 1, where the slope is almost 0 (figure 6-10). The book says that gradients vanish; here they keep their size in the mean: a slope is about 0.1 (root mean square), and 100 weights of std 1 multiply by 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出挤在 0 和 1，那里斜率几乎为 0（图 6-10）。书中说梯度消失；这里梯度平均而言保持大小：斜率约为 0.1（均方根），而 100 个标准差为 1 的权重又使它乘以 10。</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/activations/prelu.py"/>
@@ -3683,7 +3683,7 @@
     <message>
         <location filename="../../nnviz/core/initializers/normal.py"/>
         <source>With 100 units $\sigma = 1$ multiplies it by 100: sigmoid and tanh saturate, ReLU explodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 100 个单元时，$\sigma = 1$ 使它乘以 100：sigmoid 和 tanh 饱和，ReLU 爆炸。</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/train_presets.py"/>
@@ -3876,6 +3876,11 @@
         <translation>激活函数</translation>
     </message>
     <message>
+        <location filename="../../nnviz/tasks/training_runs.py"/>
+        <source>all samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/activations/elu.py"/>
         <source>alpha</source>
         <translation>alpha</translation>
@@ -3974,6 +3979,11 @@
         <location filename="../../nnviz/tasks/train.py"/>
         <source>batch_size</source>
         <translation>批大小</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/training_runs.py"/>
+        <source>best weights at the end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/core/activations/silu.py"/>
@@ -4471,6 +4481,11 @@
         <translation>最终比例</translation>
     </message>
     <message>
+        <location filename="../../nnviz/tasks/training_runs.py"/>
+        <source>last weights at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/nn/__init__.py"/>
         <source>layer</source>
         <translation>层</translation>
@@ -4495,6 +4510,11 @@
         <location filename="../../nnviz/core/optimizers/sgd.py"/>
         <source>learning_rate</source>
         <translation>学习率</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/training_runs.py"/>
+        <source>light distortion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/core/data/picture_ink.py"/>
@@ -4544,6 +4564,11 @@
         <translation>均值</translation>
     </message>
     <message>
+        <location filename="../../nnviz/tasks/training_runs.py"/>
+        <source>medium distortion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../nnviz/core/nn/layers/batch_norm.py"/>
         <location filename="../../nnviz/core/optimizers/momentum.py"/>
         <location filename="../../nnviz/core/optimizers/nesterov.py"/>
@@ -4562,9 +4587,30 @@
         <translation>没有 "numbers" 块含有 {0}。</translation>
     </message>
     <message>
+        <location filename="../../nnviz/tasks/training_runs.py"/>
+        <source>no averaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/training_runs.py"/>
+        <source>no batch norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../nnviz/tasks/train_presets.py"/>
+        <location filename="../../nnviz/tasks/training_runs.py"/>
         <source>no dropout</source>
         <translation>无 dropout</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/training_runs.py"/>
+        <source>no early stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/training_runs.py"/>
+        <source>no synthetic digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/train_presets.py"/>
@@ -4649,6 +4695,11 @@
         <location filename="../../nnviz/tasks/gradient_request.py"/>
         <source>per_array</source>
         <translation>每个数组</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/training_runs.py"/>
+        <source>pictures as they are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/core/data/augmentation.py"/>
@@ -4847,7 +4898,7 @@
     <message>
         <location filename="../../nnviz/tasks/signal_health_presets.py"/>
         <source>std 1, std 0.01, Xavier and He on the same numbers, all histograms on one range.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差 1、0.01、Xavier 和 He，用同一组数，所有直方图用同一范围。</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/signal_health_presets.py"/>
@@ -4892,6 +4943,11 @@
         <location filename="../../nnviz/core/nn/layers/pooling.py"/>
         <source>stride</source>
         <translation>步幅</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/training_runs.py"/>
+        <source>strong distortion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
@@ -5322,6 +5378,11 @@
         <location filename="../../nnviz/tasks/gradient_request.py"/>
         <source>width</source>
         <translation>宽度</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/tasks/training_runs.py"/>
+        <source>with batch norm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../nnviz/core/data/synthetic_strokes.py"/>
@@ -7396,7 +7457,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_page.py"/>
         <source>Only between these x</source>
-        <translation type="unfinished"></translation>
+        <translation>仅就这段 x 而言</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_page.py"/>
@@ -7474,7 +7535,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
         <source>Drag the crosshair or move it with the arrow keys; the wheel zooms once the picture was clicked. A click on a name in the legend hides its curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动十字线，或用方向键移动它；点击图之后可用滚轮缩放。点击图例中的名称可隐藏其曲线。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
@@ -7489,17 +7550,17 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
         <source>The functions chosen on the left; dashed, where wanted, their slopes. The short lines touch the curves at the crosshair. Circles: kinks and jumps, where there is no slope. Shaded strips: where the slope is nearly zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧选中的函数；虚线（如果开启）是它们的斜率。短线在十字线处与曲线相切。圆圈：拐点和跳跃处，那里没有斜率。阴影带：斜率几乎为零的地方。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
         <source>The slopes f'(x) of the functions above.</source>
-        <translation type="unfinished"></translation>
+        <translation>上面各函数的斜率 f'(x)。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
         <source>What is left of a gradient after so many layers of each function: solid for inputs at the crosshair, dashed at best.</source>
-        <translation type="unfinished"></translation>
+        <translation>经过若干层各函数之后，梯度还剩多少：实线对应十字线处的输入，虚线是最好的情况。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
@@ -7524,7 +7585,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
         <source>no slope</source>
-        <translation type="unfinished"></translation>
+        <translation>没有斜率</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/activations/functions_view.py"/>
@@ -8767,6 +8828,19 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
 </context>
 <context>
+    <name>LockAgain</name>
+    <message>
+        <location filename="../../nnviz/gui/lock_again.py"/>
+        <source>Lock the controls again</source>
+        <translation>重新锁定控件</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/lock_again.py"/>
+        <source>The controls are unlocked. Click to lock the same ones again.</source>
+        <translation>控件已解锁。点击可重新锁定这些控件。</translation>
+    </message>
+</context>
+<context>
     <name>LockDialog</name>
     <message>
         <location filename="../../nnviz/gui/control_places.py"/>
@@ -8948,6 +9022,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/locks.py"/>
         <source>Some controls are locked by {0}. Click to unlock them: this is no protection.</source>
         <translation>部分控件已被 {0} 锁定。点击即可解锁：这并不是保护措施。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/locks.py"/>
+        <source>The controls are unlocked. The open lock above the picture locks them again.</source>
+        <translation>控件已解锁。点击图像上方打开的锁可重新锁定。</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/locks.py"/>
@@ -10171,7 +10250,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/widgets/preset_note.py"/>
         <source>Changed by hand. It began as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已手动修改。起初是“{0}”。</translation>
     </message>
 </context>
 <context>
@@ -12125,7 +12204,7 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/widgets/signal_view.py"/>
         <source>Activations</source>
-        <translation>激活函数</translation>
+        <translation>激活值</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/widgets/signal_view.py"/>

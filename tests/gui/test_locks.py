@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from nnviz.core.shared_state import SharedState, read_shared_state
 from nnviz.gui.control_names import COLUMNS, lockable, named_widgets
 from nnviz.gui.control_places import places
+from nnviz.gui.lock_again import LockAgain
 from nnviz.gui.lock_dialog import LockDialog
 from nnviz.gui.lock_tree import HIDDEN, LOCKED
 from nnviz.gui.locks import lock_panel
@@ -114,6 +115,25 @@ def test_unlocking_is_one_click(window, tmp_path):
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert panel.controls.gate.isEnabled()
     assert panel.locks is None
+    assert "locks them again" in window.message()
+
+
+def test_one_click_locks_again(window, tmp_path, qtbot):
+    path = tmp_path / "a.nnviz"
+    shared = SharedState("perceptron", {"request": {}}, ("controls.gate",), ("controls.layers",), "Ms Li")
+    path.write_text(shared.text(), "utf-8")
+    window.open_path(path)
+    panel = window.current_panel()
+    panel.locks._button.click()
+    (again,) = panel.findChildren(LockAgain)
+    again.click()
+    assert panel.locks.data() == {"locked": ["controls.gate"], "hidden": ["controls.layers"], "by": "Ms Li"}
+    assert not panel.controls.gate.isEnabled()
+    assert not panel.findChildren(LockAgain)
+    panel.locks._button.click()
+    path.write_text(SharedState("perceptron", {"request": {}}, (), (), "").text(), "utf-8")
+    window.open_path(path)
+    assert not panel.findChildren(LockAgain), "another file has nothing to lock again"
 
 
 def test_a_session_keeps_locks(make_context, qtbot, tmp_path):
@@ -364,3 +384,17 @@ def test_rows_that_come_into_a_locked_column_are_locked(race, qtbot):
     optimizer.combo.setCurrentIndex(optimizer.combo.findData("lion"))
     race.state_changed.emit()
     qtbot.waitUntil(lambda: not optimizer.form.editor("learning_rate").isEnabled())
+
+
+def test_the_facts_button_says_why_the_facts_stay_away(race, notes):
+    """A lesson hides the facts beside a question: the button did nothing, without a word."""
+    locks = lock_panel(race, (), ("facts_column",), "Lesson 2")
+    race.facts_button().setChecked(False)
+    race.facts_button().click()
+    assert race._facts.isHidden()
+    assert any("Lesson 2" in str(note) and "Facts" in str(note) for note in notes), notes
+    count = len(notes)
+    locks.lift()
+    race.facts_button().click()
+    race.facts_button().click()
+    assert len(notes) == count
