@@ -36,7 +36,9 @@ _BOOK = {
     "he": ("he", "He"),
 }
 _NOTES = {
-    "sigmoid std-1": "Outputs crowd at 0 and 1, where the slope is almost 0: gradients vanish (figure 6-10).",
+    "sigmoid std-1": "Outputs crowd at 0 and 1, where the slope is almost 0 (figure 6-10). The book says "
+    "that gradients vanish; here they keep their size in the mean: a slope is about 0.1 (root mean square), "
+    "and 100 weights of std 1 multiply by 10.",
     "sigmoid std-001": "All units answer about 0.5: many units say the same thing (figure 6-11).",
     "sigmoid xavier": "Spread out, neither saturated nor all alike (figure 6-13).",
     "sigmoid he": "A little wider than Xavier: made for ReLU, harmless here.",
@@ -50,6 +52,8 @@ _NOTES = {
     "relu he": "Keeps its spread at any depth (figure 6-14, bottom).",
 }
 _TITLES = {"sigmoid": "Sigmoid", "tanh": "tanh", "relu": "ReLU"}
+# Side by side, what bunches looks like a broad bell on a range of its own; ReLU needs one, from 1e-6 to 1e4.
+_RANGES = {"sigmoid": RangeMode.SHARED, "tanh": RangeMode.SHARED, "relu": RangeMode.AUTO}
 
 
 def _request(
@@ -68,8 +72,8 @@ def _book(activation: str, spec: str) -> Callable[[], SignalHealthRequest]:
     return lambda: _request(spec, activation=activation, mode=RangeMode.BOOK)
 
 
-def _all(activation: str) -> Callable[[], SignalHealthRequest]:
-    return lambda: _request(*(spec for spec, _ in _BOOK.values()), activation=activation)
+def _all(activation: str, mode: RangeMode) -> Callable[[], SignalHealthRequest]:
+    return lambda: _request(*(spec for spec, _ in _BOOK.values()), activation=activation, mode=mode)
 
 
 PRESETS: tuple[Preset, ...] = (
@@ -77,10 +81,12 @@ PRESETS: tuple[Preset, ...] = (
         Preset(
             f"{activation}-all",
             f"{_TITLES[activation]}: all four side by side",
-            "std 1, std 0.01, Xavier and He on the same numbers, each histogram on its own range.",
-            _all(activation),
+            "std 1, std 0.01, Xavier and He on the same numbers, each histogram on its own range."
+            if mode is RangeMode.AUTO
+            else "std 1, std 0.01, Xavier and He on the same numbers, all histograms on one range.",
+            _all(activation, mode),
         )
-        for activation in _TITLES
+        for activation, mode in _RANGES.items()
     ),
     *(
         Preset(

@@ -332,3 +332,39 @@ def test_a_session_comes_back_with_its_figure(panel, make_panel):
 
 def _with_seed(panel, seed):
     return to_state(replace(from_state(SignalHealthRequest, panel.state()["request"], "request"), seed=seed))
+
+
+def test_a_figure_comes_with_the_tab_it_is_about(panel):
+    panel.signals.set_quantity("activation_gradient")
+    panel.load_preset(preset("sigmoid-std-001"))
+    assert panel.signals.quantity() == "activation"
+
+
+def test_side_by_side_bounded_functions_share_a_range(panel):
+    """On ranges of their own, values that bunch around 0.5 looked like a broad bell."""
+    panel.load_preset(preset("sigmoid-all"))
+    edges = {(h.low, h.high) for row in panel._shown.histograms("activation") for h in row}
+    assert edges == {(0.0, 1.0)}
+    assert "one range" in panel.controls.lesson.text()
+    assert "own range" in preset("relu-all").note
+
+
+def test_what_a_figure_teaches_is_not_said_of_other_settings(panel):
+    panel.load_preset(preset("sigmoid-std-1"))
+    state = panel.state()
+    panel.controls.layers.set_value(7)
+    assert panel.controls.presets.currentIndex() == 0
+    assert "Sigmoid, std 1" in panel.controls.lesson.text()
+    assert "crowd" not in panel.controls.lesson.text()
+    panel.restore_state(state)
+    assert panel.controls.presets.currentData() == "sigmoid-std-1"
+    assert "crowd" in panel.controls.lesson.text()
+
+
+def test_what_is_said_of_std_1_is_what_is_measured(panel):
+    """The note said that gradients vanish; the verdict beside it that they keep their size."""
+    panel.load_preset(preset("sigmoid-std-1"))
+    layers = panel._shown.results[0].layers
+    assert layers[0].activation_gradient.std == pytest.approx(layers[-1].activation_gradient.std, rel=0.1)
+    assert panel._shown.results[0].theory.backward_gain == pytest.approx(10 * 0.1, rel=0.02)
+    assert "here they keep their size" in panel.controls.lesson.text()

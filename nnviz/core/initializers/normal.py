@@ -22,7 +22,8 @@ class Normal(Initializer):
     derivation = (
         r"None: $\sigma$ is chosen by hand, 0.01 by habit (Krizhevsky 2012 used it in AlexNet).",
         r"A layer multiplies the second moment by $n_{in}\sigma^2$ before the activation.",
-        r"With 100 units $\sigma = 1$ multiplies it by 100 (saturates), $\sigma = 0.01$ by 0.01 (vanishes).",
+        r"With 100 units $\sigma = 1$ multiplies it by 100: sigmoid and tanh saturate, ReLU explodes.",
+        r"$\sigma = 0.01$ multiplies it by 0.01: tanh and ReLU vanish, sigmoids bunch around 0.5.",
     )
     source = "Krizhevsky, Sutskever & Hinton (2012), ImageNet classification with deep CNNs, sec. 5"
     derived_for = "none in particular"

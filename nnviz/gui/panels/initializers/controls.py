@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from nnviz.core.activations.base import ACTIVATIONS
 from nnviz.core.optimizers.base import OPTIMIZERS
@@ -13,6 +13,7 @@ from nnviz.gui.theme import SMALL, Theme
 from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.collapsible import Column
 from nnviz.gui.widgets.param_form import RegistryForm
+from nnviz.gui.widgets.preset_note import PresetNote
 from nnviz.gui.widgets.slider_spin import QuietComboBox, SliderSpin
 from nnviz.tasks.signal_health import InputKind, RangeMode, SignalHealthRequest
 from nnviz.tasks.signal_health_presets import PRESETS, Preset
@@ -150,10 +151,7 @@ class InitializerControls(Column):
         self.presets.addItem(self.tr("Start from a figure …"))
         for preset in PRESETS:
             self.presets.addItem(translate_core(preset.title), preset.slug)
-        self.lesson = QLabel()
-        self.lesson.setWordWrap(True)
-        self.lesson.setObjectName("muted")
-        self.lesson.hide()
+        self.lesson = PresetNote()
         self.presets.activated.connect(self._on_preset_activated)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -221,8 +219,15 @@ class InitializerControls(Column):
     def show_lesson(self, preset: Preset | None) -> None:
         """Say what to look at in a preset."""
         self.presets.setCurrentIndex(0 if preset is None else self.presets.findData(preset.slug))
-        self.lesson.setText(translate_core(preset.note) if preset else "")
-        self.lesson.setVisible(preset is not None)
+        if preset is None:
+            self.lesson.forget()
+        else:
+            self.lesson.show_preset(translate_core(preset.title), translate_core(preset.note))
+
+    def show_changed(self) -> None:
+        """Say that it is a preset no longer, if it was one; the place below the list stays."""
+        self.presets.setCurrentIndex(0)
+        self.lesson.show_changed()
 
     def _on_preset_activated(self, index: int) -> None:
         if index > 0:

@@ -99,6 +99,8 @@ class InitializersPanel(Panel):
         self._loading = True
         try:
             self.controls.set_request(preset.make())
+            # All of them are about what the layers hand on, whichever tab was looked at before.
+            self.signals.set_quantity("activation")
         finally:
             self._loading = False
         self.controls.show_lesson(preset)
@@ -109,6 +111,12 @@ class InitializersPanel(Panel):
             return
         self.state_changed.emit()
         self._submit()
+        known = next((p for p in PRESETS if p.make() == self._last_request), None)
+        if known is None or self.signals.backward_plot.isHidden():
+            # What a figure teaches holds no longer once its settings are others.
+            self.controls.show_changed()
+        else:
+            self.controls.show_lesson(known)
 
     def _submit(self) -> None:
         try:
