@@ -15,6 +15,8 @@ from nnviz.tasks.curves import Array, Curve, Probe, find_edges, probe_at, read_o
 
 MAX_FUNCTIONS = 24
 MAX_LAYERS = 100
+_MOST_EDGES = 16
+"""Edges of a typed formula's domain that are looked at closely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +201,38 @@ class FormulaFunction:
             odd = bool(np.allclose(self.value(-x), -y, atol=1e-12, equal_nan=True))
             rising = bool(finite.size and (np.diff(finite) >= -1e-12).all())
         slope, place = _greatest_slope(self, x)
+        bounds, slope = self._beyond_the_grid(x, y, bounds, slope)
         return Facts(bounds, odd, rising, slope, place, "f(x) = " + self.expression.latex(), "", "", "")
+
+    def _beyond_the_grid(
+        self, x: Array, y: Array, bounds: tuple[float, float], slope: float
+    ) -> tuple[tuple[float, float], float]:
+        """Return range and greatest slope where they grow without end towards the edge of the domain.
+
+        No grid comes near enough to 0 to see how far log x falls there, or how steep the root of x is.
+        """
+        there = np.isfinite(y)
+        last = np.flatnonzero(there[:-1] != there[1:])[:_MOST_EDGES]
+        if not last.size:
+            return bounds, slope
+        inside, outside = np.where(there[last], (x[last], x[last + 1]), (x[last + 1], x[last]))
+        begin = inside + (inside - outside)
+        for _ in range(60):
+            middle = 0.5 * (inside + outside)
+            found = np.isfinite(self.value(middle))
+            inside, outside = np.where(found, middle, inside), np.where(found, outside, middle)
+        # Ever nearer, by halves: what grows as much over the second twenty as over the first has no end.
+        near = inside + (begin - inside) * 2.0 ** -np.array([[0.0], [20.0], [40.0]])
+        with np.errstate(all="ignore"):
+            values, slopes = (np.reshape(f(near.ravel()), near.shape) for f in (self.value, self.derivative))
+            first, second = np.diff(values, axis=0)
+            endless = (np.abs(first) > 1e-9) & (np.abs(second) > 0.5 * np.abs(first)) & (first * second > 0)
+            steps = np.diff(np.abs(slopes), axis=0)
+            steep = (steps[0] > 1e-9) & (steps[1] > 0.5 * steps[0])
+        low, high = bounds
+        low = -np.inf if (endless & (second < 0)).any() else low
+        high = np.inf if (endless & (second > 0)).any() else high
+        return (low, high), np.inf if steep.any() else slope
 
 
 Drawable = ActivationFunction | FormulaFunction

@@ -159,3 +159,20 @@ def test_the_code_runs_as_pasted(tmp_path):
         value, slope = line.split("= ")[1].split(", derivative ")
         assert float(value) == pytest.approx(f.probe.value, rel=1e-5, abs=1e-6), f.name
         assert float(slope) == pytest.approx(f.probe.derivative, rel=1e-4, abs=1e-6), f.name
+
+
+@pytest.mark.parametrize(
+    ("formula", "low", "high", "steepest"),
+    [
+        ("log(x)", -np.inf, np.log(6.0), np.inf),  # was -5.809 and 333.3: the grid's first point
+        ("sqrt(x)", 0.0, np.sqrt(6.0), np.inf),
+        ("x^1.5", 0.0, 6.0**1.5, 1.5 * np.sqrt(6.0)),
+        ("1/sqrt(x)", 6.0**-0.5, np.inf, np.inf),
+        ("x^2", 0.0, 36.0, 12.0),
+    ],
+)
+def test_the_edge_of_a_domain_is_no_matter_of_the_grid(formula, low, high, steepest):
+    *_, result = run_activation_curves(CurvesRequest(formulas=(formula,)))
+    facts = result.functions[0].facts
+    assert facts.value_range == pytest.approx((low, high))
+    assert facts.max_slope == pytest.approx(steepest)

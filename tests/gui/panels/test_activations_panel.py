@@ -428,3 +428,51 @@ def test_every_control_is_named_and_explained(panel):
 
 def test_the_panel_is_in_the_navigation():
     assert PANELS["activations"].title == "Activations"
+
+
+def test_what_is_left_of_a_preset_keeps_its_place_and_undo_brings_it_back(panel, functions):
+    """Unticking a function took the words away, and all below jumped up under the mouse."""
+    controls = functions.controls
+    controls.show_preset(ACTIVATION_PRESETS[5])
+    QApplication.processEvents()
+    before, state, words = controls.picks.y(), functions.state(), controls.lesson.text()
+    slug = next(iter(ACTIVATIONS.parse(spec).slug for spec in ACTIVATION_PRESETS[5].specs))
+    place = controls.picks.mapTo(panel, controls.picks.rect().topLeft())
+    controls.picks.picks[slug].box.setChecked(False)
+    QApplication.processEvents()
+    assert controls.picks.mapTo(panel, controls.picks.rect().topLeft()) == place
+    assert ACTIVATION_PRESETS[5].title in controls.lesson.text()
+    assert controls.presets.currentIndex() == 0
+    assert "preset" not in functions.state()
+    functions.restore(state)
+    assert controls.presets.currentIndex() == 6
+    assert controls.lesson.text() == words
+    assert controls.picks.y() == before
+
+
+def test_a_lesson_state_names_no_preset(functions):
+    controls = functions.controls
+    controls.show_preset(ACTIVATION_PRESETS[0])
+    state = {key: value for key, value in functions.state().items() if key != "preset"}
+    functions.restore(state)
+    assert controls.presets.currentIndex() == 0
+    assert controls.lesson.isHidden()
+    functions.restore(state | {"preset": ACTIVATION_PRESETS[1].title})  # of other functions
+    assert controls.presets.currentIndex() == 0
+
+
+def test_what_is_this_explains_the_plots_instead_of_reading_them(functions):
+    choose(functions, "step")
+    functions.move_crosshair(0.0)
+    spoken = functions.view.main.accessibleDescription()
+    assert "Step: 0, no slope" in spoken  # "0, 0" contradicted "undefined (jump)"
+    assert "kinks and jumps" in functions.view.main.whatsThis()
+    assert functions.view.chain.whatsThis()
+
+
+def test_facts_of_a_typed_function_are_said_to_be_those_of_the_window(functions):
+    functions.controls.formula.set_formula("log(x)")
+    card = functions.facts.cards()[-1].text()
+    assert ("Only between these x", "−6 … 6") in card.facts
+    assert dict(card.facts)["Largest slope"] == "∞"
+    assert "Only between these x" not in dict(functions.facts.cards()[0].text().facts)

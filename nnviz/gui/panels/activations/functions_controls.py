@@ -13,6 +13,7 @@ from nnviz.gui.theme import SMALL, UNIT, Theme
 from nnviz.gui.translation import translate_core
 from nnviz.gui.widgets.collapsible import Collapsible
 from nnviz.gui.widgets.formula_edit import FormulaEdit
+from nnviz.gui.widgets.preset_note import PresetNote
 from nnviz.gui.widgets.slider_spin import NumberBox, QuietComboBox, SliderSpin
 from nnviz.tasks.activation_presets import ACTIVATION_PRESETS, ActivationPreset
 
@@ -64,10 +65,7 @@ class FunctionsControls(QWidget):
         self.presets.addItem(self.tr("Start from a figure …"))
         for preset in ACTIVATION_PRESETS:
             self.presets.addItem(translate_core(preset.title))
-        self.lesson = QLabel()
-        self.lesson.setWordWrap(True)
-        self.lesson.setObjectName("muted")
-        self.lesson.hide()
+        self.lesson = PresetNote()
         self.morph = QPushButton(self.tr("Play the morph"))
         self.morph.setToolTip(self.tr("Let the parameter run from soft to steep and back"))
         self.morph.hide()
@@ -77,7 +75,6 @@ class FunctionsControls(QWidget):
         for widget in (self.presets, self.lesson, self.morph):
             rows.addWidget(widget)
         self._sweep = ""
-        self._preset_slugs: set[str] = set()
         self.animation = QVariantAnimation(self)
         self.animation.setDuration(6000)
         self.animation.setStartValue(0.0)
@@ -171,18 +168,39 @@ class FunctionsControls(QWidget):
             for check in (self.tangents, self.saturation, self.chain):
                 check.setChecked(preset.derivatives)
             activations = [ACTIVATIONS.parse(spec) for spec in preset.specs]
-            self._preset_slugs = {activation.slug for activation in activations}
             self.picks.choose(activations)
         finally:
             self.blockSignals(blocked)
-        index, _, name = preset.sweep.partition(".")
-        self._sweep = f"{activations[int(index)].slug}.{name}" if index else ""
-        self.presets.setCurrentIndex(ACTIVATION_PRESETS.index(preset) + 1)
-        self.lesson.setText(translate_core(preset.lesson))
-        self.lesson.show()
-        self.morph.setVisible(bool(preset.sweep))
+        self._name(preset)
         self.look_changed.emit()
         self.changed.emit()
+
+    def preset(self) -> ActivationPreset | None:
+        """Return the preset that is shown, if any."""
+        index = self.presets.currentIndex()
+        return ACTIVATION_PRESETS[index - 1] if index > 0 else None
+
+    def restore_preset(self, title: object) -> None:
+        """Name the preset called `title` if its functions are there; whatever else is of one's own."""
+        found = next((preset for preset in ACTIVATION_PRESETS if preset.title == title), None)
+        if found is not None and self._shows(found):
+            self._name(found)
+        else:
+            self.presets.setCurrentIndex(0)
+            self.lesson.forget()
+            self.offer_morph()
+
+    def _name(self, preset: ActivationPreset) -> None:
+        index, _, name = preset.sweep.partition(".")
+        self._sweep = f"{ACTIVATIONS.parse(preset.specs[int(index)]).slug}.{name}" if index else ""
+        self.presets.setCurrentIndex(ACTIVATION_PRESETS.index(preset) + 1)
+        self.lesson.show_preset(translate_core(preset.title), translate_core(preset.lesson))
+        self.morph.setVisible(bool(preset.sweep))
+
+    def _shows(self, preset: ActivationPreset) -> bool:
+        """Return whether just the functions of `preset` are shown, with whatever parameters."""
+        shown = {activation.slug for _, activation in self.picks.chosen()}
+        return shown == {ACTIVATIONS.parse(spec).slug for spec in preset.specs} and not self.formula.formula()
 
     def stop(self) -> None:
         """Stop the morph."""
@@ -190,11 +208,11 @@ class FunctionsControls(QWidget):
 
     def _on_choice_changed(self) -> None:
         # What a preset said holds no longer once its functions are others.
-        shown = {activation.slug for _, activation in self.picks.chosen()}
-        if shown != self._preset_slugs or self.formula.formula():
+        preset = self.preset()
+        if preset is None or not self._shows(preset):
             self.animation.stop()
             self.presets.setCurrentIndex(0)
-            self.lesson.hide()
+            self.lesson.show_changed()
             self.offer_morph()
         self.changed.emit()
 

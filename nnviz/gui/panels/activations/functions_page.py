@@ -157,11 +157,13 @@ class FunctionsPage(Page):
 
     def state(self) -> dict[str, Any]:
         """Return what restores the page."""
-        c = self.controls
+        c, preset = self.controls, self.controls.preset()
         return {
             "request": to_state(self.shown_request()), "derivative": c.derivative.currentData(),
             "tangents": c.tangents.isChecked(), "saturation": c.saturation.isChecked(),
             "chain": c.chain.isChecked(),
+            # Taking a change back, and a session, bring a preset back with its name and its words.
+            **({} if preset is None else {"preset": preset.title}),
         }  # fmt: skip
 
     def restore(self, state: dict[str, Any]) -> None:
@@ -187,7 +189,7 @@ class FunctionsPage(Page):
             c.saturation.setChecked(bool(state.get("saturation", True)))
             c.chain.setChecked(bool(state.get("chain", True)))
             c.picks.choose(_one_of_each(request.activations))
-            c.offer_morph()
+            c.restore_preset(state.get("preset"))
             self._at = request.at
         finally:
             self._quiet = False
@@ -251,7 +253,11 @@ class FunctionsPage(Page):
             f"{round(facts.max_slope_at, 6):.3g}" if abs(facts.max_slope_at) < 20.0 else self.tr("far out")
         )
         chain = (self.tr("{0} layers, at most").format(len(f.bound)), f"× {_shown(float(f.bound[-1]), 3)}")
+        request = self.shown_request() if self._result is None else self._result.request
+        # Of a typed formula nothing is known beyond what has been looked at.
+        seen = f"{_signed(request.low)} … {_signed(request.high)}"
         rows = [
+            *(((self.tr("Only between these x"), seen),) if f.spec in request.formulas else ()),
             (self.tr("Range"), f"{low} … {high}"),
             (self.tr("Largest slope"), slope),
             *(() if jumps or math.isinf(facts.max_slope) else ((self.tr("… at x"), place),)),

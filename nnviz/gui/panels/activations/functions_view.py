@@ -30,6 +30,27 @@ class FunctionsView(QSplitter):
             theme, crosshair=False, x=self.tr("layers the gradient has passed"), y=self.tr("× gradient"),
             name=self.tr("Product of the derivatives through the layers"),
         )  # fmt: skip
+        # Their descriptions say what the crosshair reads; whoever asks what they are is told that.
+        how = self.tr(
+            "Drag the crosshair or move it with the arrow keys; the wheel zooms once the picture was clicked."
+            " A click on a name in the legend hides its curve."
+        )
+        self.main.setWhatsThis(
+            self.tr(
+                "The functions chosen on the left; dashed, where wanted, their slopes. The short lines touch "
+                "the curves at the crosshair. Circles: kinks and jumps, where there is no slope. Shaded "
+                "strips: where the slope is nearly zero."
+            )
+            + " "
+            + how
+        )
+        self.lower.setWhatsThis(self.tr("The slopes f'(x) of the functions above.") + " " + how)
+        self.chain.setWhatsThis(
+            self.tr(
+                "What is left of a gradient after so many layers of each function: solid for inputs at the "
+                "crosshair, dashed at best."
+            )
+        )
         self.chain.getAxis("left").setLogMode(True)
         self.chain.getAxis("bottom").whole_numbers = True
         for plot in (self.lower, self.chain):
@@ -98,8 +119,11 @@ class FunctionsView(QSplitter):
         assert self.lower.cross is not None
         self.main.cross.show_at(at, readings + (slopes if derivative == "same" else []))
         self.lower.cross.show_at(at, slopes)
+        none = self.tr("no slope")
         spoken = ", ".join(
-            f"{translate_core(f.name)}: {f.probe.value:.4g}, {f.probe.derivative:.4g}" for f, _ in rows
+            f"{translate_core(f.name)}: {f.probe.value:.4g}, "
+            + (none if f.probe.undefined is not None else f"{f.probe.derivative:.4g}")
+            for f, _ in rows
         )
         self.main.setAccessibleDescription(f"x = {at:.4g}; {spoken}")
 
