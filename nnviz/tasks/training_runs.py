@@ -9,12 +9,27 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz.core.data.augmentation import PRESETS as AUGMENTATIONS
 from nnviz.core.nn.architectures import Architecture
 from nnviz.core.params import Parameterised, parameters
 from nnviz.tasks.train import TrainRequest, TrainSnapshot
 
 _POINTS = 200  # of the loss curve that is kept
 _BY_HAND = "rate changed by hand"
+# What a number or a switch of the program means.
+_PLAIN = {
+    ("subset", "0"): "all samples",
+    ("dropout", "0"): "no dropout",
+    ("batch_norm", "True"): "with batch norm",
+    ("batch_norm", "False"): "no batch norm",
+    ("restore_best", "True"): "best weights at the end",
+    ("restore_best", "False"): "last weights at the end",
+    ("patience", "0"): "no early stopping",
+    ("averaging", "0"): "no averaging",
+    ("synthetic", "0"): "no synthetic digits",
+    ("augmentation", "None"): "pictures as they are",
+}
+_DISTORTED = {"light": "light distortion", "medium": "medium distortion", "strong": "strong distortion"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +123,7 @@ def settings_text(request: TrainRequest) -> dict[str, str]:
         if isinstance(value, Architecture):
             result[name] = value.text()
         elif isinstance(value, Parameterised):
-            result[name] = value.spec() if value.slug else _short(value)
+            result[name] = value.spec() if value.slug else _distortion(value)
         elif isinstance(value, float):
             result[name] = f"{value:g}"
         else:
@@ -116,7 +131,10 @@ def settings_text(request: TrainRequest) -> dict[str, str]:
     return result
 
 
-def _short(value: Parameterised) -> str:
+def _distortion(value: Parameterised) -> str:
+    for name, known in AUGMENTATIONS.items():
+        if value == known and name in _DISTORTED:
+            return _DISTORTED[name]
     return ", ".join(f"{name} {number:g}" for name, number in value.values().items())
 
 
@@ -150,8 +168,10 @@ def differences_of_runs(runs: Sequence[RunRecord]) -> list[str]:
 
 
 def _in_words(name: str, text: str) -> str:
-    # Nothing else looks like an architecture.
-    return text if name == "architecture" else f"{name} {text}"
+    if (name, text) in _PLAIN:
+        return _PLAIN[name, text]
+    # Nothing else looks like an architecture, or is distorted.
+    return text if name in ("architecture", "augmentation") else f"{name} {text}"
 
 
 def _registered(values: Sequence[Parameterised]) -> list[str]:

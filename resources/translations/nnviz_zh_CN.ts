@@ -3878,7 +3878,7 @@
     <message>
         <location filename="../../nnviz/tasks/training_runs.py"/>
         <source>all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>全部样本</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/activations/elu.py"/>
@@ -3983,7 +3983,7 @@
     <message>
         <location filename="../../nnviz/tasks/training_runs.py"/>
         <source>best weights at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时取最佳权重</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/activations/silu.py"/>
@@ -4483,7 +4483,7 @@
     <message>
         <location filename="../../nnviz/tasks/training_runs.py"/>
         <source>last weights at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时取最后权重</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/nn/__init__.py"/>
@@ -4514,7 +4514,7 @@
     <message>
         <location filename="../../nnviz/tasks/training_runs.py"/>
         <source>light distortion</source>
-        <translation type="unfinished"></translation>
+        <translation>轻微变形</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/data/picture_ink.py"/>
@@ -4566,7 +4566,7 @@
     <message>
         <location filename="../../nnviz/tasks/training_runs.py"/>
         <source>medium distortion</source>
-        <translation type="unfinished"></translation>
+        <translation>中等变形</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/nn/layers/batch_norm.py"/>
@@ -4589,12 +4589,12 @@
     <message>
         <location filename="../../nnviz/tasks/training_runs.py"/>
         <source>no averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>不做权重平均</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/training_runs.py"/>
         <source>no batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>无批归一化</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/train_presets.py"/>
@@ -4605,12 +4605,12 @@
     <message>
         <location filename="../../nnviz/tasks/training_runs.py"/>
         <source>no early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>不早停</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/training_runs.py"/>
         <source>no synthetic digits</source>
-        <translation type="unfinished"></translation>
+        <translation>无合成数字</translation>
     </message>
     <message>
         <location filename="../../nnviz/tasks/train_presets.py"/>
@@ -4699,7 +4699,7 @@
     <message>
         <location filename="../../nnviz/tasks/training_runs.py"/>
         <source>pictures as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/data/augmentation.py"/>
@@ -4947,7 +4947,7 @@
     <message>
         <location filename="../../nnviz/tasks/training_runs.py"/>
         <source>strong distortion</source>
-        <translation type="unfinished"></translation>
+        <translation>强烈变形</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
@@ -5382,7 +5382,7 @@
     <message>
         <location filename="../../nnviz/tasks/training_runs.py"/>
         <source>with batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>有批归一化</translation>
     </message>
     <message>
         <location filename="../../nnviz/core/data/synthetic_strokes.py"/>

@@ -40,7 +40,7 @@ def test_pairs_remove_the_chance_that_both_share():
     assert found.half_width < 0.003
     assert found.is_clear
     assert found.wins == 6
-    assert (found.label, found.reference) == ("dropout 0.2", "dropout 0")
+    assert (found.label, found.reference) == ("dropout 0.2", "no dropout")
 
 
 def test_pairs_are_named_in_the_words_of_the_table():

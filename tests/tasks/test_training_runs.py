@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from nnviz.core.data.augmentation import parse_augmentation
 from nnviz.core.optimizers.base import OPTIMIZERS
 from nnviz.core.states import from_state, to_state
 from nnviz.tasks.train import TrainRequest, TrainSnapshot
@@ -56,6 +57,19 @@ def test_differences_name_only_what_differs():
     assert differences([TrainRequest()]) == [""]
 
 
+@pytest.mark.parametrize(
+    ("usual", "changed", "words"),
+    [({"subset": 0}, {"subset": 300}, ["all samples", "subset 300"]),
+     ({"dropout": 0.0}, {"dropout": 0.3}, ["no dropout", "dropout 0.3"]),
+     ({"batch_norm": False}, {"batch_norm": True}, ["no batch norm", "with batch norm"]),
+     ({"augmentation": None}, {"augmentation": parse_augmentation("light")},
+      ["pictures as they are", "light distortion"]),
+     ({"patience": 0}, {"patience": 3}, ["no early stopping", "patience 3"])],
+)  # fmt: skip
+def test_differences_are_words_of_a_learner(usual, changed, words):
+    assert differences([TrainRequest(**usual), TrainRequest(**changed)]) == words
+
+
 def test_seeds_of_the_same_settings_make_a_band():
     runs = [finished((0.5, 0.7)), finished((0.6, 0.9), seed=1), finished((0.1, 0.2), dropout=0.5)]
     first, second = bands(runs, "validation_accuracies")
@@ -73,7 +87,7 @@ def test_comparisons_change_one_setting_and_keep_the_seed(key):
     assert len({label for label, _ in runs}) == len(runs) > 1
     for text in differences([request for _, request in runs]):
         names = {part.split(" ")[0] for part in text.split(", ")}
-        assert names <= ({"std", "batch"} if key == "batch_norm" else names)
+        assert names <= ({"std", "with", "no"} if key == "batch_norm" else names)
 
 
 def test_checkpoints_are_kept_found_and_removed(tmp_path):

@@ -90,7 +90,7 @@ class AbBox(QWidget):
 
     def warn_if_unfair(self, one: TrainRequest, other: TrainRequest) -> bool:
         """Tell the user if A and B differ in nothing or too much; return whether there is a difference."""
-        names = [name.replace("_", " ") for name in changed_settings(one, other)]
+        names = [translate_core(name).replace("_", " ") for name in changed_settings(one, other)]
         if not names:
             self._context.notify(
                 self.tr("A and B are the same. Change one setting on the left, then compare."),

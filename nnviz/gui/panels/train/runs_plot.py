@@ -21,7 +21,7 @@ from nnviz.tasks.training_runs import RunRecord, bands
 Floats = npt.NDArray[np.float64]
 _TICKS = 10  # epochs written below the curves at most
 _MARKS = 15  # on a curve at most
-_LONGEST = 40  # characters of a name in the legend
+_LONGEST, _LONGEST_IN_KEY = 40, 36  # characters of a name in the legend, and below pictures
 BOTH_ACCURACIES = "accuracies"
 """Validation, and training as a thin line of the same colour: the distance between them is overfitting."""
 _LEGEND_SHARE = 0.3  # of the picture that a legend may cover
@@ -81,8 +81,8 @@ class RunsPlot(ThemedPlot):
         self.getAxis("bottom").setTickSpacing(levels=[(_round_step(last / _TICKS), 0)])
         # A lone epoch is a point; line styles begin anew after five runs, markers after eight.
         marked = last == 1 or len(found) > len(LINE_STYLES)
-        for i, band in enumerate(found):
-            label = translate_core(band.label or names[band.members[0]])
+        labels = [translate_core(band.label or names[band.members[0]]) for band in found]
+        for i, (band, label, short) in enumerate(zip(found, labels, told_apart(labels), strict=True)):
             seeds = len({runs[k].request.seed for k in band.members})
             count = self.tr(" ({0} seeds)").format(seeds) if seeds > 1 else ""
             if len(band.members) > 1:
@@ -95,7 +95,7 @@ class RunsPlot(ThemedPlot):
             sign = RunSign(i, marked or len(band.epochs) == 1)  # a line of one point draws nothing
             self._entries.append((label + count, sign))
             self.signs |= dict.fromkeys(band.members, sign)
-            self._add(sign, band.epochs, factor * band.mean, name=_short(label) + count)
+            self._add(sign, band.epochs, factor * band.mean, name=short + count)
         for band in bands(runs, "train_accuracies") if both else ():
             # A run without validation has no other curve.
             alone = RunSign(len(self._entries), marked or len(band.epochs) == 1)
@@ -121,7 +121,9 @@ class RunsPlot(ThemedPlot):
         """Return what tells the curves apart in a picture, if its legend does not."""
         if not self._entries or self.getPlotItem().legend.isVisible():
             return None
-        return RunsKey(self._of, self._entries, self.width())
+        short = told_apart([label for label, _ in self._entries], _LONGEST_IN_KEY)
+        entries = [(label, sign) for label, (_, sign) in zip(short, self._entries, strict=True)]
+        return RunsKey(self._of, entries, self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the legend if there is room now."""
@@ -149,5 +151,36 @@ def _round_step(least: float) -> int:
     return next(digit * power for digit in (1, 2, 5, 10) if digit * power >= least)
 
 
-def _short(label: str) -> str:
-    return label if len(label) <= _LONGEST else label[: _LONGEST - 1] + "…"
+def told_apart(labels: Sequence[str], most: int = _LONGEST) -> list[str]:
+    """Return the labels with at most so many characters, different where they differ.
+
+    Of those that would look alike, what they have in common at their beginning is left out.
+
+    Examples
+    --------
+    >>> told_apart(["batch size 10, rate 1", "batch size 10, rate 2", "SGD"], 16)
+    ['… rate 1', '… rate 2', 'SGD']
+    """
+    short = [_short(label, most) for label in labels]
+    for shown in {text for text in short if short.count(text) > 1}:
+        alike = [i for i, text in enumerate(short) if text == shown]
+        common = _common_beginning([labels[i] for i in alike])
+        # Whole parts of a name if they fit, else whole words.
+        for marks in ((", ", "，", "-"), (" ",)):
+            begin = max(common.rfind(mark) + len(mark) if mark in common else 0 for mark in marks)
+            shorter = [_short("… " + labels[i][begin:] if begin else labels[i], most) for i in alike]
+            if len(set(shorter)) > 1:
+                break
+        for i, text in zip(alike, shorter, strict=True):
+            short[i] = text
+    return short
+
+
+def _common_beginning(labels: Sequence[str]) -> str:
+    first, last = min(labels), max(labels)
+    length = next((i for i, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), len(first))
+    return first[:length]
+
+
+def _short(label: str, most: int) -> str:
+    return label if len(label) <= most else label[: most - 1] + "…"

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QRect
 
 from nnviz.core.optimizers import OPTIMIZERS
+from nnviz.gui.panels.train.runs_plot import told_apart
 from nnviz.gui.panels.train.runs_view import RunsView
 from nnviz.tasks.run_store import StoredRun
 from nnviz.tasks.train import TrainRequest
@@ -146,3 +147,20 @@ def test_the_newest_runs_are_seen_when_the_page_is_opened(context, qtbot):
     bar = shown.table.verticalScrollBar()
     assert bar.maximum() > 0
     assert bar.value() == bar.maximum()
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ["A: SGD with a learning rate that is written at length, dropout 0.1",
+         "A: SGD with a learning rate that is written at length, dropout 0.2", "Adam"],
+        ["conv16x3p1-relu-conv16x3p1-relu-pool2-conv32x3p1-relu-flatten-50-relu-10",
+         "conv16x3p1-relu-conv16x3p1-relu-pool2-conv32x3p1-relu-flatten-100-relu-10"],
+        ["标准差 0.01，批归一化，学习率 0.001，子集 300，轮数 200，早停 5，种子 1，小批量 10，验证 0.1",
+         "标准差 0.01，批归一化，学习率 0.001，子集 300，轮数 200，早停 5，种子 1，小批量 10，验证 0.2"],
+    ],
+)  # fmt: skip
+def test_names_that_are_shortened_stay_different(labels):
+    shown = told_apart(labels)
+    assert len(set(shown)) == len(labels)
+    assert max(map(len, shown)) <= 40

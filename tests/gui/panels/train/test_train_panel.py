@@ -116,7 +116,7 @@ def test_comparing_runs(panel):
     panel.actions_of_runs.repeat(2)
     rows = panel.compare.table.rows()
     assert [row[6] for row in rows] == [0, 0, 1]
-    assert rows[0][1] == "dropout 0"
+    assert rows[0][1] == "no dropout"
     assert len(panel.compare.plot._fills) == 1
     panel.compare.table.selectRow(0)
     panel.compare.take_button.click()
