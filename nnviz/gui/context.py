@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from nnviz.gui.settings import JsonStore
@@ -41,6 +42,8 @@ class AppContext:
     handed : dict
         What a panel of the window before has handed over by its ``hand_over()``, by slug; its successor
         takes it out when it is built.
+    documents : dict
+        The ``.nnviz`` file that a panel was opened from or saved to last, by slug.
     """
 
     runner: Runner
@@ -51,6 +54,7 @@ class AppContext:
     set_language: Callable[[str], None] = field(default=_ignore)
     histories: dict[str, dict[str, Any]] = field(default_factory=dict)
     handed: dict[str, Any] = field(default_factory=dict)
+    documents: dict[str, Path] = field(default_factory=dict)
 
     def fail(self, failure: Failure) -> None:
         """Tell the user of a failed job; pass it as ``on_failed`` where nothing better is to be done."""

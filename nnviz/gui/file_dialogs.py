@@ -80,6 +80,7 @@ def ask_save(
     *,
     first: str = "",
     append: bool = False,
+    last: Path | None = None,
 ) -> tuple[Path | None, str]:
     """Ask where to save a file.
 
@@ -99,6 +100,8 @@ def ask_save(
         The one of them that is chosen first.
     append : bool
         Whether a file that is there is added to, so that nobody need be asked before.
+    last : Path, optional
+        Where the same was saved last: proposed instead of `name`.
 
     Returns
     -------
@@ -108,6 +111,8 @@ def ask_save(
         Which of `kinds` was chosen.
     """
     place = str(start_folder(settings, kind) / safe_name(name))
+    if last is not None and last.parent.is_dir():
+        place = str(last)
     if append:
         options = QFileDialog.Option.DontConfirmOverwrite
         chosen, used = QFileDialog.getSaveFileName(parent, title, place, kinds, first, options=options)

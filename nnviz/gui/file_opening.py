@@ -51,6 +51,9 @@ class FileOpening(QObject):
                 panel = window.open_panel(shared.panel)
                 if panel is None or not _show_shared(panel, shared):
                     return False  # the user has been told
+                from nnviz.gui.share import set_document
+
+                set_document(panel, path)
                 opened = True
             elif path.suffix.lower() == ".md":
                 window.menus.lessons.open_lesson(path)

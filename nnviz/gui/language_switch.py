@@ -115,6 +115,7 @@ class LanguageSwitch(QObject):
         new.context.set_language = self.choose
         new.context.histories.update(histories)
         new.context.handed.update(alive)
+        new.context.documents.update(old.context.documents)
         # A panel with something alive in it has to be there before the next message for it arrives.
         for slug in alive:
             new.build_panel(new.registry[slug])

@@ -45,7 +45,13 @@ def save_state(panel: Panel, context: AppContext) -> None:
     """Ask for a place and write the state of `panel` there."""
     name = f"{panel.slug}{SUFFIX}"
     path, _ = ask_save(
-        panel, context.settings, "states", _tr("Save this state"), name, _tr("nnviz states (*.nnviz)")
+        panel,
+        context.settings,
+        "states",
+        _tr("Save this state"),
+        name,
+        _tr("nnviz states (*.nnviz)"),
+        last=context.documents.get(panel.slug),
     )
     if path is None:
         return
@@ -59,4 +65,18 @@ def save_state(panel: Panel, context: AppContext) -> None:
     except ValueError as error:  # a number or a letter that no file can hold
         context.notify(_tr("{0} cannot be written: {1}").format(path, error), level="error")
         return
+    set_document(panel, path)
     context.notify(_tr("Saved as {0}").format(path), level="success")
+
+
+def set_document(panel: Panel, path: Path | None) -> None:
+    """Note which file `panel` shows; the window's title names it, the next saving proposes it."""
+    # While a lesson shows its state, what is saved is not the panel's own.
+    if panel.borrowed is None:
+        if path is None:
+            panel.context.documents.pop(panel.slug, None)
+        else:
+            panel.context.documents[panel.slug] = path.absolute()
+    window = panel.window()
+    if hasattr(window, "show_title"):
+        window.show_title()

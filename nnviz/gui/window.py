@@ -126,16 +126,30 @@ class MainWindow(QMainWindow):
             panel.activated()
         if self.session is not None:
             self.session.set_last_panel(slug)
-        self.setWindowTitle(f"{panel_title(info)} – nnviz")
+        self.show_title()
         self.menus.panel_changed(panel)
         if state is not None:
             from nnviz.gui.lock_values import keep_locked
 
             try:
-                keep_locked(panel, lambda: panel.restore_state(state))
+                if keep_locked(panel, lambda: panel.restore_state(state)):
+                    # It is no longer what the file holds.
+                    self.context.documents.pop(slug, None)
+                    self.show_title()
             except REFUSALS as error:
                 self.notify(str(error), level="warning")
         return panel
+
+    def show_title(self) -> None:
+        """Name the file, if it is one, and the panel in the title of the window."""
+        panel = self.current_panel()
+        if panel is None:
+            return
+        title = panel_title(self.registry[panel.slug])
+        document = self.context.documents.get(panel.slug)
+        self.setWindowFilePath("" if document is None else str(document))
+        parts = [] if document is None else [document.name]
+        self.setWindowTitle(" – ".join([*parts, title, "nnviz"]))
 
     def current_panel(self) -> Any:
         """Return the panel in front, or None."""

@@ -77,7 +77,7 @@ def test_panels_save_where_the_user_was_last(make_panel, documents, asked, tmp_p
     assert asked.places == [str(documents / "initializers.nnviz")]
     asked.answer = ""
     panel.save()
-    assert asked.places[-1] == str(tmp_path / "initializers.nnviz")
+    assert asked.places[-1] == str(tmp_path / "mine.nnviz")
 
 
 @pytest.mark.parametrize(

@@ -374,3 +374,16 @@ def test_undo_goes_on_after_the_change(make_context, qtbot):
     switch.stop()
     qtbot.addWidget(windows[-1])
     windows[-1].shutdown()
+
+
+def test_the_file_of_a_panel_is_known_in_the_other_language(make_switch, tmp_path):
+    switch = make_switch(SyncRunner())
+    document = tmp_path / "homework.nnviz"
+    first = switch.window
+    first.context.documents["working"] = document
+    switch.choose("zh_CN")
+    switch.try_now()
+    assert switch.window is not first
+    assert switch.window.context.documents == {"working": document}
+    switch.window.open_panel("working")
+    assert switch.window.windowTitle().startswith("homework.nnviz – ")
