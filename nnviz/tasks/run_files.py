@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import time
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeGuard
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,17 +48,36 @@ class StoredRun:
         The user wants it to stay: it is never removed to make room.
     weight_bytes : int
         Size of network and curves on disk; 0 if they are not there (any more).
+    origin : str
+        Of a run out of somebody's file the name that it had there; "" for others.
     """
 
     name: str
     record: RunRecord
     kept: bool = False
     weight_bytes: int = 0
+    origin: str = ""
+
+    @property
+    def made(self) -> str:
+        """When the run ended, as a name: not when it was opened here."""
+        return self.origin or self.name
 
     @property
     def has_weights(self) -> bool:
         """Whether its network can be loaded again."""
         return self.weight_bytes > 0
+
+
+def is_run_name(name: object) -> TypeGuard[str]:
+    """Whether this is the name of a run, which tells when it ended.
+
+    Examples
+    --------
+    >>> is_run_name("20261123-213000-000017"), is_run_name("../mine")
+    (True, False)
+    """
+    return isinstance(name, str) and re.fullmatch(r"[0-9]{8}-[0-9]{6}-[0-9]{6}", name) is not None
 
 
 def record_path(folder: Path, name: str) -> Path:
@@ -86,6 +107,8 @@ def write_record(folder: Path, run: StoredRun) -> None:
         If the place cannot be written.
     """
     data = {"format": _FORMAT, "schema": _SCHEMA, "kept": run.kept, "record": to_state(run.record)}
+    if run.origin:
+        data["origin"] = run.origin
     write_file(record_path(folder, run.name), json.dumps(data, ensure_ascii=False).encode(), durable=False)
 
 
@@ -107,7 +130,14 @@ def read_record(path: Path) -> StoredRun:
     except StateError as error:
         raise DataFileError(f"{path} is damaged: {error}") from error
     name = path.name.removesuffix(RECORD_SUFFIX)
-    return StoredRun(name, record, data.get("kept") is True, weight_bytes(path.parent, name))
+    origin = data.get("origin")
+    return StoredRun(
+        name,
+        record,
+        data.get("kept") is True,
+        weight_bytes(path.parent, name),
+        origin if is_run_name(origin) else "",
+    )
 
 
 def weight_bytes(folder: Path, name: str) -> int:

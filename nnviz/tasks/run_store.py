@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import zip_longest
 from pathlib import Path
 
 from nnviz.core.errors import DataFileError
 from nnviz.tasks.run_files import (
     RECORD_SUFFIX,
     StoredRun,
+    is_run_name,
     network_path,
     read_record,
     remove_orphans,
@@ -110,12 +112,20 @@ class RunStore:
             self._prune()
         return run
 
-    def add_records(self, records: Iterable[RunRecord]) -> None:
-        """Take over runs of a shared file or of an older session, unless they are there already."""
-        for record in records:
+    def add_records(self, records: Sequence[RunRecord], made: Sequence[str] = ()) -> None:
+        """Take over runs of a shared file or of an older session, unless they are there already.
+
+        Parameters
+        ----------
+        records : sequence of RunRecord
+        made : sequence of str
+            `StoredRun.made` of each, as far as it is known.
+        """
+        for record, origin in zip_longest(records, made[: len(records)], fillvalue=""):
+            assert isinstance(record, RunRecord)
             if any(run.record == record for run in self._runs):
                 continue
-            run = StoredRun(self._new_name(), record)
+            run = StoredRun(self._new_name(), record, origin=origin if is_run_name(origin) else "")
             try:
                 self.folder.mkdir(parents=True, exist_ok=True)
                 write_record(self.folder, run)

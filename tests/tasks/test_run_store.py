@@ -164,6 +164,25 @@ def test_runs_of_a_shared_file_come_once(tmp_path, ended):
     assert [run.record for run in reopened(tmp_path).runs()] == [record]
 
 
+@pytest.mark.parametrize(
+    ("made", "kept"),
+    [
+        (["20240229-120000-000001"], True),
+        ([], False),
+        (["../../x"], False),
+        (["20240229-120000-000001"] * 3, True),
+    ],
+)
+def test_runs_of_a_shared_file_keep_the_time_they_were_made(tmp_path, ended, made, kept):
+    store = RunStore(tmp_path)
+    store.add_records([record_run("mine", ended.request, ended.snapshot)], made)
+    (run,) = store.runs()
+    assert (run.made == "20240229-120000-000001") == kept
+    assert run.name != run.made or not kept
+    store.set_kept([run.name], True)
+    assert reopened(tmp_path).runs() == store.runs()
+
+
 def test_the_last_snapshot_comes_after_the_run_is_on_disk(tmp_path):
     store, request = RunStore(tmp_path), small(epochs=1)
     phases = []

@@ -129,13 +129,13 @@ class KeptRuns(QObject):
                 level="warning",
             )
 
-    def lend(self, records: Sequence[RunRecord]) -> None:
+    def lend(self, records: Sequence[RunRecord], made: Sequence[str] = ()) -> None:
         """Show these runs instead of the user's, and keep new ones beside them only: a lesson."""
         self.take_back()
         self._lent = TemporaryDirectory(prefix="nnviz-lesson-", ignore_cleanup_errors=True)
         self.store = RunStore(Path(self._lent.name))
         self.changed.emit()
-        self.add_records(records)
+        self.add_records(records, made)
 
     def take_back(self) -> None:
         """Show the user's own runs again; those of the lesson are gone."""
@@ -145,11 +145,11 @@ class KeptRuns(QObject):
             self.store = self._own
             self.changed.emit()
 
-    def add_records(self, records: Sequence[RunRecord]) -> None:
-        """Take over runs of a shared file."""
+    def add_records(self, records: Sequence[RunRecord], made: Sequence[str] = ()) -> None:
+        """Take over runs of a shared file; `made` as `RunStore.add_records` takes it."""
         if records:
             store = self.store
-            self._change(lambda: store.add_records(records))
+            self._change(lambda: store.add_records(records, made))
 
     def remove(self, names: Sequence[str]) -> None:
         """Forget runs and remove their files."""

@@ -229,6 +229,7 @@ class TrainPanel(Panel):
             "tab": self.tabs.currentIndex(),
             # Runs are on disk; only a file for somebody else carries them.
             "runs": to_state(tuple(run.record for run in self.kept.runs())) if self._sharing else [],
+            "made": [run.made for run in self.kept.runs()] if self._sharing else [],
             "curve": self.compare.curve.currentData(),
             "tools": self.tools.state(),
         }
@@ -237,6 +238,7 @@ class TrainPanel(Panel):
         """Take a state that `state` returned."""
         request = from_state(TrainRequest | None, state.get("request"), "train.request")
         runs = from_state(tuple[RunRecord, ...], state.get("runs", []), "train.runs")
+        made = from_state(tuple[str, ...], state.get("made", []), "train.made")
         tab = from_state(int, state.get("tab", 0), "train.tab")
         if not 0 <= tab < self.tabs.count():
             raise StateError(f"train.tab is 0 to {self.tabs.count() - 1}, not {tab}.")
@@ -248,10 +250,10 @@ class TrainPanel(Panel):
         self.compare.curve.setCurrentIndex(curve)
         # A lesson shows runs of its own: the user's are neither shown nor changed meanwhile.
         if self.borrowed is not None:
-            self.kept.lend(runs)
+            self.kept.lend(runs, made)
         else:
             self.kept.take_back()
-            self.kept.add_records(runs)
+            self.kept.add_records(runs, made)
         self.tools.restore_state(from_state(dict[str, Any], state.get("tools", {}), "train.tools"))
         self.tabs.setCurrentIndex(tab)
 

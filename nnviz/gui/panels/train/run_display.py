@@ -131,7 +131,9 @@ def headline_of(snapshot: TrainSnapshot) -> str:
         return QCoreApplication.translate(
             "RunDisplay", "The run diverged at step {0}; the last good weights are kept"
         ).format(snapshot.diverged_at)
-    text = QCoreApplication.translate("RunDisplay", "Training loss {0:.3g}").format(float(curves["smooth_loss"][-1]))
+    text = QCoreApplication.translate("RunDisplay", "Training loss {0:.3g}").format(
+        float(curves["smooth_loss"][-1])
+    )
     if snapshot.is_unjudged:
         text += QCoreApplication.translate(
             "RunDisplay", "; stopped before the first look at the validation digits"

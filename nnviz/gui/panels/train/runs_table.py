@@ -118,7 +118,7 @@ class RunsTable(DataTable):
         if run.record.label:
             return translate_core(run.record.label)
         if run.name not in self._times:
-            self._times[run.name] = time_of(run.name)
+            self._times[run.name] = time_of(run.made)
         return self._times[run.name]
 
     def _ended(self, run: RunRecord) -> str:

@@ -110,6 +110,24 @@ def test_a_run_fills_all_views_and_gives_the_command_lines_weights(panel, notes)
     assert notes[-1][0] == "success"
 
 
+def test_runs_of_a_file_tell_when_they_were_made(panel):
+    for k in range(2):
+        panel.set_request(small(seed=k))
+        panel.start()
+    panel._sharing = True
+    state = json.loads(json.dumps(panel.state()))
+    panel._sharing = False
+    state["made"] = ["20240229-120000-000001", "20240301-130102-000001"]
+    panel.kept.remove([run.name for run in panel.kept.runs()])
+    panel.restore_state(state)
+    assert [run.made for run in panel.kept.runs()] == state["made"]
+    first, second = (panel.compare.table.title_of(run) for run in panel.kept.runs())
+    assert "29" in first
+    assert first != second
+    panel._sharing = True
+    assert panel.state()["made"] == state["made"]
+
+
 def test_comparing_runs(panel):
     panel.start()
     panel.settings.set_numbers({"dropout": 0.2})
