@@ -6909,8 +6909,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/widgets/export.py"/>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
+        <source>PNG picture, {width} × {height} pixels (*.png)</source>
+        <translation>PNG 图片，{width} × {height} 像素 (*.png)</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/widgets/export.py"/>

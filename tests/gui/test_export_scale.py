@@ -4,8 +4,9 @@ import numpy as np
 import pyqtgraph as pg
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QFileDialog
 
-from nnviz.gui.widgets.export import picture
+from nnviz.gui.widgets.export import export_picture, picture, png_scales
 from nnviz.gui.widgets.plotting import ThemedPlot
 
 
@@ -49,3 +50,23 @@ def test_widgets_without_plots_are_painted_as_well(qtbot):
     qtbot.addWidget(label)
     label.resize(50, 20)
     assert picture(label, 2.0).width() == 100
+
+
+def test_a_size_is_chosen_when_saving_and_remembered(plot, context, tmp_path, monkeypatch):
+    asked, wanted = [], [""]
+
+    def save(_parent, _title, _place, kinds, first):
+        asked.append(first)
+        assert "PNG picture, 800 × 600 pixels (*.png)" in kinds
+        return str(tmp_path / "plot.png"), next(kind for kind in kinds.split(";;") if wanted[0] in kind)
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    for wanted[0], size in (("400 × 300", (400, 300)), ("1920 × 1440", (1920, 1440)), ("3840", (3840, 2880))):
+        export_picture(plot, context, "plot")
+        image = QImage(str(tmp_path / "plot.png"))
+        assert (image.width(), image.height()) == size
+    assert ["800" in asked[0], "400" in asked[1], "1920" in asked[2]] == [True] * 3
+    wanted[0] = "SVG"
+    export_picture(plot, context, "plot", kind="svg")
+    plot.resize(960, 540)
+    assert set(png_scales(plot)) == {"1x", "2x", "4x"}, "1920 pixels are twice 960"

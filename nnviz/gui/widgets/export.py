@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 SCALE = 2.0
 """Pixels of an exported picture per pixel of the screen."""
+_SIZE = "export.png_size"
+"""Key of the settings: the size chosen last, a key of `png_scales`."""
+_WIDEST = 8000
 
 
 def _tr(text: str) -> str:
@@ -57,6 +60,27 @@ def picture(widget: QWidget, scale: float = SCALE) -> QPixmap:
         key.render(pixmap, QPoint(UNIT, widget.height()), renderFlags=QWidget.RenderFlag.DrawChildren)
         key.deleteLater()
     return pixmap
+
+
+def png_scales(widget: QWidget) -> dict[str, float]:
+    """Return the sizes in which `widget` is offered: as on the screen, larger, as wide as screens are.
+
+    Returns
+    -------
+    dict
+        Pixels per pixel of the screen, by a name that holds for every picture.
+    """
+    pixels = widget.width() * widget.devicePixelRatioF()
+    if pixels <= 0:
+        return {"2x": SCALE}
+    scales = {"2x": SCALE, "1x": 1.0, "4x": 4.0, "1920": 1920 / pixels, "3840": 3840 / pixels}
+    found: dict[str, float] = {}
+    for name, scale in scales.items():
+        width = round(pixels * scale)
+        # The same size is offered once.
+        if name == "2x" or (width <= _WIDEST and width not in {round(pixels * s) for s in found.values()}):
+            found[name] = scale
+    return dict(sorted(found.items(), key=lambda entry: entry[1]))
 
 
 def picture_bytes(widget: QWidget, scale: float = SCALE) -> bytes:
@@ -133,11 +157,15 @@ def export_picture(
     kind : str
         ``png``, ``svg`` or ``csv`` chosen first.
     """
-    filters = {"png": _tr("PNG picture (*.png)"), "svg": _tr("SVG drawing (*.svg)")}
+    scales = png_scales(widget)
+    size = str(context.settings.get(_SIZE, "2x"))
+    sizes = {_size_text(widget, scale): name for name, scale in scales.items()}
+    usual = next((text for text, name in sizes.items() if name == size), _size_text(widget, SCALE))
+    filters = {"png": usual, "svg": _tr("SVG drawing (*.svg)")}
     if csv is not None:
         filters["csv"] = _tr("CSV data (*.csv)")
     kind = kind or "png"
-    choice = ";;".join(filters.values())
+    choice = ";;".join([*sizes, *(filters[key] for key in filters if key != "png")])
     path, used = ask_save(
         widget, context.settings, "pictures", _tr("Export"), f"{name}.{kind}", choice, first=filters[kind]
     )
@@ -145,16 +173,30 @@ def export_picture(
         return
     suffix = path.suffix.lower().lstrip(".")
     if suffix not in filters:
-        suffix = next((key for key, text in filters.items() if text == used), kind)
+        suffix = next((key for key, text in filters.items() if text == used), "png" if used else kind)
         path = path.with_name(f"{path.name}.{suffix}")
-    write_file(path, export_bytes(widget, suffix, csv), context)
+    if used in sizes:
+        size = sizes[used]
+        context.settings.set(_SIZE, size)
+    write_file(path, export_bytes(widget, suffix, csv, scales.get(size, SCALE)), context)
 
 
-def export_bytes(widget: QWidget, kind: str, csv: Callable[[], str] | None = None) -> bytes:
+def _size_text(widget: QWidget, scale: float) -> str:
+    key, size = _key_of(widget)
+    if key is not None:
+        key.deleteLater()
+    size *= scale * widget.devicePixelRatioF()
+    text = _tr("PNG picture, {width} × {height} pixels (*.png)")
+    return text.format(width=size.width(), height=size.height())
+
+
+def export_bytes(
+    widget: QWidget, kind: str, csv: Callable[[], str] | None = None, scale: float = SCALE
+) -> bytes:
     """Return the content of an exported file of `kind` (``png``, ``svg`` or ``csv``)."""
     if kind == "csv" and csv is not None:
         return csv().encode("utf-8")
-    return svg_bytes(widget) if kind == "svg" else picture_bytes(widget)
+    return svg_bytes(widget) if kind == "svg" else picture_bytes(widget, scale)
 
 
 class ExportMenuButton(QToolButton):
