@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.panels.race.curve_lines import Series, curve_lines, curve_series, lowest_loss, value_range
 from nnviz.gui.panels.race.frame import Frame, draw_axes
 from nnviz.gui.panels.race.layers import device_pixmap, draw_lines
+from nnviz.gui.panels.race.log_ticks import log_ticks
 from nnviz.gui.panels.race.look import dashed, draw_marker, line_pens, racer_color
 from nnviz.gui.panels.race.vector_drawing import curve_pens, is_vector, line_path
 from nnviz.gui.theme import Theme
@@ -23,6 +24,7 @@ SLICE = 0.002
 """Seconds of a frame that go into the curves of one plot."""
 _MARK = 0.75  # of the size that racers have on the map
 _WIDTH = 1.6
+_VEIL = 205  # of 255: how far curves are hidden that the race has yet to run
 _REACH = 8.0  # pixels from the cursor that its line and the marks need
 
 
@@ -126,6 +128,11 @@ class CurvePlot(QWidget):
         r = frame.rect
         if self._result is not None:
             x = self._cursor_at(picture, self._step)
+            if x < r.right():
+                # What is still to come is pale: whoever is to guess it, or watches, looks at the present.
+                veil = self._theme.color("plot")
+                veil.setAlpha(_VEIL)
+                painter.fillRect(QRectF(QPointF(x, r.top() + 1), r.bottomRight()), veil)
             painter.setPen(QPen(self._theme.color("accent"), 1.5))
             painter.drawLine(QPointF(x, r.top()), QPointF(x, r.bottom()))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -215,10 +222,10 @@ class CurvePlot(QWidget):
         }[self._quantity]
         if self._base:
             name = f"{name} − {self._base:.4g}".replace("− -", "+ ")
-            name = f"log₁₀({name})"
-        elif self._log:
-            name = f"log₁₀ {name}"
-        draw_axes(painter, frame, self._theme, self._theme.number_font(0.85), self.tr("step"), name)
+        font, labels = self._theme.number_font(0.85), None
+        if self._log:
+            labels = log_ticks(*frame.bounds[2:], int(rect.height() / (1.1 * QFontMetricsF(font).height())))
+        draw_axes(painter, frame, self._theme, font, self.tr("step"), name, None, labels)
         return frame
 
     def _draw_nothing(self, painter: QPainter, frame: Frame) -> None:

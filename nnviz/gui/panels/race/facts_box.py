@@ -99,8 +99,8 @@ class FactsBox(Column):
         self.arrows.setToolTip(
             self.tr(
                 "The step has its true length. Of gradient g and momentum m the opposite is drawn, −g and "
-                "−m: downhill, where the step goes. Their scale is compressed: ten times as strong is 20 pixels "
-                "longer"
+                "−m: downhill, where the step goes. Their scale is compressed: ten times as strong is 20 "
+                "pixels longer"
             )
         )
         self.rule = FormulaView(theme)
