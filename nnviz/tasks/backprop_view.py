@@ -34,7 +34,7 @@ EXAMPLES: dict[str, Example] = {
     "branch": Example("x * x + 3 * x", (2.0,)),
     "relu": Example("relu(x)", (1.5,)),
     "sigmoid": Example("1 / (1 + exp(-x))", (1.0,)),
-    "neuron": Example("sigmoid(w1 * x1 + w2 * x2 + b)", (0.5, 1.0, -0.3, 2.0, 0.1)),
+    "neuron": Example("sigmoid(w1 * x1 + w2 * x2 + b)", (0.5, 1.0, -0.3, 2.0, 0.3)),
     "loss": Example("(sigmoid(w * x + b) - t)^2 / 2", (0.8, 1.5, -0.2, 1.0)),
     "softmax": Example("log(exp(a1) + exp(a2) + exp(a3)) - a1", (0.3, 2.9, 4.0)),
 }

@@ -1,13 +1,16 @@
 """Values go forwards, gradients back, one operation at a time."""
 
+import math
+
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from nnviz.core.errors import NnvizError
 from nnviz.gui.panels.backprop.node_words import figure, rule_of, short_figure, symbol
-from nnviz.tasks.backprop_view import EXAMPLES, BackpropRequest
+from nnviz.tasks.backprop_view import EXAMPLES, BackpropRequest, run_backprop_view
 
 
 @pytest.fixture
@@ -249,3 +252,50 @@ def test_every_operation_of_the_examples_has_words(panel):
 def test_figures(value, text, short):
     assert figure(value) == text
     assert short_figure(value) == short
+
+
+@pytest.mark.parametrize("key", list(EXAMPLES))
+def test_no_number_of_an_example_covers_another_or_a_node(panel, key):
+    """The numbers of x * x + 3 * x lay on one another, those of softmax on the sum below a1."""
+    panel.controls.set_request(BackpropRequest(EXAMPLES[key].formula, EXAMPLES[key].values))
+    panel.resize(1000, 700)
+    view = panel.graph
+    view.grab()
+    metrics = QFontMetricsF(view._font(0.92))
+    boxes = [view._box(i) for i in range(len(panel.result().graph.nodes))]
+    boxes += [view._total_box(i) for i in panel.result().graph.variables if view._total(i)]
+    for edge, where in view._spots.items():
+        for text, top in zip(view._texts(*edge), (-metrics.height(), 0.0), strict=True):
+            width = metrics.horizontalAdvance(f"← {text}" if top == 0.0 else text)
+            if text:
+                boxes.append(QRectF(where.x() - width / 2, where.y() + top, width, metrics.height()))
+    for i, one in enumerate(boxes):
+        for other in boxes[i + 1 :]:
+            part = one.intersected(other)
+            # The corner of a box around a circle is empty.
+            assert not one.intersects(other) or part.width() * part.height() < 60.0, (one, other)
+
+
+@pytest.mark.parametrize("key", list(EXAMPLES))
+def test_no_example_shows_a_rounding_error_as_a_number(panel, key):
+    """The sum of the neuron's example was 2.78e-17."""
+    request = BackpropRequest(EXAMPLES[key].formula, EXAMPLES[key].values)
+    *_, result = run_backprop_view(request)
+    assert all(value == 0 or abs(value) > 1e-9 for value in result.values)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(9.603e40, "9.6e40"), (-2.5e-7, "−2.5e−7"), (110.0, "110"), (0.01349, "0.0135"), (math.inf, "∞")],
+)
+def test_numbers_on_edges_are_short(value, text):
+    assert short_figure(value) == text
+
+
+def test_larger_type_gets_more_room(panel, theme):
+    panel.controls.formula.set_formula("x+x+x+x+x+x+x+x+x+x")
+    before = panel.graph.minimumWidth()
+    font = panel.graph.font()
+    font.setPixelSize(2 * panel.graph.fontInfo().pixelSize())
+    panel.graph.setFont(font)
+    assert panel.graph.minimumWidth() > 1.5 * before

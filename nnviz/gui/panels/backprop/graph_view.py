@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.panels.backprop.label_spots import free_spots
 from nnviz.gui.panels.backprop.node_words import short_figure, symbol
 from nnviz.gui.theme import Theme
 from nnviz.tasks.backprop_view import BackpropResult
@@ -30,8 +31,8 @@ _SMALLEST, _LARGEST = 0.72, 1.7
 _WIDEST, _HIGHEST = 1.5, 1.9
 """How far its columns and rows are drawn apart beyond that."""
 _RADIUS = 17.0
-_ALONG = 0.42
-"""Share of the way along an edge's first piece at which its numbers stand."""
+_SMALLER = 0.92
+"""Size of numbers beside that of the names in nodes."""
 Edge = tuple[int, int]
 
 
@@ -67,7 +68,9 @@ class GraphView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
-        theme.changed.connect(self.update)
+        self._spots: dict[Edge, QPointF] = {}
+        self._spots_for: tuple[object, ...] = ()
+        theme.changed.connect(self._on_theme_changed)
 
     def show_result(self, result: BackpropResult, step: int, chosen: int | None) -> None:
         """Show a graph after so many steps: each operation forwards, then each backwards.
@@ -92,6 +95,16 @@ class GraphView(QWidget):
                 len(result.graph.nodes), len(self._known), len(self._returned)
             )
         )
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take more room when the type grows: with presentation mode, say."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.setMinimumSize(self.minimumSizeHint())
+
+    def _on_theme_changed(self) -> None:
+        self.setMinimumSize(self.minimumSizeHint())
         self.update()
 
     # ---- geometry -----------------------------------------------------------------------------
@@ -188,8 +201,8 @@ class GraphView(QWidget):
         self._paint_exit(painter)
         for index in range(len(graph.nodes)):
             self._paint_node(painter, index)
-        for node, place in edges:
-            self._paint_numbers(painter, node, place)
+        for edge, where in self._find_spots(edges).items():
+            self._paint_numbers(painter, edge, where)
 
     def _active(self, node: int) -> bool:
         return node == self._chosen
@@ -229,7 +242,7 @@ class GraphView(QWidget):
         if last in self._known:
             self._number(painter, middle, short_figure(self._result.values[last]), above=True)
         if self._returned:
-            self._number(painter, middle, "1", above=False)
+            self._number(painter, middle, "1")
 
     def _paint_node(self, painter: QPainter, index: int) -> None:
         assert self._result is not None
@@ -247,46 +260,76 @@ class GraphView(QWidget):
             symbol(node), Qt.TextElideMode.ElideRight, box.width() - 2
         )
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        if node.kind == "variable" and self._is_whole(index):
-            total = self._result.backward.gradients[index]
-            if len(self._result.graph.consumers(index)) > 1:
-                self._number(
-                    painter,
-                    QPointF(box.center().x(), box.bottom() - 1),
-                    f"Σ {short_figure(total)}",
-                    above=False,
-                )
+        if self._is_whole(index) and (total := self._total(index)):
+            self._number(painter, self._total_box(index).center(), total, middle=True)
 
     def _is_whole(self, index: int) -> bool:
         """Whether everything that comes back to a node is there."""
         assert self._result is not None
         return all(node in self._returned for node, _ in self._result.graph.consumers(index))
 
-    def _paint_numbers(self, painter: QPainter, node: int, place: int) -> None:
+    def _total(self, index: int) -> str:
+        """Return the sum of what comes back to a variable that is used more than once, or nothing."""
+        assert self._result is not None
+        graph = self._result.graph
+        if graph.nodes[index].kind != "variable" or len(graph.consumers(index)) < 2:
+            return ""
+        return f"Σ {short_figure(self._result.backward.gradients[index])}"
+
+    def _total_box(self, index: int) -> QRectF:
+        """Return the place of that sum: below the node, ending with it, for its edges leave to the right."""
+        box, metrics = self._box(index), QFontMetricsF(self._font(_SMALLER))
+        width = metrics.horizontalAdvance(f"← {self._total(index)}") + 4
+        left = max(2.0, min(box.center().x() - width / 2, box.right() - width))
+        return QRectF(left, box.bottom() + 1, width, metrics.height())
+
+    def _texts(self, node: int, place: int) -> tuple[str, str]:
+        """Return what stands above and below an edge once both are known; empty for nothing."""
         assert self._result is not None
         graph = self._result.graph
         source = graph.nodes[node].inputs[place]
-        path = self._edge(node, place)
-        where = path.pointAtPercent(path.percentAtLength(_ALONG * self._first_length(node, place, path)))
-        if source in self._known and graph.nodes[source].kind != "number":
-            self._number(painter, where, short_figure(self._result.values[source]), above=True)
-        if node in self._returned and graph.needs_gradient()[source]:
-            self._number(
-                painter, where, short_figure(self._result.backward.messages[node, place]), above=False
-            )
+        value = self._result.values[source] if graph.nodes[source].kind != "number" else None
+        back = self._result.backward.messages[node, place] if graph.needs_gradient()[source] else None
+        return "" if value is None else short_figure(value), "" if back is None else short_figure(back)
 
-    def _first_length(self, node: int, place: int, path: QPainterPath) -> float:
-        """Return the length of the piece of an edge that begins at its source."""
+    def _find_spots(self, edges: list[Edge]) -> dict[Edge, QPointF]:
+        """Return where the numbers of each edge stand: on it, and not on a node or on those of another."""
         assert self._result is not None
-        return path.length() / (len(self._result.layout.routes[node, place]) - 1)
+        key = (self._result, self.width(), self.height(), self._unit())
+        if self._spots_for == key:
+            return self._spots
+        graph, metrics = self._result.graph, QFontMetricsF(self._font(_SMALLER))
+        taken = [self._box(index) for index in range(len(graph.nodes))]
+        taken += [self._total_box(index) for index in graph.variables if self._total(index)]
+        found = []
+        for edge in edges:
+            above, below = self._texts(*edge)
+            width = max(metrics.horizontalAdvance(above), metrics.horizontalAdvance(f"← {below}")) + 4
+            size = QSizeF(width, 2 * metrics.height() + 4) if above or below else QSizeF()
+            found.append((self._edge(*edge), len(self._result.layout.routes[edge]) - 1, size))
+        spots = dict(zip(edges, free_spots(found, taken), strict=True))
+        self._spots, self._spots_for = spots, key
+        return spots
 
-    def _number(self, painter: QPainter, where: QPointF, text: str, *, above: bool) -> None:
+    def _paint_numbers(self, painter: QPainter, edge: Edge, where: QPointF) -> None:
+        assert self._result is not None
+        node, place = edge
+        above, below = self._texts(node, place)
+        if above and self._result.graph.nodes[node].inputs[place] in self._known:
+            self._number(painter, where, above, above=True)
+        if below and node in self._returned:
+            self._number(painter, where, below)
+
+    def _number(
+        self, painter: QPainter, where: QPointF, text: str, *, above: bool = False, middle: bool = False
+    ) -> None:
         colors = self._theme.colors
-        painter.setFont(self._font(0.92))
+        painter.setFont(self._font(_SMALLER))
         metrics = QFontMetricsF(painter.font())
         shown = text if above else f"← {text}"
         width, height = metrics.horizontalAdvance(shown) + 4, metrics.height()
-        box = QRectF(where.x() - width / 2, where.y() - height - 2 if above else where.y() + 2, width, height)
+        top = where.y() - height / 2 if middle else where.y() - height - 2 if above else where.y() + 2
+        box = QRectF(where.x() - width / 2, top, width, height)
         ground = QColor(colors.plot)
         ground.setAlpha(225)
         painter.fillRect(box.adjusted(0, 2, 0, -2), ground)

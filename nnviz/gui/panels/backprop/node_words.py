@@ -27,8 +27,17 @@ def figure(value: float) -> str:
 
 
 def short_figure(value: float) -> str:
-    """Return a number for an edge: three figures, or as many as it has before the point."""
-    return figure(value if abs(value) >= 100.0 or not math.isfinite(value) else float(f"{value:.3g}"))
+    """Return a number for an edge: three figures, or as many as it has before the point.
+
+    >>> short_figure(9.603e40)
+    '9.6e40'
+    """
+    text = figure(value if abs(value) >= 100.0 or not math.isfinite(value) else float(f"{value:.3g}"))
+    if "e" not in text:
+        return text
+    # Between two nodes there is no room for "9.603e+40".
+    digits, _, power = f"{value:.1e}".replace("-", "−").partition("e")
+    return f"{digits}e{power.lstrip('+0')}" if power[0] == "+" else f"{digits}e−{power[1:].lstrip('0')}"
 
 
 def bracketed(value: float) -> str:
