@@ -75,7 +75,9 @@ def _setting(widget: QWidget, section: str) -> Setting | None:
     if isinstance(widget, QAbstractSpinBox):
         return Setting(section, name, widget.text())
     if isinstance(widget, QComboBox):
-        return Setting(section, name, widget.currentText())
+        # "Start from a figure …" invites to a choice; it is none.
+        chosen = widget.currentText()
+        return Setting(section, name, "" if chosen.rstrip(" .…") == name.rstrip(" .…") else chosen)
     if isinstance(widget, QLineEdit):
         return Setting(section, name or widget.placeholderText(), widget.text())
     if isinstance(widget, QAbstractButton):

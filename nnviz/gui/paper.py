@@ -6,13 +6,14 @@ the page as they are painted on the screen, text and lines as vectors.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QRegion
-from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen, QRegion
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QTabWidget, QWidget
 
 import nnviz
 from nnviz.gui.panel_registry import PANELS
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
 _GAP = 16.0
 _FOOT = 24.0
 _LEAST_FACTS = 160.0
-_FACTS_SCALE = 0.85
+_SMALL_TYPE = 11
+"""Pixels of settings and facts."""
+_HIGHEST_CARD = 400
 _LARGEST_PICTURE = 1.6  # more than this on the paper would only be coarse
 
 
@@ -96,7 +99,7 @@ class Paper:
             return
         columns = 2
         width = (self._page.width() - (columns - 1) * _GAP) / columns
-        line = QFontMetricsF(_font(11)).height() + 2
+        line = QFontMetricsF(_font(_SMALL_TYPE)).height() + 2
         rows = _rows(settings)
         per_column = -(-len(rows) // columns)
         heading = 26.0
@@ -119,7 +122,7 @@ class Paper:
     def _row(self, name: str, value: str, area: QRectF) -> None:
         painter, flags = self._painter, Qt.AlignmentFlag.AlignVCenter
         heading = bool(name) and not value
-        font = _font(11, bold=heading)
+        font = _font(_SMALL_TYPE, bold=heading)
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         painter.setPen(QColor(LIGHT.text if heading else LIGHT.muted))
@@ -133,19 +136,22 @@ class Paper:
     def _facts(self, facts: QWidget) -> None:
         if facts.height() <= 0 or facts.width() <= 0:
             return
-        count = max(1, int((self._page.width() + _GAP) // (facts.width() * _FACTS_SCALE + _GAP)))
+        scale = min(1.0, _SMALL_TYPE / max(QFontInfo(facts.font()).pixelSize(), 1))
+        count = max(1, int((self._page.width() + _GAP) // (facts.width() * scale + _GAP)))
         width = (self._page.width() - (count - 1) * _GAP) / count
-        scale = min(_FACTS_SCALE, width / facts.width())
+        scale = min(scale, width / facts.width())
         cuts = _Cuts(facts)
         # What fits into the rest of this page goes there.
         if self._room() < _LEAST_FACTS or cuts.bottom * scale > 2 * count * self._room():
             self._next()
         top, column = 0, 0
+        room = cuts.even_room(top, count, self._room() / scale)
         while top < cuts.bottom:
             if column == count:
                 column = 0
                 self._next()
-            bottom = cuts.after(top, self._room() / scale)
+                room = cuts.even_room(top, count, self._room() / scale)
+            bottom = cuts.after(top, room)
             x = self._page.left() + column * (width + _GAP)
             self._widget(facts, QRect(0, top, facts.width(), bottom - top), x, self._y, scale)
             # Headers of tables do not mind the clipping; the next column is painted over this.
@@ -193,7 +199,7 @@ class Paper:
         painter.setFont(_font(10))
         painter.setPen(QColor(LIGHT.muted))
         area = QRectF(self._page.left(), self._page.bottom() - 14, self._page.width(), 14)
-        today = QLocale().toString(date.today(), QLocale.FormatType.ShortFormat)
+        today = QLocale().toString(date.today(), QLocale.FormatType.LongFormat)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft, f"nnviz {nnviz.__version__} · {today}")
         painter.drawText(area, Qt.AlignmentFlag.AlignRight, _tr("Page {0}").format(self._number))
 
@@ -216,17 +222,34 @@ class _Cuts:
         # Something higher than the page has to be cut through.
         return cut if cut > top + 1 else wanted
 
+    def even_room(self, top: int, columns: int, room: float) -> float:
+        """Return the height of `columns` columns, `room` at most, that are filled alike by what is left."""
+        least = (self.bottom - top) / columns
+        for height in range(math.ceil(least), math.floor(room), UNIT):
+            end = top
+            for _column in range(columns):
+                end = self.after(end, height)
+            if end >= self.bottom:
+                return height
+        return room
+
     def _collect(self, widget: QWidget, root: QWidget) -> None:
         shown = [
             c for c in widget.children() if isinstance(c, QWidget) and not c.isHidden() and not c.isWindow()
         ]
-        if not shown or widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        if not shown or widget.focusPolicy() != Qt.FocusPolicy.NoFocus or _is_card(widget):
             if widget is not root:
                 y = widget.mapTo(root, QPoint(0, 0)).y()
                 self._spans.append((y, y + widget.height()))
             return
         for child in shown:
             self._collect(child, root)
+
+
+def _is_card(widget: QWidget) -> bool:
+    """Whether `widget` has a border around it: a few lines that are read together."""
+    framed = isinstance(widget, QFrame) and not isinstance(widget, QAbstractScrollArea)
+    return framed and widget.frameShape() != QFrame.Shape.NoFrame and widget.height() < _HIGHEST_CARD
 
 
 def _title(panel: Panel) -> str:

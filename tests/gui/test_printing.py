@@ -1,14 +1,25 @@
 """A panel on paper."""
 
 import re
+from datetime import date
 
 import pytest
-from PySide6.QtGui import QPageSize
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontInfo, QPageSize, QPainter
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QFrame,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nnviz.gui.panel_registry import PANELS
 from nnviz.gui.panel_settings import Setting, settings_of
-from nnviz.gui.paper import _Cuts
+from nnviz.gui.paper import Paper, _Cuts
 from nnviz.gui.paper_controls import SCREEN_ONLY
 from nnviz.gui.printing import document_name, export_pdf, pdf_bytes, print_to, usual_paper
 from nnviz.gui.widgets.collapsible import Column
@@ -126,3 +137,81 @@ def test_the_print_queue_gets_a_name_that_can_be_a_file(slug, make_panel):
         assert "/" in panel.headline_text()
     assert not set(document_name(panel)) & set('<>:"/\\|?*.')
     assert len(document_name(panel).encode()) <= 200
+
+
+def test_a_choice_that_is_not_made_is_no_setting(qtbot):
+    column = Column()
+    qtbot.addWidget(column)
+    choice = QuietComboBox()
+    choice.addItems(["Start from a figure …", "The book's figure 6-8"])
+    choice.setAccessibleName("Start from a figure")
+    column.add_section("Figures", choice)
+    assert settings_of(column) == []
+    choice.setCurrentIndex(1)
+    assert settings_of(column) == [Setting("Figures", "Start from a figure", "The book's figure 6-8")]
+
+
+def test_columns_of_facts_are_filled_alike(qtbot):
+    column = QWidget()
+    qtbot.addWidget(column)
+    layout = QVBoxLayout(column)
+    for number in range(10):
+        label = QLabel(str(number))
+        label.setFixedHeight(40)
+        layout.addWidget(label)
+    column.resize(200, column.sizeHint().height())
+    column.show()
+    cuts = _Cuts(column)
+    middle = cuts.after(0, cuts.even_room(0, 2, 2000))
+    assert middle == pytest.approx(cuts.bottom / 2, abs=40)
+    assert cuts.after(middle, cuts.even_room(0, 2, 2000)) == cuts.bottom
+    assert cuts.even_room(0, 2, 100) == 100, "not more than there is"
+
+
+def test_facts_are_printed_in_the_size_of_the_settings(make_panel, monkeypatch, qtbot):
+    panel = make_panel("initializers")
+    with qtbot.waitExposed(panel):
+        panel.show()
+    scales, plain = [], Paper._widget
+
+    def note(self, widget, area, x, y, scale):
+        if widget is panel.facts_widget():
+            scales.append(scale)
+        plain(self, widget, area, x, y, scale)
+
+    monkeypatch.setattr(Paper, "_widget", note)
+    pdf_bytes(panel, QPageSize.PageSizeId.A4)
+    assert scales
+    assert QFontInfo(panel.facts_widget().font()).pixelSize() * scales[0] == pytest.approx(11, abs=0.5)
+
+
+def test_the_date_is_written_out(make_panel, monkeypatch, qtbot):
+    texts, plain = [], QPainter.drawText
+
+    class Noting(QPainter):
+        def drawText(self, *args):
+            texts.extend(arg for arg in args if isinstance(arg, str))
+            plain(self, *args)
+
+    monkeypatch.setattr("nnviz.gui.printing.QPainter", Noting)
+    pdf_bytes(make_panel("initializers"), QPageSize.PageSizeId.A4)
+    foot = next(text for text in texts if text.startswith("nnviz "))
+    assert QLocale().toString(date.today(), QLocale.FormatType.LongFormat) in foot
+
+
+def test_a_card_is_not_cut(qtbot):
+    card = QFrame()
+    qtbot.addWidget(card)
+    card.setFrameShape(QFrame.Shape.StyledPanel)
+    column = QWidget()
+    qtbot.addWidget(column)
+    outer, inner = QVBoxLayout(column), QVBoxLayout(card)
+    for layout in (outer, inner):
+        for number in range(3):
+            label = QLabel(str(number))
+            label.setFixedHeight(40)
+            layout.addWidget(label)
+    outer.addWidget(card)
+    column.resize(200, column.sizeHint().height())
+    column.show()
+    assert _Cuts(column).after(0, card.y() + card.height() / 2) <= card.y()
