@@ -47,6 +47,19 @@ class Standing:
     diverged_at: int | None
 
 
+def left_at(trajectory: Trajectory) -> int | None:
+    """Return the step that took a racer to where the surface has no value, None if none did.
+
+    It cannot go on there, since there is no gradient either; it is not far away, as one that diverges is.
+    """
+    if trajectory.diverged_at is None:
+        return None
+    last = trajectory.diverged_at - 1
+    here = trajectory.points[last].tolist()
+    nowhere = math.isnan(trajectory.losses[last]) and all(map(math.isfinite, here))
+    return last if nowhere else None
+
+
 HEADINGS = ("racer", "loss", "distance", "steps to tolerance", "path length", "minimum", "diverged at step")
 
 

@@ -68,18 +68,18 @@
     <name>RacePanel</name>
     <message numerus="yes">
         <location filename="../../nnviz/gui/panels/race/panel.py"/>
-        <source>%n racer(s) on {0} from ({1:.4g}, {2:.4g}), {3} steps</source>
+        <source>%n racer(s)</source>
         <translation>
-            <numerusform>%n racer on {0} from ({1:.4g}, {2:.4g}), {3} steps</numerusform>
-            <numerusform>%n racers on {0} from ({1:.4g}, {2:.4g}), {3} steps</numerusform>
+            <numerusform>%n racer</numerusform>
+            <numerusform>%n racers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../nnviz/gui/panels/race/panel.py"/>
-        <source>%n racer(s) on {0} from {1} starts, {2} steps</source>
+        <source>%n step(s)</source>
         <translation>
-            <numerusform>%n racer on {0} from {1} starts, {2} steps</numerusform>
-            <numerusform>%n racers on {0} from {1} starts, {2} steps</numerusform>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

@@ -7015,6 +7015,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
+        <source>Its last step, from where f has no value: t = {0} → {1}</source>
+        <translation>它的最后一步，起点处 f 没有定义：t = {0} → {1}</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/facts_box.py"/>
         <source>Its last step, it diverged: t = {0} → {1}</source>
         <translation>它的最后一步（已发散）：t = {0} → {1}</translation>
     </message>
@@ -10508,6 +10513,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/race/race_key.py"/>
+        <source>at step {0} where f has no value</source>
+        <translation>第 {0} 步到达 f 没有定义之处</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/race_key.py"/>
         <source>diverged at step {0}</source>
         <translation>在第 {0} 步发散</translation>
     </message>
@@ -10529,18 +10539,23 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <source> — diverged at step: {0}</source>
         <translation> — 在某步发散：{0}</translation>
     </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/panel.py"/>
+        <source> — f has no value where they went, at step: {0}</source>
+        <translation> — 走到了 f 没有定义的地方，所在步：{0}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../nnviz/gui/panels/race/panel.py"/>
-        <source>%n racer(s) on {0} from ({1:.4g}, {2:.4g}), {3} steps</source>
+        <source>%n racer(s)</source>
         <translation>
-            <numerusform>%n 名选手在 {0} 上，从 ({1:.4g}, {2:.4g}) 出发，{3} 步</numerusform>
+            <numerusform>%n 名选手</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../nnviz/gui/panels/race/panel.py"/>
-        <source>%n racer(s) on {0} from {1} starts, {2} steps</source>
+        <source>%n step(s)</source>
         <translation>
-            <numerusform>%n 名选手在 {0} 上，从 {1} 个起点出发，{2} 步</numerusform>
+            <numerusform>%n 步</numerusform>
         </translation>
     </message>
     <message>
@@ -10562,6 +10577,16 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/race/panel.py"/>
         <source>Show the whole surface (0); wheel or + and − zoom, drag to move</source>
         <translation>显示整个曲面（0）；滚轮或 + 和 − 缩放，拖动可移动</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/panel.py"/>
+        <source>{racers} on {surface} from ({x:.4g}, {y:.4g}), {steps}</source>
+        <translation>{racers}在 {surface} 上从 ({x:.4g}, {y:.4g}) 出发，{steps}</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/race/panel.py"/>
+        <source>{racers} on {surface} from {starts} starts, {steps}</source>
+        <translation>{racers}在 {surface} 上从 {starts} 个起点出发，{steps}</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from nnviz.runtime.qt_runner import QtRunner
 from nnviz.tasks.race import Racer, RaceRequest, race
 from nnviz.tasks.race_files import load_race, save_race
 from nnviz.tasks.race_presets import race_presets
+from nnviz.tasks.race_standings import left_at
 
 
 @pytest.fixture
@@ -383,6 +384,31 @@ def test_the_headline_tells_of_starts_of_their_own(panel):
     assert "from (−7, 2)" in panel._headline.text()
     panel.gestures.drag_start(1, 5.0, 1.0)
     assert panel._headline.text() == "4 racers on x²/20 + y²  (book) from 2 starts, 30 steps"
+
+
+def test_the_headline_counts_and_names_the_formula(panel):
+    surface = SURFACES.create("typed", formula_text="x^2 + 3*y^2")
+    racer = Racer(OPTIMIZERS.create("sgd", learning_rate=0.1))
+    panel.show_request(RaceRequest(surface, (racer,), (-1.0, 2.0), 1))
+    assert panel._headline.text() == "1 racer on f = x^2 + 3*y^2 from (−1, 2), 1 step"
+    long = SURFACES.create("typed", formula_text="x^2 + 3*y^2 + sin(3*x) + cos(5*y) * exp(x)")
+    panel.show_request(RaceRequest(long, (racer, racer), (-1.0, 2.0), 20))
+    assert panel._headline.text() == "2 racers on f = x^2 + 3*y^2 + sin(3*x) + cos(5*… from (−1, 2), 20 steps"
+
+
+def test_a_racer_that_leaves_the_domain_is_not_called_diverged(panel):
+    surface = SURFACES.create("typed", formula_text="x+sqrt(y)")
+    racers = tuple(Racer(OPTIMIZERS.create("sgd", learning_rate=rate)) for rate in (1.0, 0.1))
+    panel.show_request(RaceRequest(surface, racers[:1], (1.0, 0.1), 20))
+    lost = panel.result.trajectories[0].diverged_at
+    assert left_at(panel.result.trajectories[0]) == lost - 1
+    assert panel._headline.text().endswith(f" — f has no value where they went, at step: SGD 1 ({lost - 1})")
+    assert "diverged" not in panel._headline.text()
+    panel.player.seek(20)
+    assert "f has no value" in panel.facts.which.text()
+    key = panel.paper_key(600)
+    assert key.texts()[0][1] == f"at step {lost - 1} where f has no value"
+    key.deleteLater()
 
 
 def test_divergence_is_told(panel):

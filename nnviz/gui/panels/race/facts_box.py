@@ -19,7 +19,7 @@ from nnviz.gui.widgets.param_form import translated
 from nnviz.gui.widgets.slider_spin import QuietComboBox
 from nnviz.tasks.race import RaceRequest, RaceResult
 from nnviz.tasks.race_numbers import StepView, worked_lines
-from nnviz.tasks.race_standings import Standing, standings, standings_csv
+from nnviz.tasks.race_standings import Standing, left_at, standings, standings_csv
 
 _PAUSE = 33
 """Milliseconds between turns while the race plays: standings worked out, standings shown, other numbers."""
@@ -214,6 +214,8 @@ class FactsBox(Column):
             return ""
         if seen.step >= self._step:
             text = self.tr("Its next step: t = {0} → {1}")
+        elif left_at(self._result.trajectories[self._selected]) is not None:
+            text = self.tr("Its last step, from where f has no value: t = {0} → {1}")
         elif self._result.trajectories[self._selected].diverged_at is not None:
             text = self.tr("Its last step, it diverged: t = {0} → {1}")
         else:

@@ -20,12 +20,13 @@ from nnviz.gui.panels.race.jobs import RaceJobs
 from nnviz.gui.panels.race.keeping import may_be_race, race_state, restore_race
 from nnviz.gui.panels.race.map_painting import Hover
 from nnviz.gui.panels.race.player import Player
+from nnviz.gui.panels.race.surface_name import shown_surface
 from nnviz.gui.panels.race.widgets import RaceWidgets
 from nnviz.gui.widgets.code_dialog import CodeButton
-from nnviz.gui.widgets.param_form import translated
 from nnviz.tasks.race import Racer, RaceRequest, RaceResult
 from nnviz.tasks.race_files import load_race
 from nnviz.tasks.race_presets import RacePreset, preset_of, race_presets
+from nnviz.tasks.race_standings import left_at
 
 MAP, BASIN, HYPER = range(3)
 
@@ -160,21 +161,25 @@ class RacePanel(RaceWidgets):
 
     def _show_headline(self) -> None:
         count = len(self.request.racers)
-        surface, steps = translated(self.request.surface.title), self.request.steps
+        surface = shown_surface(self.request.surface)
+        racers = self.tr("%n racer(s)", None, count)
+        steps = self.tr("%n step(s)", None, self.request.steps)
         starts = {self.request.start_of(racer) for racer in self.request.racers if racer.visible}
         x, y = starts.pop() if len(starts) == 1 else self.request.start or self.request.surface.start
-        text = self.tr("%n racer(s) on {0} from ({1:.4g}, {2:.4g}), {3} steps", None, count)
-        text = text.format(surface, x, y, steps)
+        text = self.tr("{racers} on {surface} from ({x:.4g}, {y:.4g}), {steps}")
         if starts:
-            text = self.tr("%n racer(s) on {0} from {1} starts, {2} steps", None, count)
-            text = text.format(surface, len(starts), steps)
+            text = self.tr("{racers} on {surface} from {starts} starts, {steps}")
+        text = text.format(racers=racers, surface=surface, x=x, y=y, steps=steps, starts=len(starts))
         if count == 0:
             text = self.tr("No racer yet: add one with + on the left")
         elif self.result is not None and self.result.request.racers == self.request.racers:
-            lost = [t for t in self.result.trajectories if t.diverged_at is not None]
+            gone = [(t.racer.name, left_at(t), t.diverged_at) for t in self.result.trajectories]
+            lost = ", ".join(f"{name} ({at})" for name, left, at in gone if left is None and at is not None)
+            left = ", ".join(f"{name} ({left})" for name, left, _ in gone if left is not None)
             if lost:
-                names = ", ".join(f"{t.racer.name} ({t.diverged_at})" for t in lost)
-                text += self.tr(" — diverged at step: {0}").format(names)
+                text += self.tr(" — diverged at step: {0}").format(lost)
+            if left:
+                text += self.tr(" — f has no value where they went, at step: {0}").format(left)
         self.set_headline(text.replace("(-", "(−").replace(" -", " −"))
 
     # ---- slots ---------------------------------------------------------------------------------

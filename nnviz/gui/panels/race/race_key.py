@@ -10,7 +10,7 @@ from nnviz.gui.panels.race.look import draw_marker, racer_color
 from nnviz.gui.panels.race.vector_drawing import curve_pens
 from nnviz.gui.theme import SMALL, UNIT, Theme
 from nnviz.tasks.race import RaceResult
-from nnviz.tasks.race_standings import Standing, standings
+from nnviz.tasks.race_standings import Standing, left_at, standings
 
 _SAMPLE = 44.0
 """Length of a piece of line, pixels: all of a pattern is seen."""
@@ -34,8 +34,9 @@ class RaceKey(QWidget):
         super().__init__()
         self._theme = theme
         racers = result.request.racers
+        left = [left_at(trajectory) for trajectory in result.trajectories]
         self._rows = [
-            (racers[row.index].colour, row.name, self._words(row, step))
+            (racers[row.index].colour, row.name, self._words(row, step, left[row.index]))
             for row in standings(result, step)
             if racers[row.index].visible
         ]
@@ -53,7 +54,9 @@ class RaceKey(QWidget):
         lines = -(-len(self._rows) // self._columns)
         return round(lines * self._line)
 
-    def _words(self, row: Standing, step: int) -> str:
+    def _words(self, row: Standing, step: int, left: int | None) -> str:
+        if row.diverged_at is not None and left is not None:
+            return self.tr("at step {0} where f has no value").format(left)
         if row.diverged_at is not None:
             return self.tr("diverged at step {0}").format(row.diverged_at)
         loss = f"{row.loss:.4g}".replace("-", "−")
