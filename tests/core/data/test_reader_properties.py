@@ -1,3 +1,4 @@
+import io
 import pickle
 
 import numpy as np
@@ -99,3 +100,19 @@ def test_every_drawing_has_a_picture_with_its_mass_in_the_middle(lines):
 @few
 def test_every_picture_is_taken(gray):
     assert normalise_image(gray).final.shape == (28, 28)
+
+
+@pytest.mark.parametrize("code", ["a5", "|O", "<U4", "<M8[s]", "<f16", "<c8", "V8", "b1,b1", "", "<i3", "é"])
+def test_types_that_are_no_numbers_are_refused_without_a_warning(code):
+    header = repr({"descr": code, "fortran_order": False, "shape": (1,)}).encode("latin-1")
+    data = b"\x93NUMPY\x01\0" + len(header).to_bytes(2, "little") + header + bytes(8)
+    with pytest.raises(DataFileError, match="no array of numbers"):
+        parse_npy(data, "x.npy")
+
+
+@pytest.mark.parametrize("code", ["|u1", "<f8", ">i4", "|b1", "<f2", "<u8"])
+def test_numbers_are_read(code):
+    array = np.array([0, 1, 1], code)
+    file = io.BytesIO()
+    np.save(file, array)
+    assert np.array_equal(parse_npy(file.getvalue(), "x.npy"), array)
