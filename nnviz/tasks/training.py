@@ -7,6 +7,7 @@ from collections.abc import Generator
 import numpy as np
 
 from nnviz.core.errors import StateError
+from nnviz.core.nn.architectures import Architecture
 from nnviz.core.nn.layers.base import Array
 from nnviz.core.nn.network import Network
 from nnviz.core.nn.parallel import ShardedGradient
@@ -76,7 +77,8 @@ class Training:
         )
         self._memory = request.optimizer.init_state(self.network.parameters)
         self._kept = KeptWeights(self.network, request.averaging)
-        self._norms = LayerNorms(self.network)
+        assert isinstance(request.architecture, Architecture)
+        self._norms = LayerNorms(self.network, request.architecture.layers)
         self.layer_names = self._norms.names
         self.record = Record(len(self.layer_names), len(self._evaluator.activations))
         self.progress = Progress()

@@ -53,6 +53,15 @@ def test_it_learns_and_records_everything():
     assert np.trace(snapshot.confusion) / 60 == pytest.approx(snapshot.best_accuracy)
 
 
+def test_layers_have_the_numbers_that_build_gives_them():
+    """Whatever the switches for batch normalisation and dropout put in between."""
+    request = TrainRequest("784-5-5-10", subset=100, epochs=1, validation=0.01, batch_norm=True, dropout=0.2)
+    *_, snapshot = run_train(request)
+    assert snapshot.layer_names == (
+        "2 Affine", "2 Batch normalisation", "4 Affine", "4 Batch normalisation", "6 Affine"
+    )  # fmt: skip
+
+
 CNN = "conv3x5-bn-relu-pool2-flatten-12-relu-drop0.3-10"
 
 
