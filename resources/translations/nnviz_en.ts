@@ -125,10 +125,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
-        <source>Kept as a {digit} in “My handwriting”: %n digit(s). Draw the next one.</source>
+        <source>Kept as a {digit} in “My handwriting”: %n digit(s). Draw the next one; Undo takes this back.</source>
         <translation>
-            <numerusform>Kept as a {digit} in “My handwriting”: %n digit. Draw the next one.</numerusform>
-            <numerusform>Kept as a {digit} in “My handwriting”: %n digits. Draw the next one.</numerusform>
+            <numerusform>Kept as a {digit} in “My handwriting”: %n digit. Draw the next one; Undo takes this back.</numerusform>
+            <numerusform>Kept as a {digit} in “My handwriting”: %n digits. Draw the next one; Undo takes this back.</numerusform>
         </translation>
     </message>
 </context>

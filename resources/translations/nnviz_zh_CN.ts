@@ -8432,6 +8432,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <name>LayerEditor</name>
     <message>
         <location filename="../../nnviz/gui/panels/train/layer_editor.py"/>
+        <source>A convolution turns a picture n pixels wide into one of (n + 2 · padding − kernel) / stride + 1 pixels.</source>
+        <translation>卷积把宽 n 像素的图像变为宽 (n + 2 · 填充 − 核) / 步幅 + 1 像素的图像。</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/layer_editor.py"/>
         <source>Activation</source>
         <translation>激活函数</translation>
     </message>
@@ -8517,8 +8522,8 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/layer_editor.py"/>
-        <source>{0:,} parameters. An edge of a pixels becomes (a + 2·padding - kernel)/stride + 1.</source>
-        <translation>{0:,} 个参数。边长为 a 的图像变为 (a + 2·填充 - 核)/步幅 + 1。</translation>
+        <source>{0:,} parameters.</source>
+        <translation>{0:,} 个参数。</translation>
     </message>
 </context>
 <context>
@@ -10891,6 +10896,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_bar.py"/>
+        <source>Draw digits for the network of the run before: this run has not ended yet</source>
+        <translation>为上一次训练的网络手写数字：当前训练尚未结束</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_bar.py"/>
         <source>Draw digits for this network</source>
         <translation>为这个网络手写数字</translation>
     </message>
@@ -10918,6 +10928,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/train/run_bar.py"/>
         <source>Hold the run, then learn from one mini-batch a click</source>
         <translation>暂停运行，之后每点击一次学习一个小批量</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/run_bar.py"/>
+        <source>Keep the network of the run before in a file: this run has not ended yet</source>
+        <translation>把上一次训练的网络保存到文件：当前训练尚未结束</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/run_bar.py"/>
@@ -11898,6 +11913,16 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <source>Trained on at most {0:,} samples of {1}</source>
+        <translation>在 {1} 中的至多 {0:,} 个样本上训练</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
+        <source>Trained on {0:,} of the 60,000 digits of MNIST</source>
+        <translation>在 MNIST 的 60,000 个数字中的 {0:,} 个上训练</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/settings_box.py"/>
         <source>Trained on {0}</source>
         <translation>训练数据：{0}</translation>
     </message>
@@ -12576,11 +12601,16 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <source>Export my handwriting</source>
         <translation>导出我的笔迹</translation>
     </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
+        <source>Keep as a {digit}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
-        <source>Kept as a {digit} in “My handwriting”: %n digit(s). Draw the next one.</source>
-        <translation>
-            <numerusform>已作为 {digit} 存入“我的笔迹”：共 %n 个数字。请画下一个。</numerusform>
+        <source>Kept as a {digit} in “My handwriting”: %n digit(s). Draw the next one; Undo takes this back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -12888,6 +12918,16 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/panels/train/trained_network.py"/>
         <source>Saved as {0}</source>
         <translation>已保存为 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/trained_network.py"/>
+        <source>Saved as {0}: the network of the run before. The present run has not ended yet</source>
+        <translation>已保存为 {0}：这是上一次训练的网络，当前训练尚未结束</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/panels/train/trained_network.py"/>
+        <source>This is the network of the run before. The present run has not ended yet</source>
+        <translation>这是上一次训练的网络，当前训练尚未结束</translation>
     </message>
 </context>
 <context>

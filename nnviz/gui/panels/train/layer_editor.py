@@ -18,6 +18,7 @@ from nnviz.core.nn.architectures import MNIST_SHAPE, Architecture
 from nnviz.core.nn.layer_summary import summarise
 from nnviz.core.nn.layers.activation import ActivationLayer
 from nnviz.core.nn.layers.base import LAYERS, Layer, shape_text
+from nnviz.core.nn.layers.conv2d import Conv2D
 from nnviz.core.params import parameters
 from nnviz.gui.context import AppContext
 from nnviz.gui.icons import bind_icon
@@ -219,11 +220,13 @@ class LayerEditor(QWidget):
         self.problem.setText(translated(problem))
         self.problem.setVisible(bool(problem))
         self.problem.setStyleSheet(f"color: {self._context.theme.colors.bad}")
-        self.total.setText(
-            self.tr(
-                "{0:,} parameters. An edge of a pixels becomes (a + 2·padding - kernel)/stride + 1."
-            ).format(total)
-        )
+        text = self.tr("{0:,} parameters.").format(total)
+        if any(isinstance(layer, Conv2D) for layer in self._layers):
+            text += " " + self.tr(
+                "A convolution turns a picture n pixels wide into one of "
+                "(n + 2 · padding − kernel) / stride + 1 pixels."
+            )
+        self.total.setText(text)
         self.total.setVisible(bool(rows) and not any(row.error for row in rows))  # else nobody knows
         self._show_form()
 

@@ -9,8 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from nnviz.core.nn.layer_summary import LayerSummary
+from nnviz.core.nn.layers.activation import ActivationLayer
 from nnviz.core.nn.layers.base import Layer, shape_text
-from nnviz.core.params import parameters
+from nnviz.core.params import Parameterised, parameters
 from nnviz.gui.theme import SMALL, Theme
 from nnviz.gui.widgets.param_form import readable, translated
 
@@ -58,7 +59,8 @@ class LayerTable(QTableWidget):
             texts = (
                 translated(row.title),
                 _settings(layer, short=True),
-                translated(row.error or row.arithmetic),
+                # Of an activation that is its name, which stands among the settings.
+                translated(row.error or ("" if isinstance(layer, ActivationLayer) else row.arithmetic)),
                 "" if row.shape is None else shape_text(row.shape),
                 f"{row.parameters:,}" if row.parameters else "",
             )
@@ -104,6 +106,12 @@ class LayerTable(QTableWidget):
 
 def _settings(layer: Layer, *, short: bool = False) -> str:
     """Return the settings in words; in short, the first two and those that are not as usual."""
+    if isinstance(layer, ActivationLayer):
+        return ", ".join(filter(None, (translated(layer.activation.title), _values(layer.activation, short))))
+    return _values(layer, short)
+
+
+def _values(layer: Parameterised, short: bool) -> str:
     shown = [
         (p, getattr(layer, p.name))
         for i, p in enumerate(parameters(type(layer)))

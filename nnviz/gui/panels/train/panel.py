@@ -92,6 +92,8 @@ class TrainPanel(Panel):
             else RunController(context, checkpoint_path, self.kept.keeping)
         )
         self.signals = SignalsTab(context)
+        controller = self.controller
+        self.trained.is_training = lambda: controller.running
         self.tabs = Pages()
         for widget, title in (
             (self.layers, self.tr("Build")),

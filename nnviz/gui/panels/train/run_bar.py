@@ -117,6 +117,16 @@ class RunBar(QWidget):
                 self.start.setFocus()
         self.save.setEnabled(trained)
         self.draw.setEnabled(trained)
+        self.save.setToolTip(
+            self.tr("Keep the network of the run before in a file: this run has not ended yet")
+            if running
+            else self.tr("Keep the trained network in a file")
+        )
+        self.draw.setToolTip(
+            self.tr("Draw digits for the network of the run before: this run has not ended yet")
+            if running
+            else self.tr("Draw digits for this network")
+        )
         self.rate.setEnabled(running and not stopping)
         name = self.tr("Go on") if paused else self.tr("Pause")
         self.pause.setText(name)

@@ -233,11 +233,6 @@ class SettingsBox(Column):
     def set_data(self, data: str) -> None:
         """Train on ``mnist`` or a file."""
         self._data = data
-        self.source.setText(
-            self.tr("Trained on MNIST, 60,000 digits")
-            if data == "mnist"
-            else self.tr("Trained on {0}").format(Path(data).name)
-        )
         self.source.setToolTip(data)
         self._on_changed()
 
@@ -299,8 +294,21 @@ class SettingsBox(Column):
 
     def _on_changed(self, *_: object) -> None:
         if not self._quiet:
+            self._name_source()
             self._draw_schedule()
             self.changed.emit()
+
+    def _name_source(self) -> None:
+        subset, name = self.numbers[2].values()["subset"], Path(self._data).name
+        if self._data == "mnist":
+            text = self.tr("Trained on MNIST, 60,000 digits")
+            if subset:
+                text = self.tr("Trained on {0:,} of the 60,000 digits of MNIST").format(subset)
+        elif subset:
+            text = self.tr("Trained on at most {0:,} samples of {1}").format(subset, name)
+        else:
+            text = self.tr("Trained on {0}").format(name)
+        self.source.setText(text)
 
     def _draw_schedule(self) -> None:
         epochs = self.numbers[1].values()["epochs"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,8 @@ class TrainedNetwork(QObject):
     ----------
     result : tuple of TrainRequest and TrainSnapshot, or None
         The run that is shown.
+    is_training : callable
+        Whether another run goes on: this network is that of the run before.
     """
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
@@ -39,6 +41,7 @@ class TrainedNetwork(QObject):
         self._context, self._window = context, window
         self._file: Path | None = None
         self.result: tuple[TrainRequest, TrainSnapshot] | None = None
+        self.is_training: Callable[[], bool] = lambda: False
 
     def take(self, request: TrainRequest, snapshot: TrainSnapshot) -> None:
         """Hold the result of another run."""
@@ -82,6 +85,10 @@ class TrainedNetwork(QObject):
             state["ink"] = ink_to_state(Ink((), picture))
         if self._file is not None and self._file.exists():
             self._context.open_panel("draw", {**state, "network": str(self._file)})
+            if self.is_training():
+                self._context.notify(
+                    self.tr("This is the network of the run before. The present run has not ended yet")
+                )
             return
         if self.result is None:
             self._context.open_panel("draw", state)
@@ -102,7 +109,13 @@ class TrainedNetwork(QObject):
             yield path
 
         def saved(where: Path) -> None:
-            self._context.notify(self.tr("Saved as {0}").format(where), level="success")
+            if self.is_training():
+                text = self.tr(
+                    "Saved as {0}: the network of the run before. The present run has not ended yet"
+                )
+            else:
+                text = self.tr("Saved as {0}")
+            self._context.notify(text.format(where), level="success")
             if draw_state is not None:
                 self._file = where
                 self._context.open_panel("draw", {**draw_state, "network": str(where)})
