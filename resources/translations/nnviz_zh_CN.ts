@@ -12604,13 +12604,13 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     <message>
         <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
         <source>Keep as a {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 {digit}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../nnviz/gui/panels/draw/teaching.py"/>
         <source>Kept as a {digit} in “My handwriting”: %n digit(s). Draw the next one; Undo takes this back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已作为 {digit} 存入“我的笔迹”：共 %n 个数字。请画下一个；“撤销”可收回这次保存。</numerusform>
         </translation>
     </message>
     <message>

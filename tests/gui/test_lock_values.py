@@ -248,6 +248,8 @@ def test_a_locked_canvas_keeps_its_drawing(draw, window):
     assert window.message() == "Locked by Ms Li: Drawing canvas. The lock above the picture frees it."
     draw.tools.clear.click()
     draw.tools.undo.click()
+    draw.canvas.clear()
+    draw.canvas.undo()
     window.menus._on_undo()
     assert draw.canvas.ink() == drawn
     assert draw.undo_stack() is None

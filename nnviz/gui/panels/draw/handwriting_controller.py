@@ -73,8 +73,14 @@ class HandwritingController(QObject):
 
     def add(self, sample: HandwritingSample) -> bool:
         """Add a digit and save the collection; return whether that worked."""
-        sample = dataclasses.replace(sample, made=datetime.now().astimezone().isoformat(timespec="seconds"))
+        if not sample.made:
+            made = datetime.now().astimezone().isoformat(timespec="seconds")
+            sample = dataclasses.replace(sample, made=made)
         return self._keep(lambda file: file.add(sample))
+
+    def remove(self, sample: HandwritingSample) -> bool:
+        """Take a digit out; return whether that worked."""
+        return self._keep(lambda file: file.remove(sample))
 
     def remove_last(self) -> None:
         """Take the last digit out."""

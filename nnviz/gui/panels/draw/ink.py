@@ -82,14 +82,27 @@ def picture_of(gray: NDArray[np.uint8], *, label: int | None = None, name: str =
 class ChangeInk(QUndoCommand):
     """From one content of the canvas to the next, and back."""
 
-    def __init__(self, text: str, before: Ink, after: Ink, apply: Callable[[Ink], None]) -> None:
+    def __init__(
+        self,
+        text: str,
+        before: Ink,
+        after: Ink,
+        apply: Callable[[Ink], None],
+        along: Callable[[bool], object] | None = None,
+    ) -> None:
         super().__init__(text)
         self._before, self._after, self._apply = before, after, apply
+        self._along, self._undone = along, False
 
     def redo(self) -> None:
         """Put the new content on the canvas."""
+        if self._undone and self._along is not None:
+            self._along(True)
         self._apply(self._after)
 
     def undo(self) -> None:
         """Put the former content back."""
+        self._undone = True
+        if self._along is not None:
+            self._along(False)
         self._apply(self._before)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QImage, QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from nnviz.gui.lock_values import is_locked
 from nnviz.gui.panels.draw.dropped import picture_from_mime
 from nnviz.gui.panels.draw.ink import SIDE, ChangeInk, Ink, Picture, picture_of
 from nnviz.gui.panels.draw.ink_painting import gray_values, paint_ink
@@ -91,17 +94,17 @@ class InkSheet(Sheet):
 
     def undo(self) -> None:
         """Take the last change back; what is locked has no past."""
-        if self.isEnabled():
+        if not is_locked(self):
             self.undo_stack.undo()
 
     def redo(self) -> None:
         """Make the change again that was taken back."""
-        if self.isEnabled():
+        if not is_locked(self):
             self.undo_stack.redo()
 
     def clear(self) -> None:
         """Take everything off the canvas (undo brings it back), unless it is locked."""
-        if not self.isEnabled():
+        if is_locked(self):
             return
         growing = self._growing() is not None
         self.cancel()
@@ -110,10 +113,13 @@ class InkSheet(Sheet):
         elif growing:
             self.strokes_changed.emit()  # the answer was to the stroke under the pen
 
-    def change(self, text: str, ink: Ink) -> None:
-        """Replace everything on the canvas, as one step of undo called `text`."""
+    def change(self, text: str, ink: Ink, along: Callable[[bool], object] | None = None) -> None:
+        """Replace everything on the canvas, as one step of undo called `text`.
+
+        `along` is called with False when the step is taken back and with True when it is made again.
+        """
         self.cancel()
-        self.undo_stack.push(ChangeInk(text, self._ink, ink, self._show))
+        self.undo_stack.push(ChangeInk(text, self._ink, ink, self._show, along))
 
     def composite(self) -> NDArray[np.uint8]:
         """Return picture and strokes as one gray picture, shape (280, 280), ink as high values."""

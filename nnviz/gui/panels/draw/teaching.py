@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QMessageBox
 
 from nnviz.core.data.handwriting import HandwritingSample
 from nnviz.gui.file_dialogs import ask_save
+from nnviz.gui.lock_values import is_locked
 from nnviz.gui.panels.draw.handwriting_controller import HandwritingController
+from nnviz.gui.panels.draw.ink import Ink
 from nnviz.gui.panels.draw.neighbor_row import Thumbnail
 from nnviz.gui.panels.draw.network_loader import save_tuned, tuned_path
 from nnviz.tasks.fine_tune import FineTuneProgress
@@ -53,12 +56,23 @@ class Teaching(QObject):
         strokes = () if picture is not None else panel.canvas.strokes()
         if self._handwriting.add(HandwritingSample(digit, strokes, picture, answer.best)):
             text = self.tr(
-                "Kept as a {digit} in “My handwriting”: %n digit(s). Draw the next one.",
+                "Kept as a {digit} in “My handwriting”: %n digit(s). Draw the next one; "
+                "Undo takes this back.",
                 None,
                 len(self._handwriting.samples),
             )
             panel.context.notify(text.format(digit=digit), level="success")
-            panel.canvas.clear()
+            if not is_locked(panel.canvas):
+                kept = self._handwriting.samples[-1]
+                text = self.tr("Keep as a {digit}").format(digit=digit)
+                panel.canvas.change(text, Ink(), partial(self._on_undone, kept))
+
+    def _on_undone(self, kept: HandwritingSample, again: bool) -> None:
+        """Take the digit out of the collection together with the drawing, or keep it after all."""
+        if again:
+            self._handwriting.add(kept)
+        else:
+            self._handwriting.remove(kept)
 
     def refresh(self) -> None:
         """Show the collection."""

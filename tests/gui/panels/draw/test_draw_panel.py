@@ -424,3 +424,20 @@ def test_a_scribble_is_not_also_called_several_digits(panel, draw):
     draw(panel.canvas, rng.integers(10, 270, (80, 2)).tolist())
     assert "scribble" in panel.answer.message
     assert panel._view.note.text() == ""
+
+
+def test_undo_takes_a_correction_back_with_its_drawing(panel, draw, one, notes):
+    draw(panel.canvas, one)
+    drawn = panel.canvas.ink()
+    panel._view.correction.buttons[0].click()
+    assert "Undo takes this back" in notes[-1][1]
+    assert panel.canvas.is_empty()
+    (kept,) = panel.handwriting.samples
+    for _again in range(2):
+        panel.canvas.undo()
+        assert panel.canvas.ink() == drawn
+        assert panel.handwriting.samples == ()
+        assert json.loads(handwriting_path().read_text())["samples"] == []
+        panel.canvas.redo()
+        assert panel.canvas.is_empty()
+        assert panel.handwriting.samples == (kept,)
