@@ -11,8 +11,9 @@ from nnviz.tasks.backprop_view import BackpropResult
 _SLOPES = {
     "sin": "np.cos({a})", "cos": "-np.sin({a})", "tan": "1 + {y} ** 2", "asin": "1 / np.sqrt(1 - {a} ** 2)",
     "acos": "-1 / np.sqrt(1 - {a} ** 2)", "atan": "1 / (1 + {a} ** 2)", "sinh": "np.cosh({a})",
-    "cosh": "np.sinh({a})", "tanh": "1 - {y} ** 2", "exp": "{y}", "log": "1 / {a}", "ln": "1 / {a}",
-    "log10": "1 / ({a} * np.log(10))", "log2": "1 / ({a} * np.log(2))", "sqrt": "0.5 / {y}",
+    "cosh": "np.sinh({a})", "tanh": "1 - {y} ** 2", "exp": "{y}", "log": "np.divide(1, {a})",
+    "ln": "np.divide(1, {a})", "log10": "1 / ({a} * np.log(10))", "log2": "1 / ({a} * np.log(2))",
+    "sqrt": "0.5 / {y}",
     "abs": "np.sign({a})", "sigmoid": "{y} * (1 - {y})", "relu": "float({a} > 0)",
     "softplus": "1 / (1 + np.exp(-{a}))", "erf": "2 / np.sqrt(np.pi) * np.exp(-({a} ** 2))",
     "sign": "0.0", "floor": "0.0", "step": "0.0",
@@ -23,7 +24,8 @@ _FORWARD = {
     "min": "np.minimum({0}, {1})", "max": "np.maximum({0}, {1})",
 }  # fmt: skip
 _BACKWARD = {
-    "+": ("1.0", "1.0"), "-": ("1.0", "-1.0"), "*": ("{1}", "{0}"), "/": ("1 / {1}", "-{0} / {1} ** 2"),
+    "+": ("1.0", "1.0"), "-": ("1.0", "-1.0"), "*": ("{1}", "{0}"),
+    "/": ("np.divide(1, {1})", "np.divide(-{0}, {1} ** 2)"),  # at 0: infinite, as on the screen
     "^": ("{1} * np.float_power({0}, {1} - 1)", "{y} * np.log({0})"), "neg": ("-1.0",),
     "min": ("float({y} == {0})", "float({y} != {0})"), "max": ("float({y} == {0})", "float({y} != {0})"),
 }  # fmt: skip

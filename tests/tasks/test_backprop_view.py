@@ -110,3 +110,15 @@ def test_any_text_is_a_formula_or_an_error(seed):
     result = result_of(text, *([0.5] * len(names)))
     assert len(result.layout.places) == len(result.graph.nodes)
     compile(backprop_code(result), "code", "exec")
+
+
+@pytest.mark.parametrize(
+    ("formula", "values"), [("log(x)", (0.0,)), ("y/x", (0.0, 2.0)), ("sqrt(x)", (0.0,))]
+)
+def test_the_code_does_not_stop_at_a_pole(formula, values):
+    """Python's own division by zero is an error; the panel shows that the slope is infinite."""
+    result = result_of(formula, *values)
+    said = io.StringIO()
+    with np.errstate(all="ignore"), contextlib.redirect_stdout(said):
+        exec(compile(backprop_code(result), "code", "exec"), {})
+    assert said.getvalue().count("inf") >= 1

@@ -299,3 +299,15 @@ def test_larger_type_gets_more_room(panel, theme):
     font.setPixelSize(2 * panel.graph.fontInfo().pixelSize())
     panel.graph.setFont(font)
     assert panel.graph.minimumWidth() > 1.5 * before
+
+
+def test_stepping_brings_what_is_spoken_of_into_sight(panel):
+    panel.resize(760, 520)
+    choose_example(panel, "softmax")
+    QApplication.processEvents()
+    view = panel._scroll
+    assert view.horizontalScrollBar().maximum() > 0
+    for step in range(1, 2 * len(panel.result().steps) + 1):
+        panel.go_to(step)
+        place = panel.graph.place(panel.result().layout.places[panel._chosen]).toPoint()
+        assert view.viewport().rect().contains(panel.graph.mapTo(view.viewport(), place))

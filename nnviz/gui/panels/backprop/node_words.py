@@ -36,7 +36,7 @@ def short_figure(value: float) -> str:
     if "e" not in text:
         return text
     # Between two nodes there is no room for "9.603e+40".
-    digits, _, power = f"{value:.1e}".replace("-", "−").partition("e")
+    digits, _, power = f"{value:.1e}".replace(".0e", "e").replace("-", "−").partition("e")
     return f"{digits}e{power.lstrip('+0')}" if power[0] == "+" else f"{digits}e−{power[1:].lstrip('0')}"
 
 

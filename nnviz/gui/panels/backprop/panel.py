@@ -115,6 +115,10 @@ class BackpropPanel(Panel):
         order = (*self._result.steps, *reversed(self._result.steps))
         self._chosen = order[step - 1] if step else None
         self._show()
+        if self._chosen is not None:
+            # In a small window a large graph is scrolled: what is spoken of comes into sight.
+            where = self.graph.place(self._result.layout.places[self._chosen]).toPoint()
+            self._scroll.ensureVisible(where.x(), where.y(), 90, 70)
 
     def choose(self, node: int) -> None:
         """Speak of a node."""
