@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSlider,
+    QStyle,
+    QStyleOptionSlider,
     QVBoxLayout,
     QWidget,
 )
@@ -47,6 +49,19 @@ class QuietSlider(QSlider):
         """Ask for the default."""
         event.accept()
         self.reset_requested.emit()
+
+    def handle_ends(self) -> tuple[float, float]:
+        """Return where the middle of the handle is at the lowest and at the highest value, pixels."""
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        ends = []
+        for position in (self.minimum(), self.maximum()):
+            option.sliderPosition = option.sliderValue = position
+            handle = self.style().subControlRect(
+                QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
+            )
+            ends.append(handle.x() + handle.width() / 2)
+        return ends[0], ends[1]
 
 
 def problem_label() -> QLabel:
@@ -101,6 +116,7 @@ class SliderSpin(QWidget):
         self._log, self._whole = log and high > 0, whole
         # The slider starts a good way below the default where the range begins at zero.
         self._log_low = low if low > 0 else min(1e-4 * high, value * 1e-2 if value > 0 else math.inf)
+        self._span: tuple[float, float] | None = None
         self._value = float(value)
         self._busy = False
         self.slider = QuietSlider()
@@ -161,6 +177,12 @@ class SliderSpin(QWidget):
         self.set_value(self._value)
         self._show()
 
+    def set_span(self, low: float, high: float) -> None:
+        """Let the slider run over a part of the range only; the box takes all of it as before."""
+        if (low, high) != self._span:
+            self._span = low, high
+            self._show()
+
     def event(self, event: QEvent) -> bool:
         """Hand a tooltip on to both parts: a screen reader asks them."""
         if event.type() == QEvent.Type.ToolTipChange:
@@ -194,28 +216,33 @@ class SliderSpin(QWidget):
 
     def _position(self, value: float) -> int:
         top = self.slider.maximum()
-        if self._high <= self._low:
+        low, high = self._span or (self._low, self._high)
+        if high <= low:
             return 0
+        value = min(max(value, low), high)
         if not self._log:
-            return round((value - self._low) / (self._high - self._low) * top)
-        if value <= self._log_low:
+            return round((value - low) / (high - low) * top)
+        low = max(low, self._log_low)
+        if value <= low:
             return 0
-        return round(math.log(value / self._log_low) / math.log(self._high / self._log_low) * top)
+        return round(math.log(value / low) / math.log(high / low) * top)
 
     def _value_at(self, position: int) -> float:
         share = position / self.slider.maximum()
+        low, high = self._span or (self._low, self._high)
         if position == 0:
-            return self._low
+            return low
         if position == self.slider.maximum():
-            return self._high
+            return high
         if self._log:
-            value = self._log_low * (self._high / self._log_low) ** share
+            least = max(low, self._log_low)
+            value = least * (high / least) ** share
             # Three figures: what is shown is what is used.
             value = float(f"{value:.3g}" if value < 1e6 else f"{value:.2g}")
         else:
-            span = self._high - self._low
+            span = high - low
             digits = max(0, 3 - math.floor(math.log10(span)))
-            value = round(self._low + span * share, digits)
+            value = round(low + span * share, digits)
         return float(round(value)) if self._whole else value
 
     def _on_slider_moved(self, position: int) -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnviz.gui.panels.race.basin_look import hatching
 from nnviz.gui.panels.race.grid_map import GridMap
 from nnviz.gui.panels.race.layers import shade_table
+from nnviz.gui.panels.race.log_ticks import power_text
 from nnviz.gui.panels.race.vector_drawing import PICTURE_RATIO, is_vector
 from nnviz.gui.theme import SMALL, Theme
 from nnviz.gui.translation import translate_core
-from nnviz.gui.widgets.slider_spin import QuietComboBox
+from nnviz.gui.widgets.slider_spin import QuietComboBox, QuietSlider
 from nnviz.tasks.hyperparameter_map import HyperparameterMap, HyperparameterRequest, second_parameters
 from nnviz.tasks.race import Racer
 
@@ -159,8 +160,14 @@ def _place(request: HyperparameterRequest) -> tuple[float, float] | None:
     return rate, float(np.interp(value, values, np.arange(len(values)) + 0.5))
 
 
+RATES = (1e-4, 10.0)
+"""Learning rates over which the slider of a racer and the strip below it run; typed ones may lie beyond."""
+
+
 class SweepStrip(QWidget):
     """A strip of colours: the loss at the end for every learning rate; a click takes one.
+
+    A rate is right below the place where the slider's handle stands for it.
 
     Signals
     -------
@@ -175,6 +182,7 @@ class SweepStrip(QWidget):
         self._theme = theme
         self._hyper: HyperparameterMap | None = None
         self._colors: np.ndarray | None = None
+        self._slider: QuietSlider | None = None
         self.setFixedHeight(30)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -185,6 +193,19 @@ class SweepStrip(QWidget):
             )
         )
         theme.changed.connect(self.update)
+
+    def follow(self, slider: QuietSlider) -> None:
+        """Have the scale of a slider of the same rates, which stands in the same column."""
+        self._slider = slider
+        self.update()
+
+    def ends(self) -> tuple[float, float]:
+        """Return where the lowest and the highest rate are, pixels."""
+        if self._slider is None:
+            return 0.0, float(self.width())
+        offset = self._slider.mapToGlobal(QPoint(0, 0)).x() - self.mapToGlobal(QPoint(0, 0)).x()
+        first, last = self._slider.handle_ends()
+        return first + offset, last + offset
 
     def set_map(self, hyper: HyperparameterMap, lowest: float) -> None:
         """Show a sweep (a map of one row)."""
@@ -200,28 +221,30 @@ class SweepStrip(QWidget):
             painter.fillRect(0, 0, self.width(), height, self._theme.color("hover"))
             painter.end()
             return
-        count = len(self._colors)
+        count, (first, last) = len(self._colors), self.ends()
+        room = last - first
         for i, (r, g, b) in enumerate(self._colors):
-            left, right = self.width() * i / count, self.width() * (i + 1) / count
-            painter.fillRect(QRectF(left, 0, right - left + 1, height), QColor(int(r), int(g), int(b)))
+            left, right = first + room * i / count, first + room * (i + 1) / count
+            end = min(right + 1, first + room)  # no seams
+            painter.fillRect(QRectF(left, 0, end - left, height), QColor(int(r), int(g), int(b)))
         ratio = PICTURE_RATIO if is_vector(painter) else painter.deviceTransform().m11()
-        strip = QRectF(0, 0, self.width(), height)
+        strip = QRectF(first, 0, room, height)
         size = (round(strip.width() * ratio), round(strip.height() * ratio))
         painter.drawImage(strip, hatching(_hatched(self._hyper)[:1], *size, 0.6 * ratio))
         low, high = np.log10(self._hyper.request.rates)
         painter.setFont(self._theme.number_font(0.75))
         painter.setPen(self._theme.color("muted"))
         for decade in range(int(np.ceil(low - 1e-9)), int(np.floor(high + 1e-9)) + 1):
-            x = (decade - low) / (high - low) * self.width()
-            text = f"{10.0**decade:g}"
-            room = max(40, painter.fontMetrics().horizontalAdvance(text) + 2)  # more while presenting
-            painter.drawText(QRectF(min(max(x - room / 2, 0), self.width() - room), height, room, 14),
+            x = first + (decade - low) / (high - low) * room
+            text = power_text(decade)  # 0.0001 and 0.001 would touch
+            wide = painter.fontMetrics().horizontalAdvance(text) + 2
+            painter.drawText(QRectF(min(max(x - wide / 2, 0), self.width() - wide), height, wide, 14),
                              Qt.AlignmentFlag.AlignCenter, text)  # fmt: skip
         now = np.log10(self._hyper.request.racer.optimizer.learning_rate)
-        x = float((now - low) / (high - low) * self.width())
+        x = first + min(max(float((now - low) / (high - low)), 0.0), 1.0) * room
         for pen in (QPen(QColor("black"), 4), QPen(QColor("white"), 2)):
             painter.setPen(pen)
-            painter.drawLine(int(x), 0, int(x), height)
+            painter.drawLine(QPointF(x, 0), QPointF(x, height))
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -236,6 +259,8 @@ class SweepStrip(QWidget):
     def _choose(self, event: QMouseEvent) -> None:
         if self._hyper is not None:
             count = self._hyper.request.columns
-            column = min(max(int(event.position().x() / self.width() * count), 0), count - 1)
+            first, last = self.ends()
+            share = (event.position().x() - first) / max(last - first, 1.0)
+            column = min(max(int(share * count), 0), count - 1)
             racer = self._hyper.racer_at(0, column)
             self.racer_chosen.emit(racer)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer
 
 from nnviz.core.params import parameters
+from nnviz.gui.panels.race.hyper_view import RATES
 from nnviz.runtime.jobs import Failure
 from nnviz.tasks.basin_map import BasinMap, BasinRequest, run_basin_map
 from nnviz.tasks.hyperparameter_map import HyperparameterMap, HyperparameterRequest, run_hyperparameter_map
@@ -127,7 +129,8 @@ class RaceJobs(QObject):
             self._start_hyper(racer)
 
     def _start_sweep(self, racer: Racer) -> None:
-        request = self._hyper_request(racer, "", 160, 1)
+        # The slider's scale, whatever the rate: the strip stands below it.
+        request = replace(self._hyper_request(racer, "", 160, 1), rates=RATES)
         self._runner.submit(
             "race.sweep",
             lambda: run_hyperparameter_map(request),

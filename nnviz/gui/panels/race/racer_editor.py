@@ -20,6 +20,7 @@ from nnviz.core.errors import ParameterError
 from nnviz.core.optimizers import OPTIMIZERS
 from nnviz.core.schedules import SCHEDULES
 from nnviz.gui.icons import bind_icon
+from nnviz.gui.panels.race.hyper_view import RATES, SweepStrip
 from nnviz.gui.panels.race.look import COLOURS
 from nnviz.gui.panels.race.racer_list import RacerList
 from nnviz.gui.theme import SMALL, UNIT, Theme
@@ -49,7 +50,7 @@ class RacerEditor(QWidget):
         self._racers: tuple[Racer, ...] = ()
         self._busy = False
         self._told = -1
-        self._below_rate: QWidget | None = None
+        self._below_rate: SweepStrip | None = None
         self.list = RacerList(theme)
         self.list.setAccessibleName(self.tr("Racers"))
         self.list.setToolTip(self.tr("Tick to show a racer; select it to change its settings"))
@@ -208,16 +209,20 @@ class RacerEditor(QWidget):
             self._told = row
             self.selected.emit(row)
 
-    def put_below_rate(self, widget: QWidget) -> None:
-        """Keep `widget` right below the slider of the learning rate."""
+    def put_below_rate(self, widget: SweepStrip) -> None:
+        """Keep the strip right below the slider of the learning rate, whose scale it has."""
         self._below_rate = widget
         self._place_below_rate()
 
     def _place_below_rate(self) -> None:
         # The form is built anew for another optimizer; the widget must leave the old one before that goes.
+        editor = self.optimizer.form.editor("learning_rate")
+        assert isinstance(editor, SliderSpin)
+        editor.set_span(*RATES)
         if self._below_rate is None:
             return
-        row = self.optimizer.form.editor("learning_rate").parentWidget()
+        self._below_rate.follow(editor.slider)
+        row = editor.parentWidget()
         layout = row.layout() if row is not None else None
         if layout is not None and self._below_rate.parentWidget() is not row:
             layout.addWidget(self._below_rate)
