@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from nnviz.core.optimizers import OPTIMIZERS
 from nnviz.core.surfaces import SURFACES
@@ -57,3 +58,18 @@ def test_headings_are_small_again_after_presenting(table, theme):
     assert painted.font().pointSizeF() > before
     theme.set_presentation(False)
     assert painted.font().pointSizeF() == before
+
+
+@pytest.mark.parametrize("count", [4, 6, 12])
+def test_who_has_arrived_is_seen_beside_a_scroll_bar(make_panel, qtbot, count):
+    panel = make_panel("race")
+    racers = tuple(Racer(OPTIMIZERS.create("momentum", learning_rate=0.0123)) for _ in range(count))
+    panel.show()
+    qtbot.waitExposed(panel)
+    panel.show_request(RaceRequest(SURFACES.create("book"), racers, (-7.0, 2.0), 30))
+    panel.player.seek(30)
+    QApplication.processEvents()
+    table = panel.facts.table
+    header = table.horizontalHeader()
+    assert table.verticalScrollBar().isVisible() == (count > 5)
+    assert header.sectionPosition(2) + header.sectionSize(2) <= table.viewport().width()

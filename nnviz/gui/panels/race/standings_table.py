@@ -18,6 +18,10 @@ _MARK = 13
 """Side of a mark, pixels: with larger ones the third column would not be seen."""
 
 
+_MATTER, _NAME = 3, 70
+"""How many columns are to be seen, and to how many pixels names are shortened for that."""
+
+
 class StandingsTable(DataTable):
     """One row per racer, the best first.
 
@@ -95,6 +99,9 @@ class StandingsTable(DataTable):
     def _fit(self) -> None:
         header, room = self.horizontalHeader(), self.viewport().width()
         wanted = [max(self.sizeHintForColumn(i), header.sectionSizeHint(i)) for i in range(header.count())]
+        least = room - sum(wanted[1:_MATTER])
+        if _NAME <= least < wanted[0]:
+            wanted[0] = least  # rather a shorter name than that nobody sees who has arrived
         whole = [i for i in range(header.count()) if sum(wanted[: i + 1]) <= room]
         spare = max(0, room - sum(wanted[i] for i in whole))
         for i, width in enumerate(wanted):
