@@ -10,7 +10,9 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from nnviz.core.lessons.figures import typed_number
+from nnviz.gui.both_languages import other_name
 from nnviz.gui.palette_sources import further_actions
+from nnviz.gui.palette_words import KEYWORDS
 from nnviz.gui.theme import UNIT
 
 if TYPE_CHECKING:
@@ -48,6 +50,7 @@ class CommandPalette(QDialog):
             for action in (*actions, *further_actions(parent, self))
             if action.isEnabled() and action.text()
         ]
+        self._also = [_also(action) for action in self._actions]
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("What do you want to do?"))
         self._field.setAccessibleName(self.tr("Search for a command"))
@@ -89,7 +92,7 @@ class CommandPalette(QDialog):
         found = []
         number = typed_number(query)
         for position, action in enumerate(self._actions):
-            text = _label(action)
+            text = action_label(action)
             rank = match_rank(query, text)
             # A figure of the book is meant by its number, however it is written.
             figure = str(action.property("figure") or "")
@@ -97,6 +100,10 @@ class CommandPalette(QDialog):
                 rank = -1
             if rank is None and match_rank(query, action.toolTip()) in (0, 1, 2):
                 rank = 4
+            words = query.casefold().split()
+            if rank in (None, 3) and words and all(word in self._also[position] for word in words):
+                # The letters in their order are a poorer match than a word of the other language.
+                rank = 2
             if rank is not None:
                 found.append((rank, position, text, action))
         self._list.clear()
@@ -123,6 +130,13 @@ class CommandPalette(QDialog):
         action.trigger()
 
 
-def _label(action: QAction) -> str:
+def _also(action: QAction) -> str:
+    """Return the words that mean an action in the other language."""
+    words = (other_name(action.text()), other_name(action.iconText()), str(action.property(KEYWORDS) or ""))
+    return " ".join(words).casefold()
+
+
+def action_label(action: QAction) -> str:
+    """Return what a list calls an action, outside the menu it stands in."""
     # Chinese menus carry the key of an entry in brackets: "打开(&O)…". Qt takes away the & alone.
     return re.sub(r"\([A-Z]\)(?=…|$)", "", action.iconText()).rstrip("…")

@@ -23,6 +23,7 @@ from nnviz.gui.export_menu import ExportMenu
 from nnviz.gui.file_dialogs import ask_open
 from nnviz.gui.language_switch import add_language_menu
 from nnviz.gui.lesson_menu import LessonMenu
+from nnviz.gui.palette_words import KEYWORDS
 from nnviz.gui.rail import panel_tip, panel_title
 from nnviz.gui.recent_files import RecentFiles
 from nnviz.gui.theme import MODES
@@ -143,8 +144,11 @@ class Menus(QObject):
             action.setCheckable(True)
             action.setChecked(theme.mode == mode)
             action.setIconText(self.tr("Theme: {0}").format(without_mnemonic(names[mode])))
+            action.setProperty(KEYWORDS, "theme colours colors 主题 颜色")
             group.addAction(action)
-        add_language_menu(menu, self._window, self._add)
+        for action in add_language_menu(menu, self._window, self._add).actions():
+            # Somebody who cannot read the window looks for the language in words of the other.
+            action.setProperty(KEYWORDS, "language chinese english 语言 中文 汉语 英语 英文")
         self._present = self._add(menu, self.tr("&Presentation"),
                                   self.tr("Large type, thick lines, full screen"),
                                   self._window.set_presentation, "F11")  # fmt: skip
@@ -182,6 +186,8 @@ class Menus(QObject):
                   self._on_what_is_this, keys.WhatsThis)  # fmt: skip
         self._add(menu, self.tr("Take the &tour"), self.tr("A minute through the window, for new users"),
                   self.start_tour, keys.HelpContents)  # fmt: skip
+        self._add(menu, self.tr("&Keyboard shortcuts"), self.tr("All keys of the menus and what they do"),
+                  self._on_shortcuts)  # fmt: skip
         self._add(menu, self.tr("&Diagnostics"), self.tr("Versions and settings, for a report of a fault"),
                   self._on_diagnostics)  # fmt: skip
         about = self._add(
@@ -278,6 +284,11 @@ class Menus(QObject):
         tour = Tour(self._window)
         tour.ended.connect(tour.deleteLater)
         tour.start()
+
+    def _on_shortcuts(self) -> None:
+        from nnviz.gui.shortcut_list import show_shortcuts
+
+        show_shortcuts(self._window)
 
     def _on_diagnostics(self) -> None:
         from nnviz.gui.diagnostics import show_diagnostics

@@ -9306,6 +9306,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
     </message>
     <message>
         <location filename="../../nnviz/gui/menus.py"/>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/menus.py"/>
         <source>&amp;Lessons</source>
         <translation>课程(&amp;L)</translation>
     </message>
@@ -9378,6 +9383,11 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/menus.py"/>
         <source>A minute through the window, for new users</source>
         <translation>给新用户的一分钟窗口导览</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/menus.py"/>
+        <source>All keys of the menus and what they do</source>
+        <translation>菜单中的所有快捷键及其作用</translation>
     </message>
     <message>
         <location filename="../../nnviz/gui/menus.py"/>
@@ -12164,6 +12174,19 @@ MIT 许可证。MNIST 数据集有它自己的许可证，就在数据旁边。<
         <location filename="../../nnviz/gui/lessons/shelf_page.py"/>
         <source>step {0} of {1}</source>
         <translation>第 {0} 步，共 {1} 步</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <location filename="../../nnviz/gui/shortcut_list.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../nnviz/gui/shortcut_list.py"/>
+        <source>Tab goes through the controls, the arrow keys change what has the keyboard.</source>
+        <translation>Tab 键依次移到各个控件，方向键调整当前控件。</translation>
     </message>
 </context>
 <context>
