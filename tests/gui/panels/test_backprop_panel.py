@@ -303,7 +303,7 @@ def test_larger_type_gets_more_room(panel, theme):
 
 def test_stepping_brings_what_is_spoken_of_into_sight(panel):
     panel.resize(760, 520)
-    choose_example(panel, "softmax")
+    panel.controls.formula.set_formula("x" + "+x" * 11)
     QApplication.processEvents()
     view = panel._scroll
     assert view.horizontalScrollBar().maximum() > 0
