@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from nnviz.gui.icons import bind_icon
 from nnviz.gui.panels.train.switched_buttons import switch_buttons
 from nnviz.gui.theme import SMALL, UNIT, Theme
 from nnviz.gui.widgets.slider_spin import SliderSpin
+
+_LEAST_SLIDER = 80  # pixels
 
 
 class RunBar(QWidget):
@@ -32,9 +35,15 @@ class RunBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
+        # Two lines where one has no room for the slider: in large type only its knob was left.
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(SMALL)
+        row, second = QHBoxLayout(), QHBoxLayout()
+        self._lines.addLayout(row)
+        self._lines.addLayout(second, 1)
+        for line in (row, second):
+            line.setSpacing(SMALL)
         self.start = self._button(
             "play", self.tr("Start"), self.tr("Train with these settings"), self.start_clicked, beside=True
         )
@@ -56,7 +65,8 @@ class RunBar(QWidget):
         row.addWidget(self.pause)
         row.addWidget(self.step)
         row.addWidget(self.stop)
-        row.addSpacing(UNIT)
+        row.addStretch(1)
+        second.addSpacing(UNIT)
         label = QLabel(self.tr("Rate ×"))
         self.rate = SliderSpin(0.01, 100.0, 1.0, log=True, name=self.tr("Factor on the learning rate"))
         self.rate.setToolTip(
@@ -66,17 +76,19 @@ class RunBar(QWidget):
         self.rate.box.setFixedWidth(self.fontMetrics().horizontalAdvance("0.0000") + 34)
         self.rate.value_changed.connect(self.rate_changed)
         label.setBuddy(self.rate)
-        row.addWidget(label)
-        row.addWidget(self.rate, 4)
-        row.addStretch(1)
+        second.addWidget(label)
+        second.addWidget(self.rate, 4)
+        second.addStretch(1)
+        self._parts = (self.start, self.pause, self.step, self.stop, label, self.rate.box)
         self.save = self._button(
             "save", self.tr("Save…"), self.tr("Keep the trained network in a file"), self.save_clicked
         )
         self.draw = self._button(
             "draw", self.tr("Use in Draw"), self.tr("Draw digits for this network"), self.draw_clicked
         )
-        row.addWidget(self.save)
-        row.addWidget(self.draw)
+        second.addWidget(self.save)
+        second.addWidget(self.draw)
+        self._parts += (self.save, self.draw)
         self.set_state(running=False, paused=False, trained=False)
 
     _icons: list[object]
@@ -94,6 +106,31 @@ class RunBar(QWidget):
         self._icons.append(bind_icon(button, icon, self._theme))
         button.clicked.connect(lambda _checked=False: signal.emit())  # type: ignore[attr-defined]
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Bend into two lines, or back into one."""
+        super().resizeEvent(event)
+        self._bend()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Bend: other type needs other room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_parts"):
+            self._bend()
+
+    def _bend(self) -> None:
+        narrow = self.width() < self._width_of_parts() + _LEAST_SLIDER + 3 * UNIT
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._lines.direction() != way:
+            self._lines.setDirection(way)
+
+    def _width_of_parts(self) -> int:
+        return sum(part.sizeHint().width() + SMALL for part in self._parts)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return as much width as all buttons have in one line: the pages above need that too."""
+        least = super().minimumSizeHint()
+        return QSize(max(least.width(), self._width_of_parts()), least.height())
 
     def show_rate(self, factor: float) -> None:
         """Show by what the learning rate is multiplied."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -138,7 +139,7 @@ class RunsView(QWidget):
         return QPushButton(text, toolTip=tip)
 
     def _assemble(self) -> None:
-        top, bottom = QHBoxLayout(), QHBoxLayout()
+        top, bottom = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
         # In a small window the page scrolls: squeezed together nothing of it could be read.
         area, page, outer = SteadyScrollArea(), QWidget(), QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -157,8 +158,13 @@ class RunsView(QWidget):
         column.setContentsMargins(0, UNIT, 0, 0)
         column.setSpacing(UNIT)
         column.addLayout(top)
-        for widget in (self.curve, self.comparison, self.compare_button):
-            top.addWidget(widget)
+        self._top = top
+        for widgets in ((self.curve,), (self.comparison, self.compare_button)):
+            line = QHBoxLayout()
+            top.addLayout(line)
+            line.setSpacing(SMALL)
+            for widget in widgets:
+                line.addWidget(widget)
         top.addStretch(1)
         column.addWidget(self.plot, 3)
         column.addWidget(self.empty)
@@ -169,6 +175,15 @@ class RunsView(QWidget):
             bottom.addWidget(widget)
         bottom.addStretch(1)
         column.addWidget(self.ab)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the choices below each other where their texts would be cut."""
+        super().resizeEvent(event)
+        choices = (self.curve, self.comparison, self.compare_button)
+        narrow = self.width() < sum(widget.sizeHint().width() + 2 * UNIT for widget in choices)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._top.direction() != way:
+            self._top.setDirection(way)
 
     def set_runs(self, runs: Sequence[StoredRun]) -> None:
         """Show these runs, the oldest first."""
