@@ -23,19 +23,22 @@ def _tr(text: str) -> str:
 
 def shortcut_lines(window: MainWindow) -> list[str]:
     """Return a heading for each menu and below it its keys, each with what it does."""
+    menus = [(top, top.menu()) for top in window.menuBar().actions()]
+    found = [(top, list(_with_keys(menu))) for top, menu in menus if isinstance(menu, QMenu)]
+    width = 4 + max(len(_keys(action)) for _top, actions in found for action in actions)
     lines: list[str] = []
-    for top in window.menuBar().actions():
-        menu = top.menu()
-        found = list(_with_keys(menu)) if isinstance(menu, QMenu) else []
-        if found:
+    for top, actions in found:
+        if actions:
             lines += ["", plain(top.text())]
-            lines += [f"    {_keys(action):<24}{action_label(action)}" for action in found]
+            lines += [f"    {_keys(action):<{width}}{action_label(action)}" for action in actions]
     return lines[1:]
 
 
 def _keys(action: QAction) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(dict.fromkeys(key.toString(native) for key in action.shortcuts()))
+    names = list(dict.fromkeys(key.toString(native) for key in action.shortcuts()))
+    # Keys that only some keyboards have ("Open", "Undo") say nothing new beside the usual ones.
+    return ", ".join([name for name in names if not name.isalpha()] or names)
 
 
 def _with_keys(menu: QMenu) -> Iterator[QAction]:

@@ -33,6 +33,9 @@ def test_every_key_of_the_menus_is_listed(make_main, language, file, saved):
     lines = shortcut_lines(window)
     assert file in lines
     assert any("Ctrl+S" in line and line.endswith(saved) for line in lines)
+    starts = {len(line) - len(line.lstrip()) for line in lines if line}
+    assert starts == {0, 4}
+    assert all("  " in line[4:] for line in lines if line.startswith(" ")), "keys and names are apart"
     for action in window.menus.actions():
         if not action.shortcut().isEmpty():
             assert any(action.shortcut().toString() in line for line in lines), action.text()
