@@ -107,3 +107,10 @@ def test_no_letter_is_cut_by_the_edge_of_the_map(qapp, drawn, point, uphill):
 def test_a_letter_with_room_stays_at_its_tip(qapp):
     metrics, tip = QFontMetrics(QFont()), QPointF(120.0, 80.0)
     assert letter_place(metrics, FRAME.rect, QPointF(200.0, 200.0), tip, "−g") == tip
+
+
+def test_arrows_that_leave_the_map_at_once_have_no_letters_upon_the_racer(qapp, drawn):
+    _, letters = drawn(StepView(0, (3.95, 3.95), (-9.0, -9.0), None, None, (0.5, 0.5)))
+    assert letters == {}
+    _, letters = drawn(StepView(0, (3.0, 0.0), (-9.0, 0.0), None, None, (2.0, 0.0)))
+    assert set(letters) == {"−g", "Δ"}

@@ -112,7 +112,11 @@ def _draw_letter(
         place = foot + along + shift * ((_BESIDE + 3.0) / apart)
     else:
         place = foot + along * ((length + _BESIDE) / length)
-    draw_name(painter, letter_place(painter.fontMetrics(), area, foot, place, LETTERS[name]), LETTERS[name])
+    seen = letter_place(painter.fontMetrics(), area, foot, place, LETTERS[name])
+    back = seen - (foot - shift)
+    # Of an arrow that leaves the map at once nothing is seen that a letter upon the racer could name.
+    if seen == place or math.hypot(back.x(), back.y()) > 1.5 * _BESIDE:
+        draw_name(painter, seen, LETTERS[name])
 
 
 def letter_place(metrics: QFontMetrics, area: QRectF, foot: QPointF, place: QPointF, text: str) -> QPointF:
