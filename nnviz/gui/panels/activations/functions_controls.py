@@ -55,6 +55,7 @@ class FunctionsControls(QWidget):
 
     def _build_presets(self) -> None:
         self._start = QWidget()
+        self._preset: ActivationPreset | None = None
         self.presets = QuietComboBox()
         self.presets.setProperty(FOLLOWS, True)
         self.presets.setAccessibleName(self.tr("Start from a figure"))
@@ -177,8 +178,8 @@ class FunctionsControls(QWidget):
 
     def preset(self) -> ActivationPreset | None:
         """Return the preset that is shown, if any."""
-        index = self.presets.currentIndex()
-        return ACTIVATION_PRESETS[index - 1] if index > 0 else None
+        # Not what the list says: a preset that a lock refuses has been chosen there and is not shown.
+        return self._preset
 
     def restore_preset(self, title: object) -> None:
         """Name the preset called `title` if its functions are there; whatever else is of one's own."""
@@ -186,6 +187,7 @@ class FunctionsControls(QWidget):
         if found is not None and self._shows(found):
             self._name(found)
         else:
+            self._preset = None
             self.presets.setCurrentIndex(0)
             self.lesson.forget()
             self.offer_morph()
@@ -193,6 +195,7 @@ class FunctionsControls(QWidget):
     def _name(self, preset: ActivationPreset) -> None:
         index, _, name = preset.sweep.partition(".")
         self._sweep = f"{ACTIVATIONS.parse(preset.specs[int(index)]).slug}.{name}" if index else ""
+        self._preset = preset
         self.presets.setCurrentIndex(ACTIVATION_PRESETS.index(preset) + 1)
         self.lesson.show_preset(translate_core(preset.title), translate_core(preset.lesson))
         self.morph.setVisible(bool(preset.sweep))
@@ -211,6 +214,7 @@ class FunctionsControls(QWidget):
         preset = self.preset()
         if preset is None or not self._shows(preset):
             self.animation.stop()
+            self._preset = None
             self.presets.setCurrentIndex(0)
             self.lesson.show_changed()
             self.offer_morph()
