@@ -398,3 +398,13 @@ def test_the_facts_button_says_why_the_facts_stay_away(race, notes):
     race.facts_button().click()
     race.facts_button().click()
     assert len(notes) == count
+
+
+def test_a_locked_column_holds_against_drags_and_presets(race):
+    lock_panel(race, ("controls_column",), (), "Ms Li")
+    before = race.request
+    race.gestures.drag_start(-1, 3.0, 0.5)
+    race.setup.presets.setCurrentIndex(race.setup.presets.count() - 1)
+    race.setup.presets.activated.emit(race.setup.presets.count() - 1)
+    race.undo_stack().undo()
+    assert race.request == before
