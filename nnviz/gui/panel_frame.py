@@ -280,12 +280,12 @@ class PanelFrame(QWidget):
     def _fit_columns(self) -> None:
         presenting = self.context.theme.presentation
         # Wider for the larger type, but the picture needs the room more.
-        factor = 1.2 if presenting else 1.0
+        controls, facts = (1.2, 1.3) if presenting else (1.0, 1.0)
         if presenting and self._usual is None:
             self._usual = self._splitter.sizes() if self._placed else list(_FIRST_WIDTHS)
         self._placed = True
-        self._controls.setMinimumWidth(round(CONTROLS_WIDTH * factor))
-        self._facts.setMinimumWidth(round(FACTS_WIDTH * factor))
+        self._controls.setMinimumWidth(round(CONTROLS_WIDTH * controls))
+        self._facts.setMinimumWidth(round(FACTS_WIDTH * facts))
         self._let_facts_make_way(presenting)
         if not presenting and self._usual is not None:
             # The splitter would keep them wide for good.
