@@ -214,7 +214,8 @@ def read_weights(folder: Path, name: str) -> tuple[Network, TrainSnapshot]:
 
 
 def _curve(part: bytes | bytearray, key: str, path: Path) -> NDArray[np.float64]:
-    curve = parse_npy(part, f"{path}: {key}").astype(np.float64)
+    with np.errstate(invalid="ignore"):  # a signalling NaN is a NaN
+        curve = parse_npy(part, f"{path}: {key}").astype(np.float64)
     curve.setflags(write=False)
     return curve
 

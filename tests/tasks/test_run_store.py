@@ -1,8 +1,10 @@
 """Runs that are kept on disk: what is read back, what makes room, what a crash leaves."""
 
 import dataclasses
+import io
 import json
 import os
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -10,6 +12,7 @@ import pytest
 
 from nnviz.core.errors import DataFileError
 from nnviz.core.model_file import load_model
+from nnviz.tasks import run_files
 from nnviz.tasks.run_files import curves_path, network_path, read_weights, record_path
 from nnviz.tasks.run_review import run_review
 from nnviz.tasks.run_store import RunStore, stored
@@ -212,3 +215,12 @@ def test_data_that_is_gone_leaves_the_curves(tmp_path, ended):
     assert snapshot.phase == "done"
     assert snapshot.predictions is None
     assert len(snapshot.curves["loss"]) == ended.snapshot.step
+
+
+def test_a_signalling_nan_in_a_curve_is_a_nan():
+    """Found by mutation 48,136 of seed 91: NumPy warns when such a one is made wider."""
+    file = io.BytesIO()
+    np.save(file, np.array([0x7FA00000, 0x3F800000], np.uint32).view(np.float32))
+    curve = run_files._curve(file.getvalue(), "loss", Path("x"))
+    assert np.isnan(curve[0])
+    assert curve[1] == 1.0
