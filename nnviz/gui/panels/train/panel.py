@@ -244,9 +244,10 @@ class TrainPanel(Panel):
         tab = from_state(int, state.get("tab", 0), "train.tab")
         if not 0 <= tab < self.tabs.count():
             raise StateError(f"train.tab is 0 to {self.tabs.count() - 1}, not {tab}.")
-        curve = self.compare.curve.findData(state.get("curve", self.compare.curve.itemData(0)))
+        name = from_state(str, state.get("curve", self.compare.curve.itemData(0)), "train.curve")
+        curve = self.compare.curve.findData(name)
         if curve < 0:
-            raise StateError(f"train.curve is no curve of a run: {state['curve']!r:.40}.")
+            raise StateError(f"train.curve is no curve of a run: {name!r:.40}.")
         if request is not None:
             self.set_request(request)
         self.compare.curve.setCurrentIndex(curve)

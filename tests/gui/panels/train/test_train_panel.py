@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
 )
 
+from nnviz.core.errors import NnvizError
 from nnviz.core.model_file import Model, load_model, save_model
 from nnviz.core.nn.network import Network
 from nnviz.core.optimizers import OPTIMIZERS
@@ -746,3 +747,10 @@ def test_a_run_stopped_within_its_first_step_is_shown(make_context, make_panel, 
         panel.grab()
     finish(runner, lambda: not runner.is_busy())
     assert panel.understand.samples.count() > 0
+
+
+@pytest.mark.parametrize("curve", [10**400, 1.5, None, ["loss"], "no curve"])
+def test_a_curve_that_is_none_is_refused_in_words(panel, curve):
+    """Found by mutated states: Qt could not take so large a number."""
+    with pytest.raises(NnvizError, match=r"train\.curve"):
+        panel.restore_state({**panel.state(), "curve": curve})
