@@ -132,8 +132,8 @@ def test_shown_code_runs_and_has_the_theoretical_std(slug):
 @pytest.mark.parametrize("cls", INITIALIZERS.classes(), ids=lambda cls: cls.slug)
 def test_facts_are_complete(cls):
     facts = (cls.formula, cls.source, cls.derived_for, cls.numpy_code, cls.__doc__, *cls.derivation)
-    assert len(facts) == 8
     assert all(facts)
+    assert len(cls.derivation) >= 3
 
 
 @pytest.mark.parametrize("slug", SLUGS)
