@@ -180,7 +180,9 @@ def _end(process: BaseProcess | None) -> None:
     if process.exitcode is None:
         process.kill()
         process.join()
-    process.close()
+    # The system tells of its end once only, and perhaps to another thread that asked for all children.
+    with suppress(ValueError):
+        process.close()
 
 
 def _parts(request: SearchRequest, data: TrainingData) -> list[bytes]:
