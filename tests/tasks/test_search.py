@@ -12,6 +12,7 @@ from contextlib import closing
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -20,7 +21,7 @@ import nnviz
 from nnviz.core.errors import ParameterError
 from nnviz.core.optimizers.base import OPTIMIZERS
 from nnviz.core.states import from_state, to_state
-from nnviz.tasks import search
+from nnviz.tasks import search, search_trials
 from nnviz.tasks.search import SearchRequest, SearchSettings, Trial, narrowed, ranked, run_search
 from nnviz.tasks.search_trials import TrialProcesses
 from nnviz.tasks.train import TrainRequest
@@ -214,3 +215,22 @@ def _runs(pid):
     except OSError:
         return False
     return "State:\tZ" not in status
+
+
+def test_a_process_whose_end_somebody_else_has_noticed_is_let_go_of():
+    """``active_children`` on another thread takes the one notice that the system gives of an end."""
+    calls = []
+
+    def close():
+        calls.append("close")
+        raise ValueError("Cannot close a process while it is still running.")
+
+    process = SimpleNamespace(
+        pid=1,
+        exitcode=None,
+        join=lambda *_seconds: calls.append("join"),
+        kill=lambda: calls.append("kill"),
+        close=close,
+    )
+    search_trials._end(process)
+    assert calls == ["join", "kill", "join", "close"]
