@@ -26,7 +26,7 @@ class Initializer(Parameterised):
 
     formula: ClassVar[str] = ""
     """LaTeX of the distribution of one weight."""
-    derivation: ClassVar[tuple[str, str, str]] = ("", "", "")
+    derivation: ClassVar[tuple[str, ...]] = ("", "", "")
     """Three lines that say where the formula comes from."""
     source: ClassVar[str] = ""
     """The paper, with section or equation."""
