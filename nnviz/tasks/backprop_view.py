@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from nnviz.core.errors import ParameterError
 from nnviz.core.expressions import ExpressionError, variable_names
@@ -140,13 +141,20 @@ class BackpropResult:
         return self.values[-1]
 
 
+@lru_cache(maxsize=16)
+def _drawn(formula: str) -> tuple[ComputationGraph, GraphLayout]:
+    """Return graph and layout of a formula; while its values are dragged they stay the same objects."""
+    graph = graph_of(formula, variable_names(formula))
+    return graph, lay_out(graph)
+
+
 def run_backprop_view(request: BackpropRequest) -> Iterator[BackpropResult]:
     """Yield the graph of a formula with its values and gradients, once."""
-    graph = graph_of(request.formula, request.names)
+    graph, layout = _drawn(request.formula)
     values = graph.forward(request.values)
     steps = tuple(i for i, node in enumerate(graph.nodes) if node.kind == "operation")
     numerical = tuple(_slope(graph, request.values, i) for i in range(len(request.values)))
-    yield BackpropResult(request, graph, lay_out(graph), values, graph.backward(values), numerical, steps)
+    yield BackpropResult(request, graph, layout, values, graph.backward(values), numerical, steps)
 
 
 def _slope(graph: ComputationGraph, values: tuple[float, ...], index: int) -> float:

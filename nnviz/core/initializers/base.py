@@ -27,7 +27,7 @@ class Initializer(Parameterised):
     formula: ClassVar[str] = ""
     """LaTeX of the distribution of one weight."""
     derivation: ClassVar[tuple[str, ...]] = ("", "", "")
-    """Three lines that say where the formula comes from."""
+    """Lines that say where the formula comes from."""
     source: ClassVar[str] = ""
     """The paper, with section or equation."""
     derived_for: ClassVar[str] = ""

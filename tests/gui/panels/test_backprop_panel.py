@@ -311,3 +311,15 @@ def test_stepping_brings_what_is_spoken_of_into_sight(panel):
         panel.go_to(step)
         place = panel.graph.place(panel.result().layout.places[panel._chosen]).toPoint()
         assert view.viewport().rect().contains(panel.graph.mapTo(view.viewport(), place))
+
+
+def test_a_dragged_value_moves_no_node_and_no_number(panel, monkeypatch):
+    choose_example(panel, "loss")
+    panel.graph.grab()
+    layout, spots = panel.result().layout, panel.graph._spots
+    monkeypatch.setattr("nnviz.gui.panels.backprop.graph_sheet.free_spots", None)  # would be looked for anew
+    for value in (0.81, 0.9, 1.2):
+        panel.controls.numbers[0].set_value(value)
+        panel.graph.grab()
+    assert panel.result().layout is layout
+    assert panel.graph._spots is spots

@@ -22,6 +22,8 @@ _WIDEST, _HIGHEST = 1.5, 1.9
 _RADIUS = 17.0
 SMALLER = 0.92
 """Size of numbers beside that of the names in nodes."""
+_USUAL = 7
+"""Characters of a number: shorter ones get as much room, so that numbers that are dragged do not jump."""
 Edge = tuple[int, int]
 
 
@@ -47,6 +49,10 @@ class GraphSheet(QWidget):
         super().__init__()
         self._theme = theme
         self._result: BackpropResult | None = None
+        self._needed: tuple[bool, ...] = ()
+        self._boxes: list[QRectF] = []
+        self._paths: dict[Edge, QPainterPath] = {}
+        self._placed_for: tuple[object, ...] = ()
         self._spots: dict[Edge, QPointF] = {}
         self._spots_for: tuple[object, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -107,8 +113,29 @@ class GraphSheet(QWidget):
                 return index
         return None
 
+    def _settle(self) -> None:
+        """Find boxes and edges anew if formula or room have changed: not whenever a value is dragged."""
+        assert self._result is not None
+        room = (self.width(), self.height(), self._unit())
+        # A formula keeps its layout while its values change.
+        if self._placed_for and self._placed_for[0] is self._result.layout and self._placed_for[1] == room:
+            return
+        self._placed_for, self._spots_for = (self._result.layout, room), ()
+        self._needed = self._result.graph.needs_gradient()
+        self._boxes = [self._find_box(index) for index in range(len(self._result.graph.nodes))]
+        self._paths = {edge: self._find_path(*edge) for edge in self._result.layout.routes}
+
     def _box(self, index: int) -> QRectF:
-        """Return what a node covers: a circle for an operation, wider for a longer name."""
+        """Return what a node covers."""
+        self._settle()
+        return self._boxes[index]
+
+    def _edge(self, node: int, place: int) -> QPainterPath:
+        self._settle()
+        return self._paths[node, place]
+
+    def _find_box(self, index: int) -> QRectF:
+        """Return a circle for an operation, wider for a longer name."""
         assert self._result is not None
         scale = self._scale()
         centre = self.place(self._result.layout.places[index])
@@ -117,7 +144,7 @@ class GraphSheet(QWidget):
         half = min(half, 0.36 * COLUMN * scale)
         return QRectF(centre.x() - half, centre.y() - _RADIUS * scale, 2 * half, 2 * _RADIUS * scale)
 
-    def _edge(self, node: int, place: int) -> QPainterPath:
+    def _find_path(self, node: int, place: int) -> QPainterPath:
         assert self._result is not None
         source = self._result.graph.nodes[node].inputs[place]
         points = [self.place(point) for point in self._result.layout.routes[node, place]]
@@ -125,8 +152,8 @@ class GraphSheet(QWidget):
         inputs = self._result.graph.nodes[node].inputs
         spread = (place - (len(inputs) - 1) / 2) * 9.0 * self._scale()
         bow = 8.0 * spread if inputs.count(source) > 1 else 0.0
-        points[0] = QPointF(self._box(source).right(), points[0].y())
-        points[-1] = QPointF(self._box(node).left() + abs(spread) / 4, points[-1].y() + spread)
+        points[0] = QPointF(self._boxes[source].right(), points[0].y())
+        points[-1] = QPointF(self._boxes[node].left() + abs(spread) / 4, points[-1].y() + spread)
         path = QPainterPath(points[0])
         for i, (a, b) in enumerate(itertools.pairwise(points)):
             # Level where it leaves and arrives, straight on through the bends between.
@@ -163,22 +190,26 @@ class GraphSheet(QWidget):
         graph = self._result.graph
         source = graph.nodes[node].inputs[place]
         value = self._result.values[source] if graph.nodes[source].kind != "number" else None
-        back = self._result.backward.messages[node, place] if graph.needs_gradient()[source] else None
+        back = self._result.backward.messages[node, place] if self._needed[source] else None
         return "" if value is None else short_figure(value), "" if back is None else short_figure(back)
 
     def _find_spots(self, edges: list[Edge]) -> dict[Edge, QPointF]:
         """Return where the numbers of each edge stand: on it, and not on a node or on those of another."""
         assert self._result is not None
-        key = (self._result, self.width(), self.height(), self._unit())
+        self._settle()
+        # Numbers that stay as long keep their places: dragging a value does not make them jump.
+        lengths = [[max(_USUAL, len(text)) if text else 0 for text in self._texts(*edge)] for edge in edges]
+        key = tuple(map(tuple, lengths))
         if self._spots_for == key:
             return self._spots
         graph, metrics = self._result.graph, QFontMetricsF(self._font(SMALLER))
         taken = [self._box(index) for index in range(len(graph.nodes))]
         taken += [self._total_box(index) for index in graph.variables if self._total(index)]
         found = []
-        for edge in edges:
-            above, below = self._texts(*edge)
-            width = max(metrics.horizontalAdvance(above), metrics.horizontalAdvance(f"← {below}")) + 4
+        for edge, (above, below) in zip(edges, lengths, strict=True):
+            width = (
+                max(metrics.horizontalAdvance("0" * above), metrics.horizontalAdvance("← " + "0" * below)) + 4
+            )
             size = QSizeF(width, 2 * metrics.height() + 4) if above or below else QSizeF()
             found.append((self._edge(*edge), len(self._result.layout.routes[edge]) - 1, size))
         spots = dict(zip(edges, free_spots(found, taken), strict=True))
