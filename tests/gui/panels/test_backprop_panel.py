@@ -313,13 +313,15 @@ def test_stepping_brings_what_is_spoken_of_into_sight(panel):
         assert view.viewport().rect().contains(panel.graph.mapTo(view.viewport(), place))
 
 
-def test_a_dragged_value_moves_no_node_and_no_number(panel, monkeypatch):
-    choose_example(panel, "loss")
+def test_a_dragged_value_moves_no_node_and_no_number(panel):
+    choose_example(panel, "fruit")
     panel.graph.grab()
     layout, spots = panel.result().layout, panel.graph._spots
-    monkeypatch.setattr("nnviz.gui.panels.backprop.graph_sheet.free_spots", None)  # would be looked for anew
-    for value in (0.81, 0.9, 1.2):
+    for value in (101.0, 140.5, 9.0):
         panel.controls.numbers[0].set_value(value)
         panel.graph.grab()
-    assert panel.result().layout is layout
-    assert panel.graph._spots is spots
+        assert panel.result().layout is layout
+        assert panel.graph._spots is spots, "they would be looked for anew"
+    panel.resize(800, 700)
+    panel.graph.grab()
+    assert panel.graph._spots is not spots
